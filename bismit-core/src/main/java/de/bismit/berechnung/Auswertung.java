@@ -1,0 +1,230 @@
+package de.bismit.berechnung;
+
+import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Merkmal;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Merkmalsumme;
+import de.bismit.katalog.Verhaeltnis;
+import de.bismit.katalog.VeroeffentlichteQuote;
+import de.bismit.katalog.Veraenderung;
+import de.bismit.wert.Deckung;
+import de.bismit.wert.Grund;
+import de.bismit.wert.Herkunft;
+import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Bruch;
+import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Immutable. */
+final class Auswertung {
+
+    private final Kennzahl kennzahl;
+    private final Summierer summierer;
+    private final List<Bruch> brueche;
+    private final TreeSet<Integer> jahre;
+
+    Auswertung(Kennzahl kennzahl, Datenbestand daten) {
+        this.kennzahl = kennzahl;
+        summierer = new Summierer(daten, kennzahl.formel().merkmale());
+        brueche = kennzahl.formel().falte(new Bruchsammlung());
+        jahre = kennzahl.formel().falte(new Jahressammlung());
+    }
+
+    Kennzahl kennzahl() {
+        return kennzahl;
+    }
+
+    TreeSet<Integer> jahre() {
+        return jahre;
+    }
+
+    List<Bruch> brueche() {
+        return brueche;
+    }
+
+    Summierer summierer() {
+        return summierer;
+    }
+
+    /** The time of the numerator that reports for a year. */
+    Optional<Zeitbezug> zeit(int jahr) {
+        return summierer.zeit(kennzahl.formel().merkmale().get(0), jahr);
+    }
+
+    Kennzahlwert wert(Gebiet gebiet, int jahr) {
+        return kennzahl.formel().falte(new Rechnung(gebiet, jahr, false));
+    }
+
+    Kennzahlwert wertMitHerkunft(Gebiet gebiet, int jahr) {
+        return kennzahl.formel().falte(new Rechnung(gebiet, jahr, true));
+    }
+
+    private final class Rechnung implements Formelfall<Kennzahlwert> {
+        private final Gebiet gebiet;
+        private final int jahr;
+        private final boolean mitHerkunft;
+
+        private Rechnung(Gebiet gebiet, int jahr, boolean mitHerkunft) {
+            this.gebiet = gebiet;
+            this.jahr = jahr;
+            this.mitHerkunft = mitHerkunft;
+        }
+
+        @Override
+        public Kennzahlwert bestand(Bestand formel) {
+            Teilwert summe = teil(formel.summe(), jahr);
+            return fertig(summe.wert(), summe, null);
+        }
+
+        @Override
+        public Kennzahlwert verhaeltnis(Verhaeltnis formel) {
+            Teilwert zaehler = teil(formel.zaehler(), jahr);
+            Teilwert nenner = teil(formel.nenner(), formel.paarung().nennerjahr(jahr));
+            Wert quotient = formel.teilmenge() ? zaehler.wert().anteilAn(nenner.wert()) : zaehler.wert().durch(nenner.wert());
+            // one rounding less for whole counts: 100 * 1372 / 13520 rather than 100 * (1372 / 13520)
+            Wert wert = quotient.istZahl() ? Wert.of(formel.faktor() * zaehler.wert().zahl() / nenner.wert().zahl(), quotient.merkzeichen())
+                    : quotient.mal(formel.faktor());
+            return fertig(wert, zaehler, nenner);
+        }
+
+        @Override
+        public Kennzahlwert veraenderung(Veraenderung formel) {
+            Teilwert jetzt = teil(formel.summe(), jahr);
+            Teilwert damals = teil(formel.summe(), jahr - formel.jahre());
+            Wert wert = bruchDavor(formel) ? Wert.ohne(Grund.BRUCH)
+                    : jetzt.wert().minus(damals.wert()).durch(damals.wert()).mal(100);
+            return fertig(wert, jetzt, damals);
+        }
+
+        private boolean bruchDavor(Veraenderung formel) {
+            Merkmal merkmal = formel.merkmale().get(0);
+            Optional<Zeitbezug> frueher = summierer.zeit(merkmal, jahr - formel.jahre());
+            Optional<Zeitbezug> spaeter = summierer.zeit(merkmal, jahr);
+            return frueher.isPresent() && spaeter.isPresent()
+                    && brueche.stream().anyMatch(b -> b.liegtZwischen(frueher.get(), spaeter.get()));
+        }
+
+        @Override
+        public Kennzahlwert veroeffentlichteQuote(VeroeffentlichteQuote formel) {
+            Teilwert zaehler = teil(new Merkmalsumme(List.of(formel.zaehler())), jahr);
+            List<String> schluessel = Summierer.schluessel(gebiet);
+            if (schluessel.size() == 1) {
+                Teilwert quote = teil(new Merkmalsumme(List.of(formel.quote())), jahr);
+                return new Kennzahlwert(Auswertung.this, gebiet, jahr, quote.wert(), zaehler.wert(), null,
+                        Deckung.einzeln(quote.wert().hatZahlen()), quote.herkunft());
+            }
+            List<Wert> nenner = new ArrayList<>();
+            for (int i = 0; i < schluessel.size(); i++) {
+                Wert quote = summierer.einzelwert(formel.quote(), schluessel.get(i), jahr);
+                nenner.add(nennerspanne(zaehler.summanden().get(i), quote, formel.halbeStelle()));
+            }
+            Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner, List.of());
+            Wert wert = zaehler.wert().anteilAn(bezug.wert()).mal(100).mit(Set.of(Merkzeichen.AUS_RUNDUNG));
+            return fertig(wert, zaehler, bezug);
+        }
+
+        /** All denominators that round to the printed rate; none if the rate may be zero. */
+        private static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
+            if (!zaehler.istZahl() || !quote.istZahl()) {
+                return zaehler.plus(quote);
+            }
+            double kleinste = quote.zahl() - halbeStelle;
+            if (kleinste <= 0) {
+                return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
+            }
+            return Wert.spanne(100 * zaehler.zahl() / (quote.zahl() + halbeStelle), 100 * zaehler.zahl() / kleinste, Set.of());
+        }
+
+        private Teilwert teil(Merkmalsumme summe, int berichtsjahr) {
+            return summierer.summe(summe, gebiet, berichtsjahr, mitHerkunft);
+        }
+
+        private Kennzahlwert fertig(Wert wert, Teilwert zaehler, @Nullable Teilwert nenner) {
+            int mitWert = 0;
+            int mitAngebot = 0;
+            int kommunen = zaehler.summanden().size();
+            for (int i = 0; i < kommunen; i++) {
+                mitWert += zaehler.zaehlt(i) && (nenner == null || nenner.zaehlt(i)) ? 1 : 0;
+                mitAngebot += zaehler.mitAngebot(i) ? 1 : 0;
+            }
+            List<Herkunft> herkunft = new ArrayList<>(zaehler.herkunft());
+            if (nenner != null) {
+                herkunft.addAll(nenner.herkunft());
+            }
+            return new Kennzahlwert(Auswertung.this, gebiet, jahr, wert, zaehler.wert(), nenner == null ? null : nenner.wert(),
+                    new Deckung(mitWert, kommunen, mitAngebot), herkunft);
+        }
+    }
+
+    /** Breaks of both sides; one of a denominator of the year before hits the numerator a year later. */
+    private final class Bruchsammlung implements Formelfall<List<Bruch>> {
+
+        @Override
+        public List<Bruch> bestand(Bestand formel) {
+            return sammle(formel.merkmale(), List.of(), 0);
+        }
+
+        @Override
+        public List<Bruch> verhaeltnis(Verhaeltnis formel) {
+            return sammle(formel.zaehler().merkmale(), formel.nenner().merkmale(), -formel.paarung().nennerjahr(0));
+        }
+
+        @Override
+        public List<Bruch> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
+            return sammle(formel.merkmale(), List.of(), 0);
+        }
+
+        @Override
+        public List<Bruch> veraenderung(Veraenderung formel) {
+            return sammle(formel.merkmale(), List.of(), 0);
+        }
+
+        private List<Bruch> sammle(List<Merkmal> zaehler, List<Merkmal> nenner, int jahreSpaeter) {
+            TreeSet<Bruch> alle = new TreeSet<>(Comparator.comparing(Bruch::datum).thenComparing(Bruch::satz));
+            zaehler.forEach(m -> alle.addAll(summierer.zu(m).brueche()));
+            nenner.forEach(m -> summierer.zu(m).brueche()
+                    .forEach(b -> alle.add(new Bruch(b.datum().plusYears(jahreSpaeter), b.satz(), b.regel()))));
+            return List.copyOf(alle);
+        }
+    }
+
+    /** The years for which both sides have a time. */
+    private final class Jahressammlung implements Formelfall<TreeSet<Integer>> {
+
+        @Override
+        public TreeSet<Integer> bestand(Bestand formel) {
+            return summierer.jahre(formel.merkmale());
+        }
+
+        @Override
+        public TreeSet<Integer> verhaeltnis(Verhaeltnis formel) {
+            TreeSet<Integer> zaehler = summierer.jahre(formel.zaehler().merkmale());
+            TreeSet<Integer> nenner = summierer.jahre(formel.nenner().merkmale());
+            zaehler.removeIf(jahr -> !nenner.contains(formel.paarung().nennerjahr(jahr)));
+            return zaehler;
+        }
+
+        @Override
+        public TreeSet<Integer> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
+            return summierer.jahre(formel.merkmale());
+        }
+
+        @Override
+        public TreeSet<Integer> veraenderung(Veraenderung formel) {
+            TreeSet<Integer> alle = summierer.jahre(formel.merkmale());
+            TreeSet<Integer> ergebnis = new TreeSet<>(alle);
+            ergebnis.removeIf(jahr -> !alle.contains(jahr - formel.jahre()));
+            return ergebnis;
+        }
+    }
+}

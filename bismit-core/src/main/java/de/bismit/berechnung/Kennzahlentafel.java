@@ -1,0 +1,179 @@
+package de.bismit.berechnung;
+
+import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Messwert;
+import de.bismit.daten.Querschnitt;
+import de.bismit.daten.Zeitreihe;
+import de.bismit.gebiet.Bund;
+import de.bismit.gebiet.Bundesland;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
+import de.bismit.gebiet.Land;
+import de.bismit.gebiet.Revier;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kennzahl × Zeit × Gebiet (Kennzahlentafel). Values are evaluated when asked for, from the Merkmale: a region's value is
+ * never made of its members' rates. Immutable and thread-safe.
+ */
+public final class Kennzahlentafel {
+
+    private final Kennzahlenkatalog katalog;
+    private final Datenbestand daten;
+    private final @Nullable Gebiet region;
+    private final Map<String, Auswertung> auswertungen;
+
+    Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten) {
+        this(katalog, daten, null, werteAus(katalog.kennzahlen(), daten));
+    }
+
+    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, @Nullable Gebiet region, Map<String, Auswertung> auswertungen) {
+        this.katalog = katalog;
+        this.daten = daten;
+        this.region = region;
+        this.auswertungen = auswertungen;
+    }
+
+    private static Map<String, Auswertung> werteAus(List<Kennzahl> kennzahlen, Datenbestand daten) {
+        Map<String, Auswertung> auswertungen = new LinkedHashMap<>();
+        for (Kennzahl kennzahl : kennzahlen) {
+            if (kennzahl.formel().merkmale().stream().allMatch(daten::hat)) {
+                Auswertung auswertung = new Auswertung(kennzahl, daten);
+                if (!auswertung.jahre().isEmpty()) {
+                    auswertungen.put(kennzahl.id(), auswertung);
+                }
+            }
+        }
+        return auswertungen;
+    }
+
+    /** The same table for a region: its Kommunen in its own order, the region itself, its Länder, Germany. */
+    public Kennzahlentafel fuer(Gebiet neueRegion) {
+        return new Kennzahlentafel(katalog, daten, neueRegion, auswertungen);
+    }
+
+    /**
+     * The same table within one category, with the Kennzahlen that have it: {@code innerhalb("geschlecht", "weiblich")}.
+     */
+    public Kennzahlentafel innerhalb(String dimension, String auspraegung) {
+        List<Kennzahl> engere = auswertungen.values().stream().map(Auswertung::kennzahl)
+                .filter(k -> k.dimensionen().getOrDefault(dimension, List.of()).contains(auspraegung))
+                .map(k -> k.innerhalb(dimension, auspraegung)).toList();
+        return new Kennzahlentafel(katalog, daten, region, werteAus(engere, daten));
+    }
+
+    /** The region this is for. */
+    public Optional<Gebiet> region() {
+        return Optional.ofNullable(region);
+    }
+
+    /** The data behind it. */
+    public Datenbestand daten() {
+        return daten;
+    }
+
+    /** The catalogue behind it. */
+    public Kennzahlenkatalog katalog() {
+        return katalog;
+    }
+
+    /** The Kennzahlen that can be computed, in the order of the catalogue. */
+    public List<Kennzahl> kennzahlen() {
+        return auswertungen.values().stream().map(Auswertung::kennzahl).toList();
+    }
+
+    /** The Kommunen of the region in its own order; without a region none. */
+    public List<Kreis> kommunen() {
+        return region == null ? List.of() : region.kreise();
+    }
+
+    /** Kommunen, region, its Länder and Germany: the rows of a comparison. */
+    public List<Gebiet> gebiete() {
+        LinkedHashSet<Gebiet> gebiete = new LinkedHashSet<>(kommunen());
+        region().ifPresent(gebiete::add);
+        LinkedHashSet<Land> laender = new LinkedHashSet<>();
+        kommunen().forEach(k -> laender.add(k.land()));
+        laender.forEach(l -> gebiete.add(Bundesland.of(l)));
+        gebiete.add(Bund.DEUTSCHLAND);
+        return new ArrayList<>(gebiete);
+    }
+
+    /** The years a Kennzahl can be computed for, in order. */
+    public List<Integer> jahre(String kennzahl) {
+        return List.copyOf(auswertung(kennzahl).jahre());
+    }
+
+    /**
+     * One value.
+     *
+     * @throws de.bismit.katalog.UnbekannteKennzahl if the catalogue does not have the Kennzahl
+     * @throws IllegalArgumentException if the loaded tables cannot feed it; the message names what is missing
+     */
+    public Kennzahlwert wert(String kennzahl, Gebiet gebiet, int jahr) {
+        return auswertung(kennzahl).wert(gebiet, jahr);
+    }
+
+    /** One Kennzahl and territory over all years. */
+    public Zeitreihe zeitreihe(String kennzahl, Gebiet gebiet) {
+        Auswertung auswertung = auswertung(kennzahl);
+        Map<Zeitbezug, Wert> werte = new LinkedHashMap<>();
+        for (int jahr : auswertung.jahre()) {
+            auswertung.zeit(jahr).ifPresent(zeit -> werte.put(zeit, auswertung.wert(gebiet, jahr).wert()));
+        }
+        Kennzahl k = auswertung.kennzahl();
+        return new Zeitreihe(k.id(), k.name(), gebiet.schluessel(), gebiet.name(), k.einheit(), werte, auswertung.brueche());
+    }
+
+    /**
+     * One Kennzahl and year over the Kommunen of the region.
+     *
+     * @throws IllegalArgumentException if the Kennzahl has no such year; the message names those it has
+     */
+    public Querschnitt querschnitt(String kennzahl, int jahr) {
+        Auswertung auswertung = auswertung(kennzahl);
+        Zeitbezug zeit = auswertung.zeit(jahr).orElseThrow(() -> new IllegalArgumentException(
+                kennzahl + " gibt es nicht für " + jahr + "; vorhanden: " + auswertung.jahre()));
+        Map<String, Wert> werte = new LinkedHashMap<>();
+        kommunen().forEach(k -> werte.put(k.schluessel(), auswertung.wert(k, jahr).wert()));
+        return new Querschnitt(kennzahl, auswertung.kennzahl().name(), zeit, auswertung.kennzahl().einheit(), werte);
+    }
+
+    /**
+     * The cells the value of a territory rests on, of numerator and denominator: what rules of comparability look at.
+     */
+    public List<Messwert> grundlage(String kennzahl, Gebiet gebiet, int jahr) {
+        Auswertung auswertung = auswertung(kennzahl);
+        return auswertung.kennzahl().formel().falte(new Grundlage(auswertung.summierer(), gebiet, jahr));
+    }
+
+    private Auswertung auswertung(String kennung) {
+        Kennzahl kennzahl = katalog.kennzahl(kennung);
+        Auswertung auswertung = auswertungen.get(kennzahl.id());
+        if (auswertung == null) {
+            List<String> fehlend = kennzahl.formel().merkmale().stream().filter(m -> !daten.hat(m)).map(Object::toString).toList();
+            throw new IllegalArgumentException(kennzahl.id() + " lässt sich aus den geladenen Tabellen nicht berechnen; es fehlt: "
+                    + (fehlend.isEmpty() ? "ein Jahr, in dem Zähler und Nenner zusammenkommen" : String.join(", ", fehlend)));
+        }
+        return auswertung;
+    }
+
+    @Override
+    public String toString() {
+        TreeSet<Integer> jahre = new TreeSet<>();
+        auswertungen.values().forEach(a -> jahre.addAll(a.jahre()));
+        String gebiete = region == null ? daten.gebiete().size() + " Gebiete"
+                : kommunen().size() + " Kommunen + " + (region instanceof Revier ? "Revier" : region.name());
+        return auswertungen.size() + " Kennzahlen, " + gebiete + (jahre.isEmpty() ? "" : ", " + jahre.first() + "-" + jahre.last());
+    }
+}

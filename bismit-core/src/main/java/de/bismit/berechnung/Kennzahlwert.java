@@ -1,0 +1,127 @@
+package de.bismit.berechnung;
+
+import de.bismit.gebiet.Gebiet;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.wert.Deckung;
+import de.bismit.wert.Einheit;
+import de.bismit.wert.Herkunft;
+import de.bismit.wert.Wert;
+import de.bismit.wert.Zahlformat;
+import de.bismit.zeit.Bruch;
+import de.bismit.zeit.Zeitbezug;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One Kennzahl for one territory and year (Kennzahlwert), with its parts, coverage, breaks and origin. Not rounded. */
+public final class Kennzahlwert {
+
+    private final Auswertung auswertung;
+    private final Gebiet gebiet;
+    private final int jahr;
+    private final Wert wert;
+    private final Wert zaehler;
+    private final @Nullable Wert nenner;
+    private final Deckung deckung;
+    private final List<Herkunft> teile;
+
+    Kennzahlwert(Auswertung auswertung, Gebiet gebiet, int jahr, Wert wert, Wert zaehler, @Nullable Wert nenner, Deckung deckung,
+            List<Herkunft> teile) {
+        this.auswertung = auswertung;
+        this.gebiet = gebiet;
+        this.jahr = jahr;
+        this.wert = wert;
+        this.zaehler = zaehler;
+        this.nenner = nenner;
+        this.deckung = deckung;
+        this.teile = teile;
+    }
+
+    /** The Kennzahl. */
+    public Kennzahl kennzahl() {
+        return auswertung.kennzahl();
+    }
+
+    /** The territory. */
+    public Gebiet gebiet() {
+        return gebiet;
+    }
+
+    /** The report year. */
+    public int jahr() {
+        return jahr;
+    }
+
+    /** What the year means for the numerator: a reference day, a school year …; empty if no table has it. */
+    public Optional<Zeitbezug> zeit() {
+        return auswertung.zeit(jahr);
+    }
+
+    /** The value, not rounded, or why there is none. */
+    public Wert wert() {
+        return wert;
+    }
+
+    /** The numerator, or the count itself; of a change the later value. */
+    public Wert zaehler() {
+        return zaehler;
+    }
+
+    /** The denominator; of a change the earlier value; empty for a count. */
+    public Optional<Wert> nenner() {
+        return Optional.ofNullable(nenner);
+    }
+
+    /** How many Kommunen this covers. */
+    public Deckung deckung() {
+        return deckung;
+    }
+
+    /** The breaks of this Kennzahl's series. */
+    public List<Bruch> brueche() {
+        return auswertung.brueche();
+    }
+
+    /** The value as shown: rounded to the unit's decimals, a span rounded outward, otherwise the reasons. */
+    public String anzeige() {
+        Einheit einheit = kennzahl().einheit();
+        return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
+                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, einheit.nachkommastellen()), Locale.GERMANY),
+                Wert::toString, Wert::toString);
+    }
+
+    /** Numerator and denominator as shown, {@code 1.372 von 13.520}; empty for a count or where one is no number. */
+    public String anzeigeTeile() {
+        if (nenner == null || !zaehler.istZahl() || !nenner.istZahl()) {
+            return "";
+        }
+        return anteil(zaehler) + " von " + anteil(nenner);
+    }
+
+    private static String anteil(Wert wert) {
+        double zahl = wert.zahl();
+        return Zahlformat.gerundet(zahl, zahl == Math.rint(zahl) ? 0 : 2, Locale.GERMANY);
+    }
+
+    /** The way back to the cells. */
+    public Herkunft herkunft() {
+        List<Herkunft> zellen = teile.isEmpty() ? auswertung.wertMitHerkunft(gebiet, jahr).teile : teile;
+        return Herkunft.schritt(anzeige() + " " + kennzahl().einheit() + rechenweg(), zellen);
+    }
+
+    private String rechenweg() {
+        if (nenner == null || !zaehler.istZahl() || !nenner.istZahl()) {
+            return " = " + kennzahl().formel().inWorten();
+        }
+        return " = " + kennzahl().formel().falte(new Rechenweg(anteil(zaehler), anteil(nenner)));
+    }
+
+    @Override
+    public String toString() {
+        String rest = anzeigeTeile().isEmpty() ? "" : ", " + anzeigeTeile();
+        String bezug = deckung.kommunen() > 1 ? ", " + deckung : "";
+        return anzeige() + (wert.hatZahlen() ? " " + kennzahl().einheit() : "") + " (" + kennzahl().name() + ", " + gebiet.name() + ", "
+                + zeit().map(Zeitbezug::toString).orElse(String.valueOf(jahr)) + rest + bezug + ")";
+    }
+}

@@ -1,0 +1,111 @@
+package de.bismit.daten;
+
+import de.bismit.statistik.Gueltigkeitsbits;
+import de.bismit.wert.Grund;
+import de.bismit.wert.Merkzeichen;
+import de.bismit.zeit.Zeitbezug;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills one block of a {@link Datenbestand}: a dense part of a table with its own axes. Cells are addressed by their
+ * position on the axes {@code [merkmal][zeit][gebiet]}; a cell that is never set is not in the source. Not thread-safe.
+ */
+public final class Blockbauer {
+
+    final Lieferung lieferung;
+    final List<Merkmal> merkmale;
+    final List<Zeitbezug> zeiten;
+    final List<String> gebiete;
+    final double[] werte;
+    final long[] gueltig;
+    final byte[] gruende;
+    byte @Nullable [] merkzeichen;
+    @Nullable Fundstellenplan fundstellen;
+    List<String> bezeichnungen;
+
+    /**
+     * An empty block.
+     *
+     * @param gebiete keys of one level, sorted
+     */
+    public Blockbauer(Lieferung lieferung, List<Merkmal> merkmale, List<Zeitbezug> zeiten, List<String> gebiete) {
+        this.lieferung = lieferung;
+        this.merkmale = List.copyOf(merkmale);
+        this.zeiten = List.copyOf(zeiten);
+        this.gebiete = List.copyOf(gebiete);
+        int zellen = Math.toIntExact((long) merkmale.size() * zeiten.size() * gebiete.size());
+        werte = new double[zellen];
+        gueltig = new long[merkmale.size() * zeiten.size() * Gueltigkeitsbits.worte(gebiete.size())];
+        gruende = new byte[zellen];
+        Arrays.fill(gruende, (byte) Grund.NICHT_GELADEN.ordinal());
+        bezeichnungen = merkmale.stream().map(Merkmal::toString).toList();
+    }
+
+    /**
+     * Keeps where cells stand in the source.
+     *
+     * @param zeilengruppe per Merkmal the number of its row class, from 0; Merkmale printed in one row share it
+     * @param zeitInZeile whether each time has rows of its own
+     * @param spaltentexte per Merkmal what its column says
+     */
+    public Blockbauer mitFundstellen(int[] zeilengruppe, boolean zeitInZeile, List<String> spaltentexte) {
+        int gruppen = Arrays.stream(zeilengruppe).max().orElse(-1) + 1;
+        fundstellen = new Fundstellenplan(zeilengruppe, gruppen, zeitInZeile, zeiten.size(), gebiete.size());
+        bezeichnungen = List.copyOf(spaltentexte);
+        return this;
+    }
+
+    /** Sets a number. */
+    public void zahl(int m, int z, int g, double zahl) {
+        int zelle = zelle(m, z, g);
+        werte[zelle] = zahl;
+        gruende[zelle] = Ausnahmen.FREI;
+        Gueltigkeitsbits.setze(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Sets the reason why there is no number. */
+    public void ohne(int m, int z, int g, Grund grund) {
+        int zelle = zelle(m, z, g);
+        werte[zelle] = 0;
+        gruende[zelle] = (byte) grund.ordinal();
+        Gueltigkeitsbits.loesche(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Adds flags to a cell. */
+    public void merkzeichen(int m, int z, int g, Set<Merkzeichen> zeichen) {
+        if (zeichen.isEmpty()) {
+            return;
+        }
+        byte[] ebene = merkzeichen == null ? new byte[werte.length] : merkzeichen;
+        for (Merkzeichen eines : zeichen) {
+            ebene[zelle(m, z, g)] |= (byte) (1 << eines.ordinal());
+        }
+        merkzeichen = ebene;
+    }
+
+    /** Sets where a cell stands; only after {@link #mitFundstellen}. */
+    public void fundstelle(int m, int z, int g, int zeile, int spalte) {
+        if (fundstellen != null) {
+            fundstellen.setze(m, z, g, zeile, spalte);
+        }
+    }
+
+    private int zelle(int m, int z, int g) {
+        return (m * zeiten.size() + z) * gebiete.size() + g;
+    }
+
+    static <T> Map<T, Integer> index(List<T> achse) {
+        Map<T, Integer> index = new HashMap<>(achse.size() * 2);
+        for (int i = 0; i < achse.size(); i++) {
+            if (index.put(achse.get(i), i) != null) {
+                throw new IllegalArgumentException(achse.get(i) + " steht zweimal auf einer Achse");
+            }
+        }
+        return index;
+    }
+}

@@ -1,0 +1,187 @@
+package de.bismit.daten;
+
+import de.bismit.gebiet.Ebene;
+import de.bismit.gebiet.Revierkommunen;
+import de.bismit.wert.Befund;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What was read: Merkmal × Zeit × Gebiet, each cell a number or a reason, with its delivery and place (Datenbestand).
+ * Immutable and thread-safe; carries its {@linkplain #befunde() findings}.
+ */
+public final class Datenbestand {
+
+    private final List<Block> bloecke;
+    private final Map<String, Gebietsangabe> gebiete;
+    private final List<Befund> befunde;
+    private final List<Merkmal> ungebunden;
+    private final Buchfuehrung buchfuehrung;
+    private final Map<Merkmal, List<Block>> fundorte = new LinkedHashMap<>();
+
+    private Datenbestand(List<Block> bloecke, Map<String, Gebietsangabe> gebiete, List<Befund> befunde, List<Merkmal> ungebunden,
+            Buchfuehrung buchfuehrung) {
+        this.bloecke = List.copyOf(bloecke);
+        this.gebiete = gebiete;
+        this.befunde = List.copyOf(befunde);
+        this.ungebunden = List.copyOf(ungebunden);
+        this.buchfuehrung = buchfuehrung;
+        vorrang(bloecke).forEach(b -> b.merkmale.forEach(m -> fundorte.computeIfAbsent(m, k -> new ArrayList<>()).add(b)));
+    }
+
+    /**
+     * Puts blocks together.
+     *
+     * @param gebiete the territories as the sources print them
+     * @param befunde the findings of reading and binding
+     * @param ungebunden the Merkmale that no binding knows
+     * @param buchfuehrung the books of the reading
+     */
+    public static Datenbestand aus(List<Blockbauer> bloecke, Collection<Gebietsangabe> gebiete, List<Befund> befunde,
+            Collection<Merkmal> ungebunden, Buchfuehrung buchfuehrung) {
+        TreeMap<String, Gebietsangabe> namen = new TreeMap<>();
+        gebiete.forEach(g -> namen.putIfAbsent(g.schluessel(), g));
+        List<Block> fertige = bloecke.stream().map(Block::new).toList();
+        List<Befund> alle = new ArrayList<>(befunde);
+        alle.addAll(new Abgleich(vorrang(fertige)).befunde());
+        return new Datenbestand(fertige, namen, alle, new ArrayList<>(new LinkedHashSet<>(ungebunden)), buchfuehrung);
+    }
+
+    /** No data at all. */
+    public static Datenbestand leer() {
+        return aus(List.of(), List.of(), List.of(), List.of(), Buchfuehrung.LEER);
+    }
+
+    /** The later Datenstand first, unknown ones last, otherwise as read. */
+    private static List<Block> vorrang(List<Block> bloecke) {
+        Comparator<Block> spaeterZuerst = Comparator.comparing(b -> b.lieferung.datenstand(),
+                Comparator.comparing((Optional<Datenstand> d) -> d.isEmpty())
+                        .thenComparing(d -> d.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));
+        return bloecke.stream().sorted(spaeterZuerst).toList();
+    }
+
+    /** Both together, with the findings that arise from it. */
+    public Datenbestand und(Datenbestand weiterer) {
+        List<Block> alle = new ArrayList<>(bloecke);
+        alle.addAll(weiterer.bloecke);
+        Map<String, Gebietsangabe> namen = new TreeMap<>(gebiete);
+        weiterer.gebiete.forEach(namen::putIfAbsent);
+        LinkedHashSet<Befund> findungen = new LinkedHashSet<>(befunde);
+        findungen.addAll(weiterer.befunde);
+        findungen.addAll(new Abgleich(vorrang(alle)).befunde());
+        LinkedHashSet<Merkmal> offene = new LinkedHashSet<>(ungebunden);
+        offene.addAll(weiterer.ungebunden);
+        return new Datenbestand(alle, namen, new ArrayList<>(findungen), new ArrayList<>(offene),
+                buchfuehrung.plus(weiterer.buchfuehrung));
+    }
+
+    /** The same values without their places in the sources: saves memory. */
+    public Datenbestand ohneHerkunft() {
+        return new Datenbestand(bloecke.stream().map(Block::ohneHerkunft).toList(), gebiete, befunde, ungebunden,
+                buchfuehrung);
+    }
+
+    /** The deliveries, as read. */
+    public Collection<Lieferung> lieferungen() {
+        LinkedHashSet<Lieferung> lieferungen = new LinkedHashSet<>();
+        bloecke.forEach(b -> lieferungen.add(b.lieferung));
+        return lieferungen;
+    }
+
+    /** All Merkmale. */
+    public Collection<Merkmal> merkmale() {
+        return List.copyOf(fundorte.keySet());
+    }
+
+    /** The Merkmale that no binding knows: readable, never summed. */
+    public List<Merkmal> ungebunden() {
+        return ungebunden;
+    }
+
+    /** Whether any table has this Merkmal. */
+    public boolean hat(Merkmal merkmal) {
+        return fundorte.containsKey(merkmal);
+    }
+
+    /** What is known of a Merkmal; of one that no table has: nothing, without complaint. */
+    public Merkmalsdaten zu(Merkmal merkmal) {
+        return new Merkmalsdaten(merkmal, fundorte.getOrDefault(merkmal, List.of()));
+    }
+
+    /** One value with its place. */
+    public Messwert messwert(Merkmal merkmal, Zeitbezug zeit, String gebiet) {
+        return zu(merkmal).messwert(zeit, gebiet);
+    }
+
+    /** One Merkmal and territory over all its times. */
+    public Zeitreihe zeitreihe(Merkmal merkmal, String gebiet) {
+        Merkmalsdaten daten = zu(merkmal);
+        LinkedHashMap<Zeitbezug, Wert> werte = new LinkedHashMap<>();
+        daten.zeiten().forEach(zeit -> werte.put(zeit, daten.wert(zeit, gebiet)));
+        return new Zeitreihe(merkmal.groesse().id(), merkmal.toString(), gebiet, name(gebiet), merkmal.groesse().einheit(),
+                werte, daten.brueche());
+    }
+
+    /** One Merkmal and time over all territories of a level, in the order of keys. */
+    public Querschnitt querschnitt(Merkmal merkmal, Zeitbezug zeit, Ebene ebene) {
+        Merkmalsdaten daten = zu(merkmal);
+        LinkedHashMap<String, Wert> werte = new LinkedHashMap<>();
+        for (String gebiet : daten.gebiete()) {
+            Gebietsangabe angabe = gebiete.get(gebiet);
+            if (angabe != null && angabe.ebene() == ebene) {
+                werte.put(gebiet, daten.wert(zeit, gebiet));
+            }
+        }
+        return new Querschnitt(merkmal.groesse().id(), merkmal.toString(), zeit, merkmal.groesse().einheit(), werte);
+    }
+
+    /** The territories as the sources print them, sorted by level, then key. */
+    public List<Gebietsangabe> gebiete() {
+        return gebiete.values().stream().sorted().toList();
+    }
+
+    /** The territory of a key. */
+    public Optional<Gebietsangabe> gebiet(String schluessel) {
+        return Optional.ofNullable(gebiete.get(schluessel));
+    }
+
+    private String name(String schluessel) {
+        return gebiet(schluessel).map(Gebietsangabe::name).orElse(schluessel);
+    }
+
+    /** The findings of reading, binding and putting together. */
+    public Befundliste befunde() {
+        return new Befundliste(befunde, buchfuehrung);
+    }
+
+    /** The books of the reading. */
+    public Buchfuehrung buchfuehrung() {
+        return buchfuehrung;
+    }
+
+    @Override
+    public String toString() {
+        Map<Ebene, Integer> jeEbene = new HashMap<>();
+        gebiete.values().forEach(g -> jeEbene.merge(g.ebene(), 1, Integer::sum));
+        boolean nurKommunen = gebiete.values().stream().filter(g -> g.ebene() == Ebene.KREIS)
+                .allMatch(g -> Revierkommunen.suche(g.schluessel()).isPresent());
+        int tabellen = lieferungen().size();
+        return tabellen + (tabellen == 1 ? " Tabelle, " : " Tabellen, ") + Gebietszahlen.text(jeEbene, nurKommunen ? "Kommunen" : "Kreise")
+                + zeitraum();
+    }
+
+    private String zeitraum() {
+        List<Integer> jahre = bloecke.stream().flatMap(b -> b.zeiten.stream()).map(Zeitbezug::berichtsjahr).sorted().toList();
+        return jahre.isEmpty() ? "" : ", " + jahre.get(0) + "-" + jahre.get(jahre.size() - 1);
+    }
+}

@@ -1,0 +1,223 @@
+package de.bismit.daten;
+
+import de.bismit.zeit.Bruch;
+import de.bismit.zeit.Zeitbezug;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table as received, with its circumstances (Lieferung). What is not known is unknown, and makes comparisons
+ * unchecked ("ungeprüft") rather than fine.
+ *
+ * <pre>{@code
+ * Lieferung.builder("21111-02-06-4", "21111-02-06-4.csv").gebietsstand("jeweiliger").build()
+ * }</pre>
+ */
+public final class Lieferung {
+
+    private final String tabelle;
+    private final String datei;
+    private final String titel;
+    private final @Nullable Datenstand datenstand;
+    private final @Nullable String gebietsstand;
+    private final List<Zensusbasis> zensusbasen;
+    private final Zeichenschema zeichenschema;
+    private final @Nullable Integer rundungsbasis;
+    private final String lizenz;
+    private final List<Fussnote> fussnoten;
+    private final List<Bruch> brueche;
+    private final TreeMap<String, String> angaben;
+
+    private Lieferung(Builder b) {
+        tabelle = b.tabelle;
+        datei = b.datei;
+        titel = b.titel;
+        datenstand = b.datenstand;
+        gebietsstand = b.gebietsstand;
+        zensusbasen = List.copyOf(b.zensusbasen);
+        zeichenschema = b.zeichenschema;
+        rundungsbasis = b.rundungsbasis;
+        lizenz = b.lizenz;
+        fussnoten = List.copyOf(b.fussnoten);
+        brueche = List.copyOf(b.brueche);
+        angaben = new TreeMap<>(b.angaben);
+    }
+
+    /** A delivery of which nothing but table and file is known yet. */
+    public static Builder builder(String tabelle, String datei) {
+        return new Builder(tabelle, datei);
+    }
+
+    /** The code of the table. */
+    public String tabelle() {
+        return tabelle;
+    }
+
+    /** The file, {@code zip!member} for a member of a ZIP. */
+    public String datei() {
+        return datei;
+    }
+
+    /** The title as printed. */
+    public String titel() {
+        return titel;
+    }
+
+    /** The version of the table. */
+    public Optional<Datenstand> datenstand() {
+        return Optional.ofNullable(datenstand);
+    }
+
+    /** Whose borders the figures use: {@code jeweiliger} (of the reference day), {@code zurueckgerechnet} or an ISO date. */
+    public Optional<String> gebietsstand() {
+        return Optional.ofNullable(gebietsstand);
+    }
+
+    /** The census the population figures of a time rest on. */
+    public Optional<String> zensusbasis(Zeitbezug zeit) {
+        return zensusbasen.stream().filter(z -> !zeit.referenztag().isBefore(z.ab())).reduce((a, b) -> b).map(Zensusbasis::name);
+    }
+
+    /** The census bases in order of time. */
+    public List<Zensusbasis> zensusbasen() {
+        return zensusbasen;
+    }
+
+    /** The signs used instead of numbers. */
+    public Zeichenschema zeichenschema() {
+        return zeichenschema;
+    }
+
+    /** The base figures were rounded to for confidentiality: 1 means declared not rounded. */
+    public Optional<Integer> rundungsbasis() {
+        return Optional.ofNullable(rundungsbasis);
+    }
+
+    /** Licence and attribution as printed. */
+    public String lizenz() {
+        return lizenz;
+    }
+
+    /** The footnotes. */
+    public List<Fussnote> fussnoten() {
+        return fussnoten;
+    }
+
+    /** Where the series of this table break. */
+    public List<Bruch> brueche() {
+        return brueche;
+    }
+
+    /** Any further circumstance a rule may ask for, by its name ({@code ortsprinzip}). */
+    public Optional<String> angabe(String name) {
+        return Optional.ofNullable(angaben.get(name));
+    }
+
+    /** All further circumstances, sorted by name. */
+    public List<String> angabennamen() {
+        return List.copyOf(angaben.keySet());
+    }
+
+    /** Datenstand and licence in a few words, for a reader. */
+    public String zusatz() {
+        String stand = datenstand().map(d -> "Stand " + d).orElse("Stand unbekannt");
+        return lizenz.isEmpty() ? stand : stand + ", " + kurzlizenz();
+    }
+
+    private String kurzlizenz() {
+        return lizenz.contains("Namensnennung") ? "dl-de/by-2-0" : lizenz;
+    }
+
+    @Override
+    public String toString() {
+        return tabelle + " (" + datei + ", " + datenstand().map(d -> "Stand " + d).orElse("Stand unbekannt") + ")";
+    }
+
+    /** Collects what is known of a delivery. Not thread-safe. */
+    public static final class Builder {
+        private final String tabelle;
+        private final String datei;
+        private String titel = "";
+        private @Nullable Datenstand datenstand;
+        private @Nullable String gebietsstand;
+        private List<Zensusbasis> zensusbasen = List.of();
+        private Zeichenschema zeichenschema = Zeichenschema.UNBEKANNT;
+        private @Nullable Integer rundungsbasis;
+        private String lizenz = "";
+        private List<Fussnote> fussnoten = List.of();
+        private List<Bruch> brueche = List.of();
+        private final TreeMap<String, String> angaben = new TreeMap<>();
+
+        private Builder(String tabelle, String datei) {
+            this.tabelle = tabelle;
+            this.datei = datei;
+        }
+
+        /** The title as printed. */
+        public Builder titel(String neu) {
+            titel = neu;
+            return this;
+        }
+
+        /** The version of the table; null for unknown. */
+        public Builder datenstand(@Nullable Datenstand neu) {
+            datenstand = neu;
+            return this;
+        }
+
+        /** Whose borders the figures use; null for unknown. */
+        public Builder gebietsstand(@Nullable String neu) {
+            gebietsstand = neu;
+            return this;
+        }
+
+        /** The census bases in order of time. */
+        public Builder zensusbasen(List<Zensusbasis> neu) {
+            zensusbasen = neu;
+            return this;
+        }
+
+        /** The signs used. */
+        public Builder zeichenschema(Zeichenschema neu) {
+            zeichenschema = neu;
+            return this;
+        }
+
+        /** The base of rounding, 1 for declared not rounded, null for unknown. */
+        public Builder rundungsbasis(@Nullable Integer neu) {
+            rundungsbasis = neu;
+            return this;
+        }
+
+        /** Licence and attribution as printed. */
+        public Builder lizenz(String neu) {
+            lizenz = neu;
+            return this;
+        }
+
+        /** The footnotes. */
+        public Builder fussnoten(List<Fussnote> neu) {
+            fussnoten = neu;
+            return this;
+        }
+
+        /** Where the series break. */
+        public Builder brueche(List<Bruch> neu) {
+            brueche = neu;
+            return this;
+        }
+
+        /** A further circumstance. */
+        public Builder angabe(String name, String wert) {
+            angaben.put(name, wert);
+            return this;
+        }
+
+        /** The finished delivery. */
+        public Lieferung build() {
+            return new Lieferung(this);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package de.bismit.daten;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A Größe with its categories (Merkmal): Bevölkerungsstand, alter unter 3, geschlecht weiblich. A dimension that is absent
+ * means all of it together ("Insgesamt").
+ *
+ * @param groesse what is measured
+ * @param auspraegungen dimension to category, sorted by dimension
+ */
+public record Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) {
+
+    /** Copies the categories. */
+    public Merkmal {
+        auspraegungen = Collections.unmodifiableSortedMap(new TreeMap<>(auspraegungen));
+    }
+
+    /** The Größe with no category at all. */
+    public static Merkmal of(Groesse groesse) {
+        return new Merkmal(groesse, Collections.emptySortedMap());
+    }
+
+    /** The Größe with these categories. */
+    public static Merkmal of(Groesse groesse, Map<String, String> auspraegungen) {
+        return new Merkmal(groesse, new TreeMap<>(auspraegungen));
+    }
+
+    /** The same Merkmal narrowed to one more category. */
+    public Merkmal mit(String dimension, String auspraegung) {
+        TreeMap<String, String> erweitert = new TreeMap<>(auspraegungen);
+        erweitert.put(dimension, auspraegung);
+        return new Merkmal(groesse, erweitert);
+    }
+
+    @Override
+    public String toString() {
+        return auspraegungen.isEmpty() ? groesse.name()
+                : groesse.name() + auspraegungen.values().stream().collect(Collectors.joining(", ", ", ", ""));
+    }
+}

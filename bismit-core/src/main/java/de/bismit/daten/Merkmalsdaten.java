@@ -1,0 +1,141 @@
+package de.bismit.daten;
+
+import de.bismit.gebiet.Land;
+import de.bismit.wert.Grund;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Bruch;
+import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything a {@link Datenbestand} knows of one {@link Merkmal} (Merkmalsdaten), from one or more deliveries: the view to
+ * ask many values of. Per cell the later Datenstand counts; an unknown one never beats a known one; of equals the one that
+ * was read first. Immutable.
+ */
+public final class Merkmalsdaten {
+
+    private record Platz(Block block, int m) {
+    }
+
+    private final Merkmal merkmal;
+    private final List<Platz> plaetze;
+    private final NavigableMap<Integer, Zeitbezug> zeitJeJahr = new TreeMap<>();
+
+    /** @param bloecke the blocks that have this Merkmal, the one that counts first */
+    Merkmalsdaten(Merkmal merkmal, List<Block> bloecke) {
+        this.merkmal = merkmal;
+        plaetze = bloecke.stream().map(b -> new Platz(b, b.merkmale.indexOf(merkmal))).toList();
+        zeiten().forEach(zeit -> zeitJeJahr.put(zeit.berichtsjahr(), zeit));
+    }
+
+    /** What this is about. */
+    public Merkmal merkmal() {
+        return merkmal;
+    }
+
+    /** The times of all deliveries, in order. */
+    public Collection<Zeitbezug> zeiten() {
+        TreeSet<Zeitbezug> zeiten = new TreeSet<>();
+        plaetze.forEach(p -> zeiten.addAll(p.block.zeiten));
+        return zeiten;
+    }
+
+    /** The years reported for, in order. */
+    public Collection<Integer> berichtsjahre() {
+        return zeitJeJahr.keySet();
+    }
+
+    /** The time that reports for a year; of several the last. */
+    public Optional<Zeitbezug> zeit(int berichtsjahr) {
+        return Optional.ofNullable(zeitJeJahr.get(berichtsjahr));
+    }
+
+    /** The keys of all territories, sorted. */
+    public Collection<String> gebiete() {
+        TreeSet<String> gebiete = new TreeSet<>();
+        plaetze.forEach(p -> gebiete.addAll(p.block.gebiete));
+        return gebiete;
+    }
+
+    /** The deliveries, the one that counts first. */
+    public Collection<Lieferung> lieferungen() {
+        LinkedHashSet<Lieferung> lieferungen = new LinkedHashSet<>();
+        plaetze.forEach(p -> lieferungen.add(p.block.lieferung));
+        return lieferungen;
+    }
+
+    /** The breaks of the series, from all deliveries. */
+    public List<Bruch> brueche() {
+        LinkedHashSet<Bruch> brueche = new LinkedHashSet<>();
+        lieferungen().forEach(l -> brueche.addAll(l.brueche()));
+        return brueche.stream().sorted((a, b) -> a.datum().compareTo(b.datum())).toList();
+    }
+
+    /** The value of a territory at a time, or why there is none. */
+    public Wert wert(Zeitbezug zeit, String gebiet) {
+        for (Platz p : plaetze) {
+            int z = p.block.zeitindex(zeit);
+            int g = z < 0 ? -1 : p.block.gebietsindex(gebiet);
+            if (g >= 0 && p.block.hatZelle(p.m, z, g)) {
+                return p.block.wert(p.m, z, g);
+            }
+        }
+        return Wert.ohne(Grund.NICHT_GELADEN);
+    }
+
+    /** The value with its delivery and the cell it was read from. */
+    public Messwert messwert(Zeitbezug zeit, String gebiet) {
+        for (Platz p : plaetze) {
+            int z = p.block.zeitindex(zeit);
+            int g = z < 0 ? -1 : p.block.gebietsindex(gebiet);
+            if (g >= 0 && p.block.hatZelle(p.m, z, g)) {
+                return new Messwert(merkmal, zeit, gebiet, p.block.wert(p.m, z, g), p.block.lieferung,
+                        p.block.fundstelle(p.m, z, g).orElse(null));
+            }
+        }
+        return new Messwert(merkmal, zeit, gebiet, Wert.ohne(Grund.NICHT_GELADEN), null, null);
+    }
+
+    /** The keys of the Kreise of a Land that have a number at a time, sorted. */
+    public List<String> kreiseMitZahl(Zeitbezug zeit, Land land) {
+        TreeSet<String> kreise = new TreeSet<>();
+        for (Platz p : plaetze) {
+            int z = p.block.zeitindex(zeit);
+            for (int g = 0; z >= 0 && g < p.block.gebiete.size(); g++) {
+                String schluessel = p.block.gebiete.get(g);
+                if (schluessel.length() >= 5 && schluessel.startsWith(land.schluessel()) && wert(zeit, schluessel).istZahl()) {
+                    kreise.add(schluessel);
+                }
+            }
+        }
+        return new ArrayList<>(kreise);
+    }
+
+    /**
+     * The sums over the Kreise of each Land, straight from the columns, for whole tables at once. Cells without a number add
+     * nothing and are not counted; territories are not checked for overlap: this is the fast kernel, the careful sum is the
+     * Rechner's.
+     *
+     * @throws IllegalStateException if the Kreise of this Merkmal come from more than one table
+     */
+    public Kreissummen kreissummen() {
+        List<Platz> kreisplaetze = plaetze.stream().filter(p -> Kreissummen.istKreisblock(p.block)).toList();
+        if (kreisplaetze.size() != 1) {
+            throw new IllegalStateException(merkmal + " steht für Kreise in " + kreisplaetze.size()
+                    + " Tabellen; Kreissummen brauchen genau eine");
+        }
+        return new Kreissummen(kreisplaetze.get(0).block, kreisplaetze.get(0).m);
+    }
+
+    @Override
+    public String toString() {
+        return merkmal + ": " + zeitJeJahr.size() + " Jahre, " + gebiete().size() + " Gebiete, " + lieferungen().size() + " Tabellen";
+    }
+}

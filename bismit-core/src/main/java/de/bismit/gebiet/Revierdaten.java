@@ -1,0 +1,69 @@
+package de.bismit.gebiet;
+
+import de.bismit.internal.Ressource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table {@code reviere.csv}, read once when first asked for. */
+final class Revierdaten {
+
+    private Revierdaten() {
+    }
+
+    static Optional<Revierkommune> kommune(String ags) {
+        return Optional.ofNullable(Geladen.KOMMUNEN.get(ags));
+    }
+
+    static Collection<Revierkommune> kommunen() {
+        return Geladen.KOMMUNEN.values();
+    }
+
+    static Optional<Kommunenangaben> angaben(String ags) {
+        return Optional.ofNullable(Geladen.ANGABEN.get(ags));
+    }
+
+    static List<Revier> reviere() {
+        return Geladen.REVIERE;
+    }
+
+    private static final class Geladen {
+
+        static final Map<String, Revierkommune> KOMMUNEN;
+        static final Map<String, Kommunenangaben> ANGABEN;
+        static final List<Revier> REVIERE;
+
+        static {
+            Map<String, Revierkommune> kommunen = new LinkedHashMap<>();
+            Map<String, Kommunenangaben> angaben = new LinkedHashMap<>();
+            Map<String, String> namen = new LinkedHashMap<>();
+            Map<String, List<Revierkommune>> mitglieder = new LinkedHashMap<>();
+            for (Ressource.Zeile zeile : Ressource.lies(Revierdaten.class, "reviere.csv")) {
+                Revierkommune kommune = kommune(zeile);
+                kommunen.put(kommune.schluessel(), kommune);
+                angaben.put(kommune.schluessel(), angaben(zeile));
+                namen.put(zeile.pflicht("revier_code"), zeile.pflicht("revier"));
+                mitglieder.computeIfAbsent(zeile.pflicht("revier_code"), k -> new ArrayList<>()).add(kommune);
+            }
+            KOMMUNEN = Collections.unmodifiableMap(kommunen);
+            ANGABEN = Collections.unmodifiableMap(angaben);
+            List<Revier> reviere = new ArrayList<>();
+            namen.forEach((kennung, name) -> reviere.add(new Revier(kennung, name, mitglieder.get(kennung))));
+            REVIERE = List.copyOf(reviere);
+        }
+
+        private static Revierkommune kommune(Ressource.Zeile zeile) {
+            return Revierkommune.of(zeile.pflicht("ags5"), zeile.pflicht("kommune"), zeile.pflicht("art"));
+        }
+
+        private static Kommunenangaben angaben(Ressource.Zeile zeile) {
+            return new Kommunenangaben(zeile.pflicht("nuts3"), zeile.pflicht("invkg_fundstelle"), zeile.zahl("lon"),
+                    zeile.zahl("lat"), zeile.zahl("flaeche_km2_2018"), zeile.ganzzahl("bevoelkerung_2018"),
+                    zeile.pflicht("quelle"));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package de.bismit.vergleich;
+
+import de.bismit.katalog.Kennzahl;
+import de.bismit.wert.Deckung;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One Kennzahl in one year over the Kommunen of a region (Jahresvergleich): rows in the region's own order, then the
+ * region, its Länder and Germany; with the verdict on the Kommunen.
+ *
+ * @param kennzahl the Kennzahl
+ * @param jahr the report year
+ * @param zeit what the year means here, {@code Abgangsjahr 2015}
+ * @param zeilen the rows
+ * @param urteil the verdict on comparing the Kommunen
+ */
+public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Vergleichszeile> zeilen, Urteil urteil) {
+
+    private static final int NAMENSBREITE = 28;
+
+    /** Copies the rows. */
+    public Jahresvergleich {
+        zeilen = List.copyOf(zeilen);
+    }
+
+    /** The row of the region. */
+    public Vergleichszeile region() {
+        return zeilen.stream().filter(z -> z.wert().deckung().kommunen() > 1).findFirst().orElseThrow();
+    }
+
+    /** The rows of the Kommunen. */
+    public List<Vergleichszeile> kommunen() {
+        return zeilen.stream().takeWhile(z -> z.wert().deckung().kommunen() == 1).toList();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(ueberschrift());
+        for (Vergleichszeile zeile : zeilen) {
+            text.append('\n').append(zeile(zeile));
+        }
+        urteil.massgebliche().forEach(g -> text.append('\n').append(g));
+        return text.toString();
+    }
+
+    private String ueberschrift() {
+        return kennzahl.name() + " " + jahr + (kennzahl.zusatz().isEmpty() ? "" : " (" + kennzahl.zusatz() + ")") + ", "
+                + kennzahl.einheit() + ", " + urteil.stufe().anzeige();
+    }
+
+    private String zeile(Vergleichszeile zeile) {
+        String name = zeile.gebiet().name();
+        String kopf = String.format(Locale.ROOT, "%-" + NAMENSBREITE + "s %10s  %s", name, zeile.wert().anzeige(), zeile.anzeigeAbstand()).stripTrailing();
+        Deckung deckung = zeile.wert().deckung();
+        return deckung.kommunen() == 1 ? kopf
+                : kopf + "  " + (zeile.wert().anzeigeTeile().isEmpty() ? "" : zeile.wert().anzeigeTeile() + ", ") + deckung;
+    }
+}

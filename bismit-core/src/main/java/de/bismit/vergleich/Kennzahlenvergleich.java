@@ -1,0 +1,58 @@
+package de.bismit.vergleich;
+
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.katalog.Kennzahl;
+import java.util.List;
+
+/**
+ * The Kommunen of a region side by side (Kennzahlenvergleich): not a league table; the order is the region's own and ranks
+ * are a column one asks for.
+ */
+public final class Kennzahlenvergleich {
+
+    private final Regelwerk regelwerk;
+    private final Kennzahlentafel tafel;
+
+    Kennzahlenvergleich(Regelwerk regelwerk, Kennzahlentafel tafel) {
+        this.regelwerk = regelwerk;
+        this.tafel = tafel;
+    }
+
+    /** The table behind it. */
+    public Kennzahlentafel tafel() {
+        return tafel;
+    }
+
+    /** The rules behind it. */
+    public Regelwerk regelwerk() {
+        return regelwerk;
+    }
+
+    /** The Kennzahlen that can be compared, in the order of the catalogue. */
+    public List<Kennzahlvergleich> kennzahlen() {
+        return tafel.kennzahlen().stream().map(k -> new Kennzahlvergleich(regelwerk, tafel, k)).toList();
+    }
+
+    /** Those shown without being asked for, and with a year in which half of the Kommunen have a value. */
+    public List<Kennzahlvergleich> standard() {
+        return kennzahlen().stream().filter(k -> k.kennzahl().standard() && k.letztesJahr().isPresent()).toList();
+    }
+
+    /**
+     * One Kennzahl.
+     *
+     * @throws de.bismit.katalog.UnbekannteKennzahl if the catalogue does not have it
+     * @throws IllegalArgumentException if the loaded tables cannot feed it
+     */
+    public Kennzahlvergleich kennzahl(String id) {
+        tafel.jahre(id);
+        Kennzahl gemeint = tafel.katalog().kennzahl(id);
+        return new Kennzahlvergleich(regelwerk, tafel,
+                tafel.kennzahlen().stream().filter(k -> k.id().equals(gemeint.id())).findFirst().orElse(gemeint));
+    }
+
+    @Override
+    public String toString() {
+        return "Kennzahlenvergleich: " + tafel;
+    }
+}

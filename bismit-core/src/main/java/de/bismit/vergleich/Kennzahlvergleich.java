@@ -1,0 +1,103 @@
+package de.bismit.vergleich;
+
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Richtung;
+import de.bismit.wert.Grund;
+import de.bismit.wert.Wert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One Kennzahl, compared over Kommunen and years (Kennzahlvergleich). */
+public final class Kennzahlvergleich {
+
+    private final Regelwerk regelwerk;
+    private final Kennzahlentafel tafel;
+    private final Kennzahl kennzahl;
+
+    Kennzahlvergleich(Regelwerk regelwerk, Kennzahlentafel tafel, Kennzahl kennzahl) {
+        this.regelwerk = regelwerk;
+        this.tafel = tafel;
+        this.kennzahl = kennzahl;
+    }
+
+    /** The Kennzahl. */
+    public Kennzahl kennzahl() {
+        return kennzahl;
+    }
+
+    /** The years that can be compared, in order. */
+    public List<Integer> jahre() {
+        return tafel.jahre(kennzahl.id());
+    }
+
+    /**
+     * The comparison of one year.
+     *
+     * @throws IllegalArgumentException if there is no such year; the message names those there are
+     */
+    public Jahresvergleich im(int jahr) {
+        if (!jahre().contains(jahr)) {
+            throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
+        }
+        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> tafel.wert(kennzahl.id(), g, jahr)).toList();
+        Wert revier = werte.get(tafel.kommunen().size()).wert();
+        List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
+        List<Vergleichszeile> zeilen = new ArrayList<>();
+        for (int i = 0; i < werte.size(); i++) {
+            Kennzahlwert wert = werte.get(i);
+            Optional<Wert> abstand = i != kommunen.size() && Vergleichszeile.hatAbstand(wert)
+                    ? Optional.of(wert.wert().minus(revier)) : Optional.empty();
+            zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? rang(wert, kommunen) : Optional.empty()));
+        }
+        String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
+        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil(jahr));
+    }
+
+    /** The verdict on comparing the Kommunen in a year. */
+    public Urteil urteil(int jahr) {
+        return regelwerk.urteile(kennzahl, Pruefwerte.querschnitt(tafel, kennzahl, jahr));
+    }
+
+    /** The verdict on comparing a territory with its own past, over the years given. */
+    public Urteil urteil(Gebiet gebiet, int von, int bis) {
+        List<Integer> jahre = jahre().stream().filter(j -> j >= von && j <= bis).toList();
+        return regelwerk.urteile(kennzahl, Pruefwerte.zeitreihe(tafel, kennzahl, gebiet, jahre));
+    }
+
+    /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */
+    public OptionalInt letztesJahr() {
+        return jahre().stream().mapToInt(Integer::intValue).filter(this::halbGedeckt).max();
+    }
+
+    private boolean halbGedeckt(int jahr) {
+        long mitWert = tafel.kommunen().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).wert())
+                .filter(w -> w.hatZahlen() || w.gruende().contains(Grund.KEIN_ANGEBOT)).count();
+        return 2 * mitWert >= tafel.kommunen().size() && mitWert > 0;
+    }
+
+    private Optional<Rang> rang(Kennzahlwert eigener, List<Kennzahlwert> alle) {
+        if (!eigener.wert().hatZahlen()) {
+            return Optional.empty();
+        }
+        List<Wert> andere = alle.stream().filter(w -> w != eigener).map(Kennzahlwert::wert).filter(Wert::hatZahlen).toList();
+        int besser = (int) andere.stream().filter(w -> sicherBesser(w, eigener.wert())).count();
+        int schlechter = (int) andere.stream().filter(w -> sicherBesser(eigener.wert(), w)).count();
+        boolean genau = eigener.wert().istZahl() && andere.stream().allMatch(Wert::istZahl);
+        return Optional.of(new Rang(1 + besser, genau ? 1 + besser : andere.size() + 1 - schlechter));
+    }
+
+    private boolean sicherBesser(Wert a, Wert b) {
+        return kennzahl.richtung() == Richtung.NIEDRIGER_BESSER ? a.obereGrenze() < b.untereGrenze() : a.untereGrenze() > b.obereGrenze();
+    }
+
+    @Override
+    public String toString() {
+        OptionalInt letztes = letztesJahr();
+        return letztes.isPresent() ? im(letztes.getAsInt()).toString() : kennzahl + ": kein Jahr, in dem die Hälfte der Kommunen einen Wert hat";
+    }
+}

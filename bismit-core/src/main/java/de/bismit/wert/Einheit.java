@@ -1,0 +1,50 @@
+package de.bismit.wert;
+
+import java.util.Locale;
+
+/**
+ * A unit of measurement (Einheit), open: offices add their own. Equal by name.
+ *
+ * @param name the name as shown, {@code "Prozent"}
+ * @param nachkommastellen how many decimals a table shows; values themselves are never rounded
+ */
+public record Einheit(String name, int nachkommastellen) {
+
+    /** Whole things or persons. */
+    public static final Einheit ANZAHL = new Einheit("Anzahl", 0);
+    /** Of a hundred. */
+    public static final Einheit PROZENT = new Einheit("Prozent", 1);
+
+    /** Refuses an empty name and decimals outside 0 to 9. */
+    public Einheit {
+        if (name.isBlank() || nachkommastellen < 0 || nachkommastellen > 9) {
+            throw new IllegalArgumentException("Einheit \"" + name + "\" mit " + nachkommastellen
+                    + " Nachkommastellen: erwartet ein Name und 0 bis 9 Stellen");
+        }
+    }
+
+    /** The unit with this name. */
+    public static Einheit of(String name, int nachkommastellen) {
+        return new Einheit(name, nachkommastellen);
+    }
+
+    /** Whether whole things are counted. */
+    public boolean istAnzahl() {
+        return name.equals(ANZAHL.name) || name.equals("Personen");
+    }
+
+    /** Whether differences are given in percentage points (Prozentpunkte). */
+    public boolean istProzent() {
+        return name.equals(PROZENT.name);
+    }
+
+    /** The number in German digits with this unit's decimals: {@code 13.520} or {@code 10,1}; rounded half up. */
+    public String formatiere(double zahl) {
+        return Zahlformat.gerundet(zahl, nachkommastellen, Locale.GERMANY);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,65 @@
+package de.bismit.wert;
+
+/**
+ * Why there is no number (Grund). The order is fixed: of several reasons the first one is shown.
+ *
+ * <p>The first group are reasons a printed cell has, the second reasons a calculation adds, the third reasons why a
+ * number cannot exist at all.
+ */
+public enum Grund {
+
+    /** One key was printed twice with two values; neither counts. */
+    WIDERSPRUCH("widersprüchlich: zwei Werte unter einem Schlüssel"),
+    /** The cell could not be read; a {@link Befund} names the place. */
+    VERWORFEN("unlesbar"),
+    /** Printed {@code x}: blocked, no sensible statement; a sum over it is missing. */
+    NICHT_SINNVOLL("gesperrt (x)"),
+    /** Printed {@code .} under a living key: unknown or to be kept secret. */
+    UNBEKANNT_ODER_GEHEIM("unbekannt oder geheim (.)"),
+    /** Printed {@code /}: not certain enough. */
+    UNSICHER("nicht sicher genug (/)"),
+    /** Printed {@code ...}: will follow. */
+    SPAETER("Angabe folgt später (...)"),
+    /** Not collected in this period, or not given at this level. */
+    NICHT_VEROEFFENTLICHT("nicht veröffentlicht"),
+    /** The territory has no value of its own here: not yet or no longer a Kreis. */
+    KEIN_GEBIET("Gebiet besteht nicht"),
+    /** Printed {@code -}, and nothing tells whether it is a zero. */
+    NULL_ODER_KEIN_GEBIET("null oder kein Gebiet: nicht entscheidbar"),
+    /** An empty cell. */
+    LEER("leer"),
+    /** No table that was loaded has this cell. */
+    NICHT_GELADEN("in keiner geladenen Tabelle"),
+
+    /** The Merkmal is not additive over territories: there is no value for a Revier or Verbund. */
+    NICHT_ADDITIV("nicht über Gebiete summierbar"),
+    /** Nothing says whether the Merkmal is additive. */
+    ADDITIVITAET_UNBEKANNT("Summierbarkeit unbekannt"),
+    /** The denominator is not published. */
+    NENNER_NICHT_VEROEFFENTLICHT("Nenner nicht veröffentlicht"),
+    /** The denominator is zero. */
+    NENNER_NULL("Nenner ist null"),
+    /** A change across a break of the series. */
+    BRUCH("Bruch in der Reihe"),
+
+    /** The Kommune does not have what is counted (no university): adds 0 to a sum. */
+    KEIN_ANGEBOT("kein Angebot"),
+    /** Cannot occur, declared by data: adds 0 to a sum. */
+    UNMOEGLICH("kann nicht vorkommen");
+
+    private final String anzeige;
+
+    Grund(String anzeige) {
+        this.anzeige = anzeige;
+    }
+
+    /** The reason in German, for readers. */
+    public String anzeige() {
+        return anzeige;
+    }
+
+    /** Whether a territory with this reason adds 0 to a sum instead of making it missing. */
+    public boolean zaehltAlsNull() {
+        return this == KEIN_ANGEBOT || this == UNMOEGLICH;
+    }
+}

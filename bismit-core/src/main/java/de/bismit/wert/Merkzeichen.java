@@ -1,0 +1,28 @@
+package de.bismit.wert;
+
+/** A flag beside a value (Merkzeichen). Operations unite the flags of their operands. */
+public enum Merkzeichen {
+    /** Preliminary, printed {@code p}. */
+    VORLAEUFIG("vorläufig"),
+    /** Corrected, printed {@code r}. */
+    BERICHTIGT("berichtigt"),
+    /** Estimated by the office, printed {@code s}, or by a conversion between territories. */
+    GESCHAETZT("geschätzt"),
+    /** Limited reliability, printed {@code ()}. */
+    EINGESCHRAENKT("eingeschränkter Aussagewert"),
+    /** Final, printed {@code e} in the flat files of the German offices. */
+    ENDGUELTIG("endgültig"),
+    /** A span that follows from the rounding of printed figures. */
+    AUS_RUNDUNG("Spanne aus gerundeten Angaben");
+
+    private final String anzeige;
+
+    Merkzeichen(String anzeige) {
+        this.anzeige = anzeige;
+    }
+
+    /** The flag in German, for readers. */
+    public String anzeige() {
+        return anzeige;
+    }
+}

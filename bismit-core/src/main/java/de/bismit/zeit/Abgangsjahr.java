@@ -1,0 +1,46 @@
+package de.bismit.zeit;
+
+import java.time.LocalDate;
+
+/**
+ * The year of school leavers (Abgangsjahr): those who left in the school year that ended in it, reference day 31 July.
+ *
+ * @param jahr the year they left in
+ */
+public record Abgangsjahr(int jahr) implements Zeitbezug {
+
+    /** Refuses years outside 1900 to 2100. */
+    public Abgangsjahr {
+        Jahre.pruefe(jahr);
+    }
+
+    @Override
+    public Zeitart art() {
+        return Zeitart.ABGANGSJAHR;
+    }
+
+    @Override
+    public int berichtsjahr() {
+        return jahr;
+    }
+
+    @Override
+    public LocalDate von() {
+        return LocalDate.of(jahr - 1, 8, 1);
+    }
+
+    @Override
+    public LocalDate bis() {
+        return LocalDate.of(jahr, 7, 31);
+    }
+
+    @Override
+    public String iso() {
+        return Integer.toString(jahr);
+    }
+
+    @Override
+    public String toString() {
+        return "Abgangsjahr " + jahr;
+    }
+}

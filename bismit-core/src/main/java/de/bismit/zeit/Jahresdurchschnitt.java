@@ -1,0 +1,46 @@
+package de.bismit.zeit;
+
+import java.time.LocalDate;
+
+/**
+ * The mean over a calendar year (Jahresdurchschnitt).
+ *
+ * @param jahr the year
+ */
+public record Jahresdurchschnitt(int jahr) implements Zeitbezug {
+
+    /** Refuses years outside 1900 to 2100. */
+    public Jahresdurchschnitt {
+        Jahre.pruefe(jahr);
+    }
+
+    @Override
+    public Zeitart art() {
+        return Zeitart.JAHRESDURCHSCHNITT;
+    }
+
+    @Override
+    public int berichtsjahr() {
+        return jahr;
+    }
+
+    @Override
+    public LocalDate von() {
+        return Jahre.erster(jahr);
+    }
+
+    @Override
+    public LocalDate bis() {
+        return Jahre.letzter(jahr);
+    }
+
+    @Override
+    public String iso() {
+        return Integer.toString(jahr);
+    }
+
+    @Override
+    public String toString() {
+        return "Jahresdurchschnitt " + jahr;
+    }
+}
