@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Immutable. */
 final class Auswertung {
 
+    private static final Comparator<Bruch> ORDNUNG = Comparator.comparing(Bruch::datum).thenComparing(Bruch::satz);
+
     private final Kennzahl kennzahl;
     private final Summierer summierer;
     private final List<Bruch> brueche;
@@ -166,35 +168,56 @@ final class Auswertung {
         }
     }
 
-    /** Breaks of both sides; one of a denominator of the year before hits the numerator a year later. */
+    /** Breaks of both sides; one of a denominator hits the first numerator that is related to what comes after it. */
     private final class Bruchsammlung implements Formelfall<List<Bruch>> {
 
         @Override
         public List<Bruch> bestand(Bestand formel) {
-            return sammle(formel.merkmale(), List.of(), 0);
+            return sammle(formel.merkmale());
         }
 
         @Override
         public List<Bruch> verhaeltnis(Verhaeltnis formel) {
-            return sammle(formel.zaehler().merkmale(), formel.nenner().merkmale(), -formel.paarung().nennerjahr(0));
+            TreeSet<Bruch> alle = new TreeSet<>(ORDNUNG);
+            alle.addAll(sammle(formel.zaehler().merkmale()));
+            formel.nenner().merkmale().forEach(m -> summierer.zu(m).brueche()
+                    .forEach(b -> beimZaehler(b, m, formel).ifPresent(alle::add)));
+            return List.copyOf(alle);
         }
 
         @Override
         public List<Bruch> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
-            return sammle(formel.merkmale(), List.of(), 0);
+            return sammle(formel.merkmale());
         }
 
         @Override
         public List<Bruch> veraenderung(Veraenderung formel) {
-            return sammle(formel.merkmale(), List.of(), 0);
+            return sammle(formel.merkmale());
         }
 
-        private List<Bruch> sammle(List<Merkmal> zaehler, List<Merkmal> nenner, int jahreSpaeter) {
-            TreeSet<Bruch> alle = new TreeSet<>(Comparator.comparing(Bruch::datum).thenComparing(Bruch::satz));
-            zaehler.forEach(m -> alle.addAll(summierer.zu(m).brueche()));
-            nenner.forEach(m -> summierer.zu(m).brueche()
-                    .forEach(b -> alle.add(new Bruch(b.datum().plusYears(jahreSpaeter), b.satz(), b.regel()))));
+        private List<Bruch> sammle(List<Merkmal> merkmale) {
+            TreeSet<Bruch> alle = new TreeSet<>(ORDNUNG);
+            merkmale.forEach(m -> alle.addAll(summierer.zu(m).brueche()));
             return List.copyOf(alle);
+        }
+
+        private List<Zeitbezug> zaehlerzeiten(Verhaeltnis formel) {
+            Merkmal zaehler = formel.zaehler().merkmale().get(0);
+            return summierer.jahre(List.of(zaehler)).stream().map(jahr -> summierer.zeit(zaehler, jahr)).flatMap(Optional::stream).toList();
+        }
+
+        /** The two sides have days of their own: the population of 31.12.2011 belongs to the children of 01.03.2012. */
+        private Optional<Bruch> beimZaehler(Bruch bruch, Merkmal nenner, Verhaeltnis formel) {
+            Zeitbezug davor = null;
+            for (Zeitbezug zeit : zaehlerzeiten(formel)) {
+                Optional<Zeitbezug> bezug = summierer.zeit(nenner, formel.paarung().nennerjahr(zeit.berichtsjahr()));
+                if (bezug.isPresent() && !bezug.get().referenztag().isBefore(bruch.datum())) {
+                    return davor == null ? Optional.empty() : Optional.of(bruch.liegtZwischen(davor, zeit) ? bruch
+                            : new Bruch(zeit.referenztag(), bruch.satz(), bruch.regel()));
+                }
+                davor = bezug.isPresent() ? zeit : davor;
+            }
+            return Optional.empty();
         }
     }
 

@@ -58,7 +58,7 @@ final class Abgleich {
         Stelle stelle = new Stelle(paar.verdraengt.datei(), 0, 0);
         String anfang = paar.verdraengt + " und " + paar.geltend + " haben " + (gleiche + andere) + " Zellen gemeinsam";
         if (andere == 0) {
-            return Befund.einzeln("BIS-D001", Schwere.HINWEIS, stelle, anfang + ", alle gleich; eine der Tabellen kann wegbleiben");
+            return Befund.einzeln("BIS-D001", Schwere.HINWEIS, stelle, anfang + ", alle gleich");
         }
         return Befund.einzeln("BIS-D002", Schwere.WARNUNG, stelle, anfang + ", davon " + andere
                 + " verschieden; es gilt " + paar.geltend + " (späterer Datenstand, sonst zuerst gelesen)");

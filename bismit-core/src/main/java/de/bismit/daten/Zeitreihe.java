@@ -46,8 +46,12 @@ public record Zeitreihe(String id, String titel, String gebiet, String gebietsna
      *
      * @param von the report year of the earlier value
      * @param bis the report year of the later value
+     * @throws IllegalArgumentException if the later year stands first
      */
     public Wachstum wachstum(int von, int bis) {
+        if (von > bis) {
+            throw new IllegalArgumentException("Wachstum von " + von + " bis " + bis + ": erwartet das frühere Jahr zuerst");
+        }
         Optional<Zeitbezug> frueher = zeit(von);
         Optional<Zeitbezug> spaeter = zeit(bis);
         if (frueher.isEmpty() || spaeter.isEmpty()) {
@@ -61,7 +65,7 @@ public record Zeitreihe(String id, String titel, String gebiet, String gebietsna
         return new Wachstum(werte.get(spaeter.get()).minus(alt).durch(alt).mal(100), Optional.empty(), abschnitte());
     }
 
-    /** The stretches of years between the breaks, {@code 1995-2010}; only years with a value or reason in the table count. */
+    /** The stretches of years between the breaks, {@code 1995-2010}, {@code ab 2024} for one that has just begun; only years with a value or reason in the table count. */
     public List<String> abschnitte() {
         List<String> abschnitte = new ArrayList<>();
         List<Zeitbezug> laufend = new ArrayList<>();
@@ -73,7 +77,7 @@ public record Zeitreihe(String id, String titel, String gebiet, String gebietsna
             laufend.add(zeit);
         }
         if (!laufend.isEmpty()) {
-            abschnitte.add(jahre(laufend));
+            abschnitte.add((laufend.size() == 1 && !abschnitte.isEmpty() ? "ab " : "") + jahre(laufend));
         }
         return abschnitte;
     }

@@ -43,6 +43,11 @@ public final class Gebietsverzeichnis {
         return Deutschland.VERZEICHNIS;
     }
 
+    /** Whether there is a day on which both keys certainly existed. */
+    public boolean zugleich(String einer, String anderer) {
+        return eintraege(einer).stream().anyMatch(a -> eintraege(anderer).stream().anyMatch(a::sicherZugleich));
+    }
+
     /** Whether a key existed on a day; {@code UNBEKANNT} for a key that is not known. */
     public Gueltigkeit gueltig(String schluessel, LocalDate tag) {
         return gueltig(schluessel, tag, tag);

@@ -19,6 +19,7 @@ public final class Kennzahl {
     private final String name;
     private final Formel formel;
     private final List<String> alias;
+    private final List<String> regelbezug;
     private final String zusatz;
     private final String definition;
     private final Einheit einheit;
@@ -36,6 +37,7 @@ public final class Kennzahl {
         name = b.name;
         formel = b.formel;
         alias = List.copyOf(b.alias);
+        regelbezug = List.copyOf(b.regelbezug);
         zusatz = b.zusatz;
         definition = b.definition;
         einheit = b.einheit;
@@ -129,6 +131,20 @@ public final class Kennzahl {
         return provenienz;
     }
 
+    /** All ids this answers to, its own first. */
+    public List<String> kennungen() {
+        List<String> kennungen = new ArrayList<>(List.of(id));
+        kennungen.addAll(alias);
+        return kennungen;
+    }
+
+    /** The ids under which rules of comparability know this: its own, and those of Kennzahlen made of the same data. */
+    public List<String> regelkennungen() {
+        List<String> kennungen = kennungen();
+        kennungen.addAll(regelbezug);
+        return kennungen;
+    }
+
     /** Whether this id or alias means this Kennzahl. */
     public boolean heisst(String kennung) {
         return id.equals(kennung) || alias.contains(kennung);
@@ -146,6 +162,7 @@ public final class Kennzahl {
         }
         Builder b = new Builder(id, name, formel.innerhalb(dimension, auspraegung));
         b.alias = alias;
+        b.regelbezug = regelbezug;
         b.zusatz = zusatz.isEmpty() ? auspraegung : zusatz + ", " + auspraegung;
         b.definition = definition;
         b.einheit = einheit;
@@ -170,6 +187,7 @@ public final class Kennzahl {
         private final String name;
         private final Formel formel;
         private List<String> alias = List.of();
+        private List<String> regelbezug = List.of();
         private String zusatz = "";
         private String definition = "";
         private Einheit einheit = Einheit.ANZAHL;
@@ -194,6 +212,12 @@ public final class Kennzahl {
         /** Other ids. */
         public Builder alias(List<String> neu) {
             alias = List.copyOf(neu);
+            return this;
+        }
+
+        /** Ids whose rules of comparability hold here too, though the definition is another. */
+        public Builder regelbezug(List<String> neu) {
+            regelbezug = List.copyOf(neu);
             return this;
         }
 
@@ -262,12 +286,5 @@ public final class Kennzahl {
         public Kennzahl build() {
             return new Kennzahl(this);
         }
-    }
-
-    /** All ids this answers to, its own first. */
-    public List<String> kennungen() {
-        List<String> kennungen = new ArrayList<>(List.of(id));
-        kennungen.addAll(alias);
-        return kennungen;
     }
 }

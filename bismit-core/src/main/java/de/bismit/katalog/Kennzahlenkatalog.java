@@ -19,13 +19,13 @@ public final class Kennzahlenkatalog {
         this.gliederungen = List.copyOf(gliederungen);
         this.kennzahlen = kennzahlen.stream().sorted(Comparator.comparing(this::feldrang).thenComparing(Kennzahl::id)).toList();
         for (Kennzahl kennzahl : this.kennzahlen) {
-            for (String kennung : kennzahl.kennungen()) {
-                Kennzahl andere = nachKennung.putIfAbsent(kennung, kennzahl);
-                if (andere != null && kennung.equals(kennzahl.id())) {
-                    throw new IllegalArgumentException("zwei Kennzahlen heißen " + kennung + ": " + andere.name() + ", " + kennzahl.name());
-                }
+            Kennzahl andere = nachKennung.putIfAbsent(kennzahl.id(), kennzahl);
+            if (andere != null) {
+                throw new IllegalArgumentException("zwei Kennzahlen heißen " + kennzahl.id() + ": " + andere.name() + ", " + kennzahl.name());
             }
         }
+        this.kennzahlen.stream().flatMap(k -> k.alias().stream()).distinct().filter(a -> traeger(a).size() == 1)
+                .forEach(a -> nachKennung.putIfAbsent(a, traeger(a).get(0)));
     }
 
     /**
@@ -41,6 +41,11 @@ public final class Kennzahlenkatalog {
         Optional<Gliederung> leitfaden = gliederung(Gliederung.LEITFADEN);
         Optional<Themenfeld> feld = leitfaden.flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld));
         return feld.isEmpty() ? Integer.MAX_VALUE : leitfaden.orElseThrow().themenfelder().indexOf(feld.get());
+    }
+
+    /** An alias may stand for several Kennzahlen, say for two categories of one definition; then it names none of them. */
+    private List<Kennzahl> traeger(String alias) {
+        return kennzahlen.stream().filter(k -> k.alias().contains(alias)).toList();
     }
 
     /** All Kennzahlen, by Themenfeld of the Leitfaden, then id. */
@@ -83,7 +88,9 @@ public final class Kennzahlenkatalog {
     }
 
     private List<String> aehnliche(String kennung) {
-        return Aehnlichkeit.naechste(kennung, kennzahlen.stream().map(Kennzahl::id).toList());
+        List<Kennzahl> traeger = traeger(kennung);
+        return !traeger.isEmpty() ? traeger.stream().map(Kennzahl::id).toList()
+                : Aehnlichkeit.naechste(kennung, kennzahlen.stream().map(Kennzahl::id).toList());
     }
 
     /** This catalogue with some more or other Kennzahlen; equal ids replace. */

@@ -4,6 +4,7 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One Kennzahl in one year over the Kommunen of a region (Jahresvergleich): rows in the region's own order, then the
@@ -14,8 +15,10 @@ import java.util.Locale;
  * @param zeit what the year means here, {@code Abgangsjahr 2015}
  * @param zeilen the rows
  * @param urteil the verdict on comparing the Kommunen
+ * @param urteilMitAngebot where some Kommunen lack the offer: the verdict on comparing the others with one another
  */
-public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Vergleichszeile> zeilen, Urteil urteil) {
+public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Vergleichszeile> zeilen, Urteil urteil,
+        Optional<Urteil> urteilMitAngebot) {
 
     private static final int NAMENSBREITE = 28;
 
@@ -46,7 +49,8 @@ public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Ver
 
     private String ueberschrift() {
         return kennzahl.name() + " " + jahr + (kennzahl.zusatz().isEmpty() ? "" : " (" + kennzahl.zusatz() + ")") + ", "
-                + kennzahl.einheit() + ", " + urteil.stufe().anzeige();
+                + kennzahl.einheit() + ", " + urteil.stufe().anzeige()
+                + urteilMitAngebot.map(u -> " (die Kommunen mit Angebot untereinander: " + u.stufe().anzeige() + ")").orElse("");
     }
 
     private String zeile(Vergleichszeile zeile) {

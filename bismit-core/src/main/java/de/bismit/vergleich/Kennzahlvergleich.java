@@ -50,12 +50,19 @@ public final class Kennzahlvergleich {
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
-            Optional<Wert> abstand = i != kommunen.size() && Vergleichszeile.hatAbstand(wert)
-                    ? Optional.of(wert.wert().minus(revier)) : Optional.empty();
+            Optional<Wert> abstand = i != kommunen.size() ? Vergleichszeile.abstand(wert, revier) : Optional.empty();
             zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? rang(wert, kommunen) : Optional.empty()));
         }
         String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
-        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil(jahr));
+        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil(jahr), urteilMitAngebot(jahr));
+    }
+
+    /** Where some Kommunen lack the offer, the others may still be compared with one another. */
+    private Optional<Urteil> urteilMitAngebot(int jahr) {
+        List<Pruefwert> alle = Pruefwerte.querschnitt(tafel, kennzahl, jahr);
+        List<Pruefwert> mitAngebot = alle.stream().filter(w -> !w.angebotFehlt()).toList();
+        return mitAngebot.isEmpty() || mitAngebot.size() == alle.size() ? Optional.empty()
+                : Optional.of(regelwerk.urteile(kennzahl, mitAngebot));
     }
 
     /** The verdict on comparing the Kommunen in a year. */

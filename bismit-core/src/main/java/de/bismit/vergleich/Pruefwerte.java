@@ -5,6 +5,7 @@ import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Messwert;
 import de.bismit.daten.Zeichenschema;
+import de.bismit.gebiet.Bundesland;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Kennzahl;
@@ -37,6 +38,9 @@ final class Pruefwerte {
     }
 
     private static String land(Gebiet gebiet) {
+        if (gebiet instanceof Bundesland bundesland) {
+            return bundesland.land().kuerzel();
+        }
         return gebiet instanceof Kreis kreis ? kreis.land().kuerzel() : gebiet.schluessel();
     }
 

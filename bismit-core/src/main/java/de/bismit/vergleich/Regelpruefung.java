@@ -53,8 +53,10 @@ final class Regelpruefung {
     /** Rules that compare a circumstance cannot speak where it is not stated. */
     private boolean angabeFehlt() {
         return switch (regel.ausloeser()) {
-            case VARIANTE_VERSCHIEDEN, GEBIETSSTAND_VERSCHIEDEN, RUNDUNG, STATISTIK_GEMISCHT ->
-                genannteImFenster().stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
+            // what differs may lie outside the window or in another Land: unknown must not be better than known there
+            case VARIANTE_VERSCHIEDEN, GEBIETSSTAND_VERSCHIEDEN, STATISTIK_GEMISCHT ->
+                werte.stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
+            case RUNDUNG -> genannteImFenster().stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
             default -> false;
         };
     }

@@ -53,7 +53,7 @@ public final class Regelwerk {
     Urteil urteile(Kennzahl kennzahl, List<Pruefwert> werte) {
         List<Begruendung> gruende = new ArrayList<>();
         for (Regel regel : regeln) {
-            new Regelpruefung(regel, kennzahl.kennungen(), werte).pruefe().ifPresent(gruende::add);
+            new Regelpruefung(regel, kennzahl.regelkennungen(), werte).pruefe().ifPresent(gruende::add);
         }
         Stufe stufe = gruende.stream().map(Begruendung::stufe).reduce(Stufe.VERGLEICHBAR, Stufe::strenger);
         gruende.sort(Comparator.comparing(Begruendung::stufe).reversed().thenComparing(g -> g.regel().id()));

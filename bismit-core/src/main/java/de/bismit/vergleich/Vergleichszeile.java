@@ -24,20 +24,22 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
 
     /** The distance as shown, with its sign: {@code +2,1}; empty if there is none. */
     public String anzeigeAbstand() {
-        return abstand.filter(Wert::hatZahlen).map(this::mitVorzeichen).orElse("");
+        return abstand.map(this::mitVorzeichen).orElse("");
     }
 
-    private String mitVorzeichen(Wert abstand) {
+    private String mitVorzeichen(Wert differenz) {
         int stellen = wert.kennzahl().einheit().nachkommastellen();
-        if (!abstand.istZahl()) {
-            return Zahlformat.spanne(abstand.untereGrenze(), abstand.obereGrenze(), Math.max(2, stellen), Locale.GERMANY);
+        if (!differenz.istZahl()) {
+            return Zahlformat.spanne(differenz.untereGrenze(), differenz.obereGrenze(), Math.max(2, stellen), Locale.GERMANY);
         }
-        String text = Zahlformat.gerundet(Math.abs(abstand.zahl()), stellen, Locale.GERMANY);
-        boolean null_ = text.chars().allMatch(c -> c == '0' || c == ',');
-        return (null_ ? "±" : abstand.zahl() < 0 ? "-" : "+") + text;
+        String text = Zahlformat.gerundet(Math.abs(differenz.zahl()), stellen, Locale.GERMANY);
+        boolean istNull = text.chars().allMatch(c -> c == '0' || c == ',');
+        return (istNull ? "±" : differenz.zahl() < 0 ? "-" : "+") + text;
     }
 
-    static boolean hatAbstand(Kennzahlwert wert) {
-        return !(wert.kennzahl().formel() instanceof Bestand);
+    /** A count has no distance to the sum it is part of; nor has a value that is not there. */
+    static Optional<Wert> abstand(Kennzahlwert wert, Wert region) {
+        boolean sinnvoll = !(wert.kennzahl().formel() instanceof Bestand) && wert.wert().hatZahlen() && region.hatZahlen();
+        return sinnvoll ? Optional.of(wert.wert().minus(region)) : Optional.empty();
     }
 }

@@ -44,6 +44,16 @@ public record Einheit(String name, int nachkommastellen) {
     }
 
     @Override
+    public boolean equals(Object andere) {
+        return andere instanceof Einheit e && e.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -1,0 +1,101 @@
+package de.bismit;
+
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.berechnung.Rechner;
+import de.bismit.daten.Datenbestand;
+import de.bismit.io.bestand.Bestand;
+import de.bismit.io.genesis.GenesisLeser;
+import de.bismit.io.tabelle.Binder;
+import de.bismit.io.tabelle.Lesung;
+import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Regelwerk;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way in (Fassade): read, compute, compare, with the definitions this library ships. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Bismit bismit = Bismit.standard();
+ * Datenbestand daten = bismit.lies(Path.of("21111-02-06-4.csv"));
+ * Kennzahlentafel tafel = bismit.berechne(daten).fuer(Reviere.MITTELDEUTSCHES_REVIER);
+ * bismit.vergleiche(tafel).kennzahl("D-ABGANG-OHNE-HSA").im(2015);
+ * }</pre>
+ */
+public final class Bismit {
+
+    private final Bestand bestand;
+
+    private Bismit(Bestand bestand) {
+        this.bestand = bestand;
+    }
+
+    /** With the definitions this library ships. */
+    public static Bismit standard() {
+        return new Bismit(Bestand.mitgeliefert());
+    }
+
+    /** Real figures of the nine Kommunen of the Mitteldeutsches Revier, their Länder and Germany, to try things with. */
+    public Datenbestand beispiel() {
+        return bestand.beispiel();
+    }
+
+    /**
+     * Reads files of official statistics: GENESIS tables as shown on screen, flat files of both generations, ZIPs of them.
+     * What cannot be read is a finding, not an exception.
+     *
+     * @throws java.io.UncheckedIOException if a file is not there or cannot be opened
+     */
+    public Datenbestand lies(Path erste, Path... weitere) {
+        List<Path> dateien = new ArrayList<>(List.of(erste));
+        dateien.addAll(List.of(weitere));
+        return lies(dateien);
+    }
+
+    /** Reads files; see {@link #lies(Path, Path...)}. */
+    public Datenbestand lies(List<Path> dateien) {
+        return binde(dateien.stream().flatMap(datei -> GenesisLeser.neu().lies(datei).stream()).toList());
+    }
+
+    /**
+     * Reads a stream, and closes it.
+     *
+     * @param name what findings and origins call it; its ending and any epoch in it are read as those of a file name
+     */
+    public Datenbestand lies(InputStream strom, String name) {
+        return binde(GenesisLeser.neu().lies(strom, name));
+    }
+
+    /** The data of raw tables that were read before. */
+    public Datenbestand binde(List<Lesung> lesungen) {
+        return new Binder(bestand.bindungen()).binde(lesungen);
+    }
+
+    /** The Kennzahlen. */
+    public Kennzahlenkatalog katalog() {
+        return bestand.katalog();
+    }
+
+    /** The rules of comparability. */
+    public Regelwerk regelwerk() {
+        return bestand.regelwerk();
+    }
+
+    /** All Kennzahlen these data can feed; {@code .fuer(revier)} makes it a region's. */
+    public Kennzahlentafel berechne(Datenbestand daten) {
+        return Rechner.berechne(katalog(), daten);
+    }
+
+    /** The Kennzahlenvergleich of a region's table. */
+    public Kennzahlenvergleich vergleiche(Kennzahlentafel tafel) {
+        return regelwerk().vergleiche(tafel);
+    }
+
+    @Override
+    public String toString() {
+        return "bismit: " + katalog() + ", " + regelwerk() + ". Anfangen: bismit.beispiel() oder bismit.lies(Path.of(\"…\"))";
+    }
+}

@@ -1,0 +1,94 @@
+package de.bismit.io.genesis;
+
+import de.bismit.io.tabelle.Lesebefund;
+import de.bismit.io.tabelle.Lesung;
+import de.bismit.wert.Befund;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a ZIP one by one; of a damaged one what lies before the damage. */
+final class Zipleser {
+
+    interface Einzelleser {
+        Lesung lies(Quelle quelle) throws IOException;
+    }
+
+    private final Einzelleser einzelleser;
+    private @Nullable String schaden;   // why reading stopped before the end
+
+    Zipleser(Einzelleser einzelleser) {
+        this.einzelleser = einzelleser;
+    }
+
+    List<Lesung> lies(Quelle zip) throws IOException {
+        List<Lesung> lesungen = new ArrayList<>();
+        try (InputStream strom = zip.oeffne(); ZipInputStream eintraege = new ZipInputStream(strom)) {
+            for (ZipEntry eintrag = naechster(eintraege); eintrag != null; eintrag = naechster(eintraege)) {
+                if (eintrag.getName().equals("[Content_Types].xml") || eintrag.getName().startsWith("xl/")) {
+                    return List.of(excel(zip.name()));
+                }
+                if (!eintrag.isDirectory()) {
+                    lesungen.add(liesMitglied(zip.name() + "!" + eintrag.getName(), eintraege));
+                }
+            }
+        }
+        if (lesungen.isEmpty()) {
+            lesungen.add(Lesung.ohneTabelle(zip.name(), "zip", schaden(zip.name())));
+        }
+        return List.copyOf(lesungen);
+    }
+
+    private @Nullable ZipEntry naechster(ZipInputStream eintraege) {
+        try {
+            return schaden == null ? eintraege.getNextEntry() : null;
+        } catch (IOException | IllegalArgumentException e) {   // the latter: a name that is no UTF-8
+            schaden = String.valueOf(e.getMessage());
+            return null;
+        }
+    }
+
+    private Lesung liesMitglied(String name, ZipInputStream eintraege) throws IOException {
+        byte[] inhalt = entpacke(eintraege);
+        Lesung lesung = einzelleser.lies(Quelle.von(name, inhalt));
+        if (schaden == null) {
+            return lesung;
+        }
+        List<Befund> befunde = new ArrayList<>(List.of(schaden(name)));
+        befunde.addAll(lesung.befunde());
+        return new Lesung(lesung.datei(), lesung.format(), lesung.rohtabelle(), befunde);
+    }
+
+    /** The member; if the ZIP breaks off, the complete lines before that. */
+    private byte[] entpacke(ZipInputStream eintraege) {
+        ByteArrayOutputStream inhalt = new ByteArrayOutputStream();
+        try {
+            eintraege.transferTo(inhalt);
+            return inhalt.toByteArray();
+        } catch (IOException e) {
+            schaden = String.valueOf(e.getMessage());
+            byte[] teil = inhalt.toByteArray();
+            int ende = teil.length;
+            while (ende > 0 && teil[ende - 1] != '\n') {
+                ende--;
+            }
+            return Arrays.copyOf(teil, ende);
+        }
+    }
+
+    private Befund schaden(String name) {
+        return Lesebefund.ZIP_BESCHAEDIGT.zurDatei(name, "das ZIP ist abgeschnitten oder beschädigt"
+                + (schaden == null ? "" : " (" + schaden + ")") + "; gelesen wurde nur, was davor steht: die Datei neu laden");
+    }
+
+    private static Lesung excel(String name) {
+        return Lesung.ohneTabelle(name, "xlsx", Lesebefund.FREMDES_FORMAT.zurDatei(name,
+                "erwartet eine GENESIS-Tabelle (datencsv oder ffcsv), gefunden eine Excel-Mappe (xlsx): als CSV laden"));
+    }
+}

@@ -1,0 +1,63 @@
+package de.bismit.io.tabelle;
+
+import de.bismit.zeit.Zeitbezug;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The axes of a table: rows and columns with the numbers of their key, class, measure and time. Time belongs to the rows
+ * or to the columns; the measures of a row are one of a few series over the columns.
+ */
+final class Tabellenbild {
+
+    final int zeilen;
+    final int spalten;
+    final int[] zeilennummern;
+    final int[] spaltennummern;
+    final int[] gebiete;
+    final int[] klassen;
+    /** Time number per row, or null if the columns hold it. */
+    final int @Nullable [] zeilenzeiten;
+    final int[] spaltenzeiten;
+    final int[] messreihen;
+    final int[] messgroessen;
+    final BitSet verworfeneZeilen;
+
+    final List<Regionalangabe> gebietsliste;
+    final List<Klasse> klassenliste;
+    final List<Messgroesse> messliste;
+    final List<Zeitbezug> zeitliste;
+
+    Tabellenbild(Rohtabellenbauer b) {
+        this.zeilen = b.zeilen();
+        this.spalten = b.spalten.length;
+        this.zeilennummern = b.zeilennummern.fertig();
+        this.spaltennummern = b.spalten;
+        this.gebiete = b.gebiete.fertig();
+        this.klassen = b.klassen.fertig();
+        this.spaltenzeiten = b.spaltenzeiten;
+        this.zeilenzeiten = b.spaltenzeiten.length > 0 ? null : b.zeiten.fertig();
+        this.messreihen = b.messreihen.fertig();
+        this.messgroessen = b.reihen.fertig();
+        this.verworfeneZeilen = b.verworfeneZeilen;
+        this.gebietsliste = List.copyOf(b.gebietsliste);
+        this.klassenliste = List.copyOf(b.klassenliste);
+        this.messliste = List.copyOf(b.messliste);
+        this.zeitliste = List.copyOf(b.zeitliste);
+    }
+
+    /** The number of the time, -1 if unknown. */
+    int zeit(int z, int s) {
+        return zeilenzeiten == null ? spaltenzeiten[s] : zeilenzeiten[z];
+    }
+
+    int messgroesse(int z, int s) {
+        return messgroessen[messreihen[z] * spalten + s];
+    }
+
+    /** The region of a row; one without region speaks for Germany and has the empty key. */
+    Regionalangabe gebiet(int z) {
+        return gebietsliste.get(gebiete[z]);
+    }
+}

@@ -1,0 +1,70 @@
+package de.bismit.io.tabelle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** All cells of a table: what each is, its number, its text; no String per cell. */
+final class Zellspeicher {
+
+    byte[] zeichen = new byte[1024];
+    double[] zahlen = new double[1024];
+    private int[] textenden = new int[1024];
+    private byte[] texte = new byte[4096];
+    private int anzahl;
+    private int textlaenge;
+
+    int anzahl() {
+        return anzahl;
+    }
+
+    void zelle(Zeichen art, double zahl, char[] puffer, int von, int laenge) {
+        if (anzahl == zeichen.length) {
+            int neu = anzahl + (anzahl >> 1);
+            zeichen = Arrays.copyOf(zeichen, neu);
+            zahlen = Arrays.copyOf(zahlen, neu);
+            textenden = Arrays.copyOf(textenden, neu);
+        }
+        zeichen[anzahl] = art.alsByte();
+        zahlen[anzahl] = zahl;
+        haengeAn(puffer, von, laenge);
+        textenden[anzahl++] = textlaenge;
+    }
+
+    private void haengeAn(char[] puffer, int von, int laenge) {
+        schaffePlatz(laenge);
+        for (int i = 0; i < laenge; i++) {
+            char c = puffer[von + i];
+            if (c >= 0x80) {
+                byte[] rest = new String(puffer, von + i, laenge - i).getBytes(StandardCharsets.UTF_8);
+                schaffePlatz(i + rest.length);
+                System.arraycopy(rest, 0, texte, textlaenge + i, rest.length);
+                textlaenge += i + rest.length;
+                return;
+            }
+            texte[textlaenge + i] = (byte) c;
+        }
+        textlaenge += laenge;
+    }
+
+    private void schaffePlatz(int laenge) {
+        if (textlaenge + laenge > texte.length) {
+            texte = Arrays.copyOf(texte, Math.max(textlaenge + laenge, texte.length + (texte.length >> 1)));
+        }
+    }
+
+    String text(int i) {
+        int von = i == 0 ? 0 : textenden[i - 1];
+        return new String(texte, von, textenden[i] - von, StandardCharsets.UTF_8);
+    }
+
+    void setze(int i, Zeichen art) {
+        zeichen[i] = art.alsByte();
+    }
+
+    void kuerze() {
+        zeichen = Arrays.copyOf(zeichen, anzahl);
+        zahlen = Arrays.copyOf(zahlen, anzahl);
+        textenden = Arrays.copyOf(textenden, anzahl);
+        texte = Arrays.copyOf(texte, textlaenge);
+    }
+}

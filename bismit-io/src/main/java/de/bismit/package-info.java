@@ -1,0 +1,7 @@
+/**
+ * The way in: {@link de.bismit.Bismit}.
+ */
+@NullMarked
+package de.bismit;
+
+import org.jspecify.annotations.NullMarked;
