@@ -18,7 +18,6 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Immutable. */
 final class Auswertung {
 
-    private static final Comparator<Bruch> ORDNUNG = Comparator.comparing(Bruch::datum).thenComparing(Bruch::satz);
-
     private final Kennzahl kennzahl;
     private final Summierer summierer;
     private final List<Bruch> brueche;
@@ -38,8 +35,8 @@ final class Auswertung {
     Auswertung(Kennzahl kennzahl, Datenbestand daten) {
         this.kennzahl = kennzahl;
         summierer = new Summierer(daten, kennzahl.formel().merkmale());
-        brueche = kennzahl.formel().falte(new Bruchsammlung());
-        jahre = kennzahl.formel().falte(new Jahressammlung());
+        brueche = kennzahl.formel().falte(new Bruchsammlung(summierer));
+        jahre = kennzahl.formel().falte(new Jahressammlung(summierer));
     }
 
     Kennzahl kennzahl() {
@@ -165,89 +162,6 @@ final class Auswertung {
             }
             return new Kennzahlwert(Auswertung.this, gebiet, jahr, wert, zaehler.wert(), nenner == null ? null : nenner.wert(),
                     new Deckung(mitWert, kommunen, mitAngebot), herkunft);
-        }
-    }
-
-    /** Breaks of both sides; one of a denominator hits the first numerator that is related to what comes after it. */
-    private final class Bruchsammlung implements Formelfall<List<Bruch>> {
-
-        @Override
-        public List<Bruch> bestand(Bestand formel) {
-            return sammle(formel.merkmale());
-        }
-
-        @Override
-        public List<Bruch> verhaeltnis(Verhaeltnis formel) {
-            TreeSet<Bruch> alle = new TreeSet<>(ORDNUNG);
-            alle.addAll(sammle(formel.zaehler().merkmale()));
-            formel.nenner().merkmale().forEach(m -> summierer.zu(m).brueche()
-                    .forEach(b -> beimZaehler(b, m, formel).ifPresent(alle::add)));
-            return List.copyOf(alle);
-        }
-
-        @Override
-        public List<Bruch> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
-            return sammle(formel.merkmale());
-        }
-
-        @Override
-        public List<Bruch> veraenderung(Veraenderung formel) {
-            return sammle(formel.merkmale());
-        }
-
-        private List<Bruch> sammle(List<Merkmal> merkmale) {
-            TreeSet<Bruch> alle = new TreeSet<>(ORDNUNG);
-            merkmale.forEach(m -> alle.addAll(summierer.zu(m).brueche()));
-            return List.copyOf(alle);
-        }
-
-        private List<Zeitbezug> zaehlerzeiten(Verhaeltnis formel) {
-            Merkmal zaehler = formel.zaehler().merkmale().get(0);
-            return summierer.jahre(List.of(zaehler)).stream().map(jahr -> summierer.zeit(zaehler, jahr)).flatMap(Optional::stream).toList();
-        }
-
-        /** The two sides have days of their own: the population of 31.12.2011 belongs to the children of 01.03.2012. */
-        private Optional<Bruch> beimZaehler(Bruch bruch, Merkmal nenner, Verhaeltnis formel) {
-            Zeitbezug davor = null;
-            for (Zeitbezug zeit : zaehlerzeiten(formel)) {
-                Optional<Zeitbezug> bezug = summierer.zeit(nenner, formel.paarung().nennerjahr(zeit.berichtsjahr()));
-                if (bezug.isPresent() && !bezug.get().referenztag().isBefore(bruch.datum())) {
-                    return davor == null ? Optional.empty() : Optional.of(bruch.liegtZwischen(davor, zeit) ? bruch
-                            : new Bruch(zeit.referenztag(), bruch.satz(), bruch.regel()));
-                }
-                davor = bezug.isPresent() ? zeit : davor;
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** The years for which both sides have a time. */
-    private final class Jahressammlung implements Formelfall<TreeSet<Integer>> {
-
-        @Override
-        public TreeSet<Integer> bestand(Bestand formel) {
-            return summierer.jahre(formel.merkmale());
-        }
-
-        @Override
-        public TreeSet<Integer> verhaeltnis(Verhaeltnis formel) {
-            TreeSet<Integer> zaehler = summierer.jahre(formel.zaehler().merkmale());
-            TreeSet<Integer> nenner = summierer.jahre(formel.nenner().merkmale());
-            zaehler.removeIf(jahr -> !nenner.contains(formel.paarung().nennerjahr(jahr)));
-            return zaehler;
-        }
-
-        @Override
-        public TreeSet<Integer> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
-            return summierer.jahre(formel.merkmale());
-        }
-
-        @Override
-        public TreeSet<Integer> veraenderung(Veraenderung formel) {
-            TreeSet<Integer> alle = summierer.jahre(formel.merkmale());
-            TreeSet<Integer> ergebnis = new TreeSet<>(alle);
-            ergebnis.removeIf(jahr -> !alle.contains(jahr - formel.jahre()));
-            return ergebnis;
         }
     }
 }
