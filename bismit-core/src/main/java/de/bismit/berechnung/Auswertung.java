@@ -91,7 +91,8 @@ final class Auswertung {
             Teilwert nenner = teil(formel.nenner(), formel.paarung().nennerjahr(jahr));
             Wert quotient = formel.teilmenge() ? zaehler.wert().anteilAn(nenner.wert()) : zaehler.wert().durch(nenner.wert());
             // one rounding less for whole counts: 100 * 1372 / 13520 rather than 100 * (1372 / 13520)
-            Wert wert = quotient.istZahl() ? Wert.of(formel.faktor() * zaehler.wert().zahl() / nenner.wert().zahl(), quotient.merkzeichen())
+            boolean genau = quotient.istZahl() && zaehler.wert().istZahl() && nenner.wert().istZahl();
+            Wert wert = genau ? Wert.of(formel.faktor() * zaehler.wert().zahl() / nenner.wert().zahl(), quotient.merkzeichen())
                     : quotient.mal(formel.faktor());
             return fertig(wert, zaehler, nenner);
         }
@@ -128,14 +129,14 @@ final class Auswertung {
                 nenner.add(nennerspanne(zaehler.summanden().get(i), quote, formel.halbeStelle()));
             }
             Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner, List.of());
-            Wert wert = zaehler.wert().anteilAn(bezug.wert()).mal(100).mit(Set.of(Merkzeichen.AUS_RUNDUNG));
-            return fertig(wert, zaehler, bezug);
+            Wert wert = zaehler.wert().anteilAn(bezug.wert()).mal(100);
+            return fertig(wert.hatZahlen() ? wert.mit(Set.of(Merkzeichen.AUS_RUNDUNG)) : wert, zaehler, bezug);
         }
 
         /** All denominators that round to the printed rate; none if the rate may be zero. */
         private static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
             if (!zaehler.istZahl() || !quote.istZahl()) {
-                return zaehler.plus(quote);
+                return zaehler.durch(quote);   // not applicable, or the reasons of both
             }
             double kleinste = quote.zahl() - halbeStelle;
             if (kleinste <= 0) {

@@ -32,16 +32,19 @@ public final class Kennzahlentafel {
     private final Kennzahlenkatalog katalog;
     private final Datenbestand daten;
     private final @Nullable Gebiet region;
+    private final @Nullable String gruppe;
     private final Map<String, Auswertung> auswertungen;
 
     Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten) {
-        this(katalog, daten, null, werteAus(katalog.kennzahlen(), daten));
+        this(katalog, daten, null, null, werteAus(katalog.kennzahlen(), daten));
     }
 
-    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, @Nullable Gebiet region, Map<String, Auswertung> auswertungen) {
+    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, @Nullable Gebiet region, @Nullable String gruppe,
+            Map<String, Auswertung> auswertungen) {
         this.katalog = katalog;
         this.daten = daten;
         this.region = region;
+        this.gruppe = gruppe;
         this.auswertungen = auswertungen;
     }
 
@@ -60,7 +63,7 @@ public final class Kennzahlentafel {
 
     /** The same table for a region: its Kommunen in its own order, the region itself, its Länder, Germany. */
     public Kennzahlentafel fuer(Gebiet neueRegion) {
-        return new Kennzahlentafel(katalog, daten, neueRegion, auswertungen);
+        return new Kennzahlentafel(katalog, daten, neueRegion, gruppe, auswertungen);
     }
 
     /**
@@ -70,7 +73,8 @@ public final class Kennzahlentafel {
         List<Kennzahl> engere = auswertungen.values().stream().map(Auswertung::kennzahl)
                 .filter(k -> k.dimensionen().getOrDefault(dimension, List.of()).contains(auspraegung))
                 .map(k -> k.innerhalb(dimension, auspraegung)).toList();
-        return new Kennzahlentafel(katalog, daten, region, werteAus(engere, daten));
+        return new Kennzahlentafel(katalog, daten, region, (gruppe == null ? "" : gruppe + ", ") + dimension + "=" + auspraegung,
+                werteAus(engere, daten));
     }
 
     /** The region this is for. */
@@ -161,6 +165,9 @@ public final class Kennzahlentafel {
         Kennzahl kennzahl = katalog.kennzahl(kennung);
         Auswertung auswertung = auswertungen.get(kennzahl.id());
         if (auswertung == null) {
+            if (gruppe != null && kennzahl.formel().merkmale().stream().allMatch(daten::hat)) {
+                throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht nach " + gruppe);
+            }
             List<String> fehlend = kennzahl.formel().merkmale().stream().filter(m -> !daten.hat(m)).map(Object::toString).toList();
             throw new IllegalArgumentException(kennzahl.id() + " lässt sich aus den geladenen Tabellen nicht berechnen; es fehlt: "
                     + (fehlend.isEmpty() ? "ein Jahr, in dem Zähler und Nenner zusammenkommen" : String.join(", ", fehlend)));

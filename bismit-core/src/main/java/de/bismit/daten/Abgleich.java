@@ -56,7 +56,7 @@ final class Abgleich {
 
     private static Befund befund(Paar paar, int gleiche, int andere) {
         Stelle stelle = new Stelle(paar.verdraengt.datei(), 0, 0);
-        String anfang = paar.verdraengt + " und " + paar.geltend + " haben " + (gleiche + andere) + " Zellen gemeinsam";
+        String anfang = paar.verdraengt + " und " + paar.geltend + " haben " + (gleiche + andere) + (gleiche + andere == 1 ? " Zelle gemeinsam" : " Zellen gemeinsam");
         if (andere == 0) {
             return Befund.einzeln("BIS-D001", Schwere.HINWEIS, stelle, anfang + ", alle gleich");
         }

@@ -8,11 +8,14 @@ import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,10 @@ final class Block {
     final List<Merkmal> merkmale;
     final List<Zeitbezug> zeiten;
     final List<String> gebiete;
+    /** The time that reports for a year, of several the last; made once a block, since every Merkmal asks for it. */
+    final NavigableMap<Integer, Zeitbezug> zeitJeJahr;
+    /** Where the Kreise of each Land begin, and where those of the last end. */
+    final int[] laendergrenzen;
     private final Map<String, Integer> gebietsindex;
     private final Map<Zeitbezug, Integer> zeitindex;
     private final double[] werte;
@@ -43,6 +50,8 @@ final class Block {
         merkmale = b.merkmale;
         zeiten = b.zeiten;
         gebiete = b.gebiete;
+        zeitJeJahr = zeitJeJahr(zeiten);
+        laendergrenzen = Kreissummen.grenzen(gebiete);
         gebietsindex = Blockbauer.index(gebiete);
         zeitindex = Blockbauer.index(zeiten);
         werte = b.werte;
@@ -58,6 +67,8 @@ final class Block {
         merkmale = von.merkmale;
         zeiten = von.zeiten;
         gebiete = von.gebiete;
+        zeitJeJahr = von.zeitJeJahr;
+        laendergrenzen = von.laendergrenzen;
         gebietsindex = von.gebietsindex;
         zeitindex = von.zeitindex;
         werte = von.werte;
@@ -66,6 +77,12 @@ final class Block {
         merkzeichen = von.merkzeichen;
         fundstellen = null;
         bezeichnungen = von.bezeichnungen;
+    }
+
+    private static NavigableMap<Integer, Zeitbezug> zeitJeJahr(List<Zeitbezug> zeiten) {
+        NavigableMap<Integer, Zeitbezug> jahre = new TreeMap<>();
+        zeiten.stream().sorted().forEach(zeit -> jahre.put(zeit.berichtsjahr(), zeit));
+        return Collections.unmodifiableNavigableMap(jahre);
     }
 
     Block ohneHerkunft() {
@@ -139,14 +156,20 @@ final class Block {
                 fundstellen.spalte(m, z), bezeichnungen.get(m), lieferung.zusatz()));
     }
 
-    /** The sum of a contiguous range of Gebiete; missing cells add nothing, {@link #zahlen} tells how many count. */
-    double summe(int m, int z, int von, int bis) {
-        int anfang = zelle(m, z, 0);
-        return merkmale.get(m).groesse().einheit().istAnzahl() ? Summen.bereich(werte, anfang + von, anfang + bis)
-                : Summen.kompensiert(werte, anfang + von, anfang + bis);
-    }
-
-    int zahlen(int m, int z, int von, int bis) {
-        return Gueltigkeitsbits.zaehle(gueltig, gebiete.size(), zeile(m, z), von, bis);
+    /**
+     * The sums over groups of neighbouring Gebiete and how many of them have a number, for all times; missing cells add
+     * nothing.
+     *
+     * @param grenzen where each group begins, and the end of the last
+     * @param summen gets the sums, {@code [zeit][gruppe]}
+     * @param zahlen gets the numbers of cells, {@code [zeit][gruppe]}
+     */
+    void summiere(int m, int[] grenzen, double[] summen, int[] zahlen) {
+        boolean ganz = merkmale.get(m).groesse().einheit().istAnzahl();
+        int gruppen = grenzen.length - 1;
+        for (int z = 0; z < zeiten.size(); z++) {
+            Summen.gruppen(werte, zelle(m, z, 0), grenzen, ganz, summen, z * gruppen);
+            Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, z * gruppen);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,20 @@ public final class Blockbauer {
     byte @Nullable [] merkzeichen;
     @Nullable Fundstellenplan fundstellen;
     List<String> bezeichnungen;
+    private boolean fertig;
 
     /**
      * An empty block.
      *
      * @param gebiete keys of one level, sorted
+     * @throws IllegalArgumentException if the keys are not sorted, or one stands twice
      */
     public Blockbauer(Lieferung lieferung, List<Merkmal> merkmale, List<Zeitbezug> zeiten, List<String> gebiete) {
         this.lieferung = lieferung;
         this.merkmale = List.copyOf(merkmale);
         this.zeiten = List.copyOf(zeiten);
         this.gebiete = List.copyOf(gebiete);
+        pruefeOrdnung(this.gebiete);
         int zellen = Math.toIntExact((long) merkmale.size() * zeiten.size() * gebiete.size());
         werte = new double[zellen];
         gueltig = new long[merkmale.size() * zeiten.size() * Gueltigkeitsbits.worte(gebiete.size())];
@@ -60,8 +64,26 @@ public final class Blockbauer {
         return this;
     }
 
+    private static void pruefeOrdnung(List<String> gebiete) {
+        for (int g = 1; g < gebiete.size(); g++) {
+            if (gebiete.get(g - 1).compareTo(gebiete.get(g)) >= 0) {
+                throw new IllegalArgumentException("Gebiete müssen aufsteigend stehen, jedes einmal: " + gebiete.get(g) + " steht hinter "
+                        + gebiete.get(g - 1));
+            }
+        }
+    }
+
+    /** From now on the arrays belong to the block. */
+    Block baue() {
+        fertig = true;
+        return new Block(this);
+    }
+
     /** Sets a number. */
     public void zahl(int m, int z, int g, double zahl) {
+        if (!Double.isFinite(zahl)) {
+            throw new IllegalArgumentException(zahl + " ist keine Zahl; für Fehlendes ohne(…, Grund) nehmen");
+        }
         int zelle = zelle(m, z, g);
         werte[zelle] = zahl;
         gruende[zelle] = Ausnahmen.FREI;
@@ -96,6 +118,11 @@ public final class Blockbauer {
     }
 
     private int zelle(int m, int z, int g) {
+        if (fertig) {
+            throw new IllegalStateException("der Block ist schon Teil eines Datenbestands und ändert sich nicht mehr");
+        }
+        Objects.checkIndex(z, zeiten.size());
+        Objects.checkIndex(g, gebiete.size());
         return (m * zeiten.size() + z) * gebiete.size() + g;
     }
 

@@ -1,5 +1,6 @@
 package de.bismit.daten;
 
+import de.bismit.daten.Merkmalsdaten.Platz;
 import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Revierkommunen;
 import de.bismit.wert.Befund;
@@ -27,7 +28,7 @@ public final class Datenbestand {
     private final List<Befund> befunde;
     private final List<Merkmal> ungebunden;
     private final Buchfuehrung buchfuehrung;
-    private final Map<Merkmal, List<Block>> fundorte = new LinkedHashMap<>();
+    private final Map<Merkmal, List<Platz>> fundorte = new LinkedHashMap<>();
 
     private Datenbestand(List<Block> bloecke, Map<String, Gebietsangabe> gebiete, List<Befund> befunde, List<Merkmal> ungebunden,
             Buchfuehrung buchfuehrung) {
@@ -36,7 +37,13 @@ public final class Datenbestand {
         this.befunde = List.copyOf(befunde);
         this.ungebunden = List.copyOf(ungebunden);
         this.buchfuehrung = buchfuehrung;
-        vorrang(bloecke).forEach(b -> b.merkmale.forEach(m -> fundorte.computeIfAbsent(m, k -> new ArrayList<>()).add(b)));
+        vorrang(bloecke).forEach(this::verzeichne);
+    }
+
+    private void verzeichne(Block block) {
+        for (int m = 0; m < block.merkmale.size(); m++) {
+            fundorte.computeIfAbsent(block.merkmale.get(m), k -> new ArrayList<>(1)).add(new Platz(block, m));
+        }
     }
 
     /**
@@ -51,7 +58,7 @@ public final class Datenbestand {
             Collection<Merkmal> ungebunden, Buchfuehrung buchfuehrung) {
         TreeMap<String, Gebietsangabe> namen = new TreeMap<>();
         gebiete.forEach(g -> namen.putIfAbsent(g.schluessel(), g));
-        List<Block> fertige = bloecke.stream().map(Block::new).toList();
+        List<Block> fertige = bloecke.stream().map(Blockbauer::baue).toList();
         List<Befund> alle = new ArrayList<>(befunde);
         alle.addAll(new Abgleich(vorrang(fertige)).befunde());
         return new Datenbestand(fertige, namen, alle, new ArrayList<>(new LinkedHashSet<>(ungebunden)), buchfuehrung);
@@ -182,6 +189,10 @@ public final class Datenbestand {
 
     private String zeitraum() {
         List<Integer> jahre = bloecke.stream().flatMap(b -> b.zeiten.stream()).map(Zeitbezug::berichtsjahr).sorted().toList();
-        return jahre.isEmpty() ? "" : ", " + jahre.get(0) + "-" + jahre.get(jahre.size() - 1);
+        if (jahre.isEmpty()) {
+            return "";
+        }
+        int letztes = jahre.get(jahre.size() - 1);
+        return ", " + jahre.get(0) + (jahre.get(0) == letztes ? "" : "-" + letztes);
     }
 }

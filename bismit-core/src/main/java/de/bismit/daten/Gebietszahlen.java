@@ -22,9 +22,13 @@ final class Gebietszahlen {
         return teile.isEmpty() ? "ohne Gebiete" : String.join(", ", teile);
     }
 
+    private static String einzahl(String wort) {
+        return wort.equals("Kreise") ? "Kreis" : wort.equals("Länder") ? "Land" : wort.substring(0, wort.length() - 1);
+    }
+
     private static void fuege(List<String> teile, Map<Ebene, Integer> jeEbene, Ebene ebene, String wort) {
         if (jeEbene.containsKey(ebene)) {
-            teile.add(jeEbene.get(ebene) + " " + wort);
+            teile.add(jeEbene.get(ebene) == 1 ? "1 " + einzahl(wort) : jeEbene.get(ebene) + " " + wort);
         }
     }
 }

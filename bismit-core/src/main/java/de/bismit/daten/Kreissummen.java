@@ -19,26 +19,22 @@ public final class Kreissummen {
 
     Kreissummen(Block block, int m) {
         zeiten = block.zeiten;
-        int[] grenzen = grenzen(block.gebiete);
+        int[] grenzen = block.laendergrenzen;
         summen = new double[zeiten.size() * LAENDER.length];
         zahlen = new int[summen.length];
         kreise = new int[LAENDER.length];
         for (int l = 0; l < LAENDER.length; l++) {
             kreise[l] = grenzen[l + 1] - grenzen[l];
         }
-        for (int z = 0; z < zeiten.size(); z++) {
-            for (int l = 0; l < LAENDER.length; l++) {
-                summen[z * LAENDER.length + l] = block.summe(m, z, grenzen[l], grenzen[l + 1]);
-                zahlen[z * LAENDER.length + l] = block.zahlen(m, z, grenzen[l], grenzen[l + 1]);
-            }
-        }
+        block.summiere(m, grenzen, summen, zahlen);
     }
 
     static boolean istKreisblock(Block block) {
         return !block.gebiete.isEmpty() && block.gebiete.get(0).length() >= 5;
     }
 
-    private static int[] grenzen(List<String> gebiete) {
+    /** Where the Kreise of each Land begin among sorted keys, and where those of the last end. */
+    static int[] grenzen(List<String> gebiete) {
         int[] grenzen = new int[LAENDER.length + 1];
         int g = 0;
         for (int l = 0; l < LAENDER.length; l++) {

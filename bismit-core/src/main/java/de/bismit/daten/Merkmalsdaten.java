@@ -7,6 +7,7 @@ import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -21,18 +22,26 @@ import java.util.TreeSet;
  */
 public final class Merkmalsdaten {
 
-    private record Platz(Block block, int m) {
+    /** Where a block has a Merkmal. */
+    record Platz(Block block, int m) {
     }
 
     private final Merkmal merkmal;
     private final List<Platz> plaetze;
-    private final NavigableMap<Integer, Zeitbezug> zeitJeJahr = new TreeMap<>();
+    private final NavigableMap<Integer, Zeitbezug> zeitJeJahr;
 
-    /** @param bloecke the blocks that have this Merkmal, the one that counts first */
-    Merkmalsdaten(Merkmal merkmal, List<Block> bloecke) {
+    /** @param plaetze where blocks have this Merkmal, the one that counts first */
+    Merkmalsdaten(Merkmal merkmal, List<Platz> plaetze) {
         this.merkmal = merkmal;
-        plaetze = bloecke.stream().map(b -> new Platz(b, b.merkmale.indexOf(merkmal))).toList();
-        zeiten().forEach(zeit -> zeitJeJahr.put(zeit.berichtsjahr(), zeit));
+        this.plaetze = plaetze;
+        zeitJeJahr = plaetze.size() == 1 ? plaetze.get(0).block.zeitJeJahr : zeitJeJahr(plaetze);
+    }
+
+    private static NavigableMap<Integer, Zeitbezug> zeitJeJahr(List<Platz> plaetze) {
+        NavigableMap<Integer, Zeitbezug> alle = new TreeMap<>();
+        plaetze.forEach(p -> p.block.zeitJeJahr.forEach(
+                (jahr, zeit) -> alle.merge(jahr, zeit, (a, b) -> a.compareTo(b) > 0 ? a : b)));
+        return Collections.unmodifiableNavigableMap(alle);
     }
 
     /** What this is about. */

@@ -26,6 +26,6 @@ public record Querschnitt(String id, String titel, Zeitbezug zeit, Einheit einhe
     @Override
     public String toString() {
         long mitZahl = werte.values().stream().filter(Wert::hatZahlen).count();
-        return titel + ", " + zeit + ": " + werte.size() + " Gebiete, " + mitZahl + " Werte, " + (werte.size() - mitZahl) + " Lücken";
+        return titel + ", " + zeit + ": " + werte.size() + " Gebiete, " + mitZahl + (mitZahl == 1 ? " Wert, " : " Werte, ") + (werte.size() - mitZahl) + (werte.size() - mitZahl == 1 ? " Lücke" : " Lücken");
     }
 }

@@ -95,7 +95,7 @@ public record Zeitreihe(String id, String titel, String gebiet, String gebietsna
     @Override
     public String toString() {
         long mitZahl = werte.values().stream().filter(Wert::hatZahlen).count();
-        return titel + ", " + gebietsname + ": " + String.join(", ", abschnitte()) + ", " + mitZahl + " Werte, "
-                + (werte.size() - mitZahl) + " Lücken";
+        return titel + ", " + gebietsname + ": " + String.join(", ", abschnitte()) + ", " + mitZahl + (mitZahl == 1 ? " Wert, " : " Werte, ")
+                + (werte.size() - mitZahl) + (werte.size() - mitZahl == 1 ? " Lücke" : " Lücken");
     }
 }

@@ -168,6 +168,11 @@ public final class Kennzahl {
         b.einheit = einheit;
         b.richtung = richtung;
         b.themenfelder.putAll(themenfelder);
+        dimensionen.forEach((andere, kategorien) -> {
+            if (!andere.equals(dimension)) {
+                b.dimensionen.put(andere, kategorien);
+            }
+        });
         b.standard = standard;
         b.steuerung = steuerung;
         b.angaben.putAll(angaben);

@@ -37,7 +37,7 @@ public record Verhaeltnis(Merkmalsumme zaehler, Merkmalsumme nenner, double fakt
 
     @Override
     public String inWorten() {
-        String mal = faktor == 1 ? "" : " × " + (faktor == Math.rint(faktor) ? String.valueOf((long) faktor) : String.valueOf(faktor));
+        String mal = faktor == 1 ? "" : " × " + (faktor == Math.rint(faktor) ? String.valueOf((long) faktor) : String.valueOf(faktor).replace('.', ','));
         return zaehler + " / " + nenner + mal + (paarung == Paarung.VORJAHR ? ", Nenner vom Vorjahr" : "");
     }
 

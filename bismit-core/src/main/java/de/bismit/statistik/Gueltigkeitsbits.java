@@ -48,4 +48,30 @@ public final class Gueltigkeitsbits {
         }
         return summe;
     }
+
+    /**
+     * How many cells of each group of neighbours are valid, from {@code grenzen[i]} (included) to {@code grenzen[i + 1]}
+     * (excluded); one pass over the row, however many groups there are.
+     *
+     * @param ziel gets the numbers from {@code zielanfang} on
+     */
+    public static void zaehleGruppen(long[] bits, int breite, int zeile, int[] grenzen, int[] ziel, int zielanfang) {
+        int basis = zeile * worte(breite);
+        int wort = grenzen[0] >>> 6;
+        int davor = 0;   // valid cells in the words that lie behind
+        int bisher = vorne(bits, basis + wort, grenzen[0]);
+        for (int i = 1; i < grenzen.length; i++) {
+            for (; wort < grenzen[i] >>> 6; wort++) {
+                davor += Long.bitCount(bits[basis + wort]);
+            }
+            int jetzt = davor + vorne(bits, basis + wort, grenzen[i]);
+            ziel[zielanfang + i - 1] = jetzt - bisher;
+            bisher = jetzt;
+        }
+    }
+
+    /** The valid cells of a word before a position in it; the position behind the last cell may have no word. */
+    private static int vorne(long[] bits, int wort, int position) {
+        return (position & 63) == 0 ? 0 : Long.bitCount(bits[wort] & (1L << position) - 1);
+    }
 }

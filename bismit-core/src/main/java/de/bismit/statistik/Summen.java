@@ -28,6 +28,21 @@ public final class Summen {
         return s0 + s1 + (s2 + s3);
     }
 
+    /**
+     * The sums of groups of neighbouring cells, each from {@code anfang + grenzen[i]} (included) to
+     * {@code anfang + grenzen[i + 1]} (excluded).
+     *
+     * @param ganz whether these are whole counts, which need no compensation
+     * @param ziel gets the sums from {@code zielanfang} on
+     */
+    public static void gruppen(double[] werte, int anfang, int[] grenzen, boolean ganz, double[] ziel, int zielanfang) {
+        for (int i = 0; i + 1 < grenzen.length; i++) {
+            int von = anfang + grenzen[i];
+            int bis = anfang + grenzen[i + 1];
+            ziel[zielanfang + i] = ganz ? bereich(werte, von, bis) : kompensiert(werte, von, bis);
+        }
+    }
+
     /** The sum of the cells with compensation (TwoSum), for numbers that are not whole; error about one unit in the last place. */
     public static double kompensiert(double[] werte, int von, int bis) {
         double summe = 0;

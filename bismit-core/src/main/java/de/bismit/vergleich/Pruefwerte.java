@@ -7,14 +7,12 @@ import de.bismit.daten.Messwert;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Bundesland;
 import de.bismit.gebiet.Gebiet;
-import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Grund;
-import de.bismit.zeit.Zeitbezug;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,23 +23,26 @@ final class Pruefwerte {
     private Pruefwerte() {
     }
 
-    static Optional<Pruefwert> von(Kennzahlentafel tafel, Kennzahlwert wert) {
+    /** One value, once for each Land it belongs to: a Revier over three Länder is a value of all three. */
+    static List<Pruefwert> von(Kennzahlentafel tafel, Kennzahlwert wert) {
         boolean angebotFehlt = wert.wert().gruende().contains(Grund.KEIN_ANGEBOT);
         if (!wert.wert().hatZahlen() && !angebotFehlt || wert.zeit().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Map<String, String> angaben = new HashMap<>();
         lieferungsangaben(tafel.grundlage(wert.kennzahl().id(), wert.gebiet(), wert.jahr()), angaben);
         angaben.putAll(wert.kennzahl().angaben());
         tafel.region().ifPresent(r -> angaben.put("regionsmenge", r.schluessel()));
-        return Optional.of(new Pruefwert(land(wert.gebiet()), wert.zeit().orElseThrow().referenztag(), angaben, wert.zaehler(), angebotFehlt));
+        LocalDate tag = wert.zeit().orElseThrow().referenztag();
+        return laender(wert.gebiet()).stream().map(land -> new Pruefwert(land, tag, angaben, wert.zaehler(), angebotFehlt)).toList();
     }
 
-    private static String land(Gebiet gebiet) {
+    private static List<String> laender(Gebiet gebiet) {
         if (gebiet instanceof Bundesland bundesland) {
-            return bundesland.land().kuerzel();
+            return List.of(bundesland.land().kuerzel());
         }
-        return gebiet instanceof Kreis kreis ? kreis.land().kuerzel() : gebiet.schluessel();
+        List<String> laender = gebiet.kreise().stream().map(k -> k.land().kuerzel()).distinct().toList();
+        return laender.isEmpty() ? List.of(gebiet.schluessel()) : laender;
     }
 
     private static void lieferungsangaben(List<Messwert> zellen, Map<String, String> angaben) {
@@ -87,15 +88,10 @@ final class Pruefwerte {
     }
 
     static List<Pruefwert> querschnitt(Kennzahlentafel tafel, Kennzahl kennzahl, int jahr) {
-        return tafel.kommunen().stream().map(k -> von(tafel, tafel.wert(kennzahl.id(), k, jahr))).flatMap(Optional::stream).toList();
+        return tafel.kommunen().stream().flatMap(k -> von(tafel, tafel.wert(kennzahl.id(), k, jahr)).stream()).toList();
     }
 
     static List<Pruefwert> zeitreihe(Kennzahlentafel tafel, Kennzahl kennzahl, Gebiet gebiet, List<Integer> jahre) {
-        return jahre.stream().map(jahr -> von(tafel, tafel.wert(kennzahl.id(), gebiet, jahr))).flatMap(Optional::stream)
-                .filter(Objects::nonNull).toList();
-    }
-
-    static Optional<Zeitbezug> zeit(Kennzahlentafel tafel, Kennzahl kennzahl, int jahr) {
-        return tafel.kommunen().isEmpty() ? Optional.empty() : tafel.wert(kennzahl.id(), tafel.kommunen().get(0), jahr).zeit();
+        return jahre.stream().flatMap(jahr -> von(tafel, tafel.wert(kennzahl.id(), gebiet, jahr)).stream()).toList();
     }
 }

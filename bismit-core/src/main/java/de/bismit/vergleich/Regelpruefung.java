@@ -34,10 +34,13 @@ final class Regelpruefung {
         if (!kandidat()) {
             return Optional.empty();
         }
-        if (angabeFehlt()) {
-            return Optional.of(ungeprueft());
+        Optional<Begruendung> bekannt = ausgeloest() ? Optional.of(new Begruendung(regel, regel.schwere().stufe(), satz())) : Optional.empty();
+        if (!angabeFehlt()) {
+            return bekannt;
         }
-        return ausgeloest() ? Optional.of(new Begruendung(regel, regel.schwere().stufe(), satz())) : Optional.empty();
+        // one missing statement must not excuse what the others show
+        Begruendung unbekannt = ungeprueft();
+        return bekannt.filter(b -> b.stufe().compareTo(unbekannt.stufe()) > 0).or(() -> Optional.of(unbekannt));
     }
 
     private boolean kandidat() {
@@ -79,7 +82,8 @@ final class Regelpruefung {
             case VARIANTE_UNBEKANNT -> genannteImFenster().stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
             case ANGEBOT_FEHLT -> werte.stream().anyMatch(Pruefwert::angebotFehlt);
             case KLEINE_FALLZAHL -> genannteImFenster().stream().anyMatch(w -> w.zaehler().hatZahlen() && w.zaehler().obereGrenze() < KLEIN);
-            case RUNDUNG -> genannteImFenster().stream().anyMatch(w -> !w.angabe(merkmal()).equals(Optional.of("1")) && !w.entfaellt(merkmal()));
+            case RUNDUNG -> genannteImFenster().stream().anyMatch(w ->
+                    w.angabe(merkmal()).filter(basis -> !basis.equals("1")).isPresent() && !w.entfaellt(merkmal()));
         };
     }
 
@@ -103,8 +107,12 @@ final class Regelpruefung {
         if (regel.art().equals("Methodenbruch") && genannte().stream().anyMatch(geschlossen)) {
             return mehrereZeiten;   // the candidate test has shown that the span touches the window
         }
-        boolean verschiedeneAbschnitte = genannte().stream().map(w -> fenster(w).abschnitt(w.tag())).distinct().count() > 1;
-        return verschiedeneAbschnitte || genannteImFenster().stream().anyMatch(geschlossen) && imFensterNebenUngenanntem();
+        return verschiedeneAbschnitteEinesLandes() || genannteImFenster().stream().anyMatch(geschlossen) && imFensterNebenUngenanntem();
+    }
+
+    private boolean verschiedeneAbschnitteEinesLandes() {
+        return genannte().stream().collect(Collectors.groupingBy(Pruefwert::land)).values().stream()
+                .anyMatch(eines -> eines.stream().map(w -> fenster(w).abschnitt(w.tag())).distinct().count() > 1);
     }
 
     private boolean imFensterNebenUngenanntem() {

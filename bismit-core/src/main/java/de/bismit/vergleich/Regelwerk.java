@@ -40,11 +40,15 @@ public final class Regelwerk {
     /**
      * The Kennzahlenvergleich of a table.
      *
-     * @throws IllegalArgumentException if the table is not for a region yet
+     * @throws IllegalArgumentException if the table is not for a region of two or more Kommunen yet
      */
     public Kennzahlenvergleich vergleiche(Kennzahlentafel tafel) {
         if (tafel.region().isEmpty()) {
             throw new IllegalArgumentException("ein Vergleich braucht eine Region; vorher tafel.fuer(MITTELDEUTSCHES_REVIER) rufen");
+        }
+        if (tafel.kommunen().size() < 2) {
+            throw new IllegalArgumentException("ein Vergleich braucht mindestens zwei Kommunen; " + tafel.region().get().name()
+                    + " hat " + tafel.kommunen().size());
         }
         return new Kennzahlenvergleich(this, tafel);
     }
@@ -54,6 +58,9 @@ public final class Regelwerk {
         List<Begruendung> gruende = new ArrayList<>();
         for (Regel regel : regeln) {
             new Regelpruefung(regel, kennzahl.regelkennungen(), werte).pruefe().ifPresent(gruende::add);
+        }
+        if (werte.isEmpty()) {
+            return new Urteil(Stufe.UNGEPRUEFT, List.of());
         }
         Stufe stufe = gruende.stream().map(Begruendung::stufe).reduce(Stufe.VERGLEICHBAR, Stufe::strenger);
         gruende.sort(Comparator.comparing(Begruendung::stufe).reversed().thenComparing(g -> g.regel().id()));

@@ -32,7 +32,7 @@ public record Ergebnis<T>(@Nullable T wert, List<Befund> befunde) {
     public T wertOderFehler() {
         boolean gut = befunde.stream().allMatch(b -> b.schwere() == Schwere.HINWEIS);
         if (wert == null || !gut) {
-            throw new IllegalStateException(befunde.stream().map(Befund::toString).collect(Collectors.joining("\n")));
+            throw new IllegalStateException(befunde.isEmpty() ? "nichts gelesen, und kein Befund sagt warum" : befunde.stream().map(Befund::toString).collect(Collectors.joining("\n")));
         }
         return wert;
     }

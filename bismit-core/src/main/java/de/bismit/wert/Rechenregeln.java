@@ -55,7 +55,8 @@ final class Rechenregeln {
             z.obereGrenze() / n.untereGrenze(), z.obereGrenze() / n.obereGrenze()};
         double von = Math.min(Math.min(ecken[0], ecken[1]), Math.min(ecken[2], ecken[3]));
         double bis = Math.max(Math.max(ecken[0], ecken[1]), Math.max(ecken[2], ecken[3]));
-        return Wert.spanne(Math.min(von, hoechstens), Math.min(bis, hoechstens), merkzeichen);
+        // a part certainly larger than its whole is an error of the data, which clamping would hide
+        return Wert.spanne(von, von > hoechstens ? bis : Math.min(bis, hoechstens), merkzeichen);
     }
 
     /** A territory without a value of its own must not vanish when it is the only summand. */
