@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One Kennzahl, compared over Kommunen and years (Kennzahlvergleich). */
 public final class Kennzahlvergleich {
@@ -78,7 +79,8 @@ public final class Kennzahlvergleich {
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */
     public OptionalInt letztesJahr() {
-        return jahre().stream().mapToInt(Integer::intValue).filter(this::halbGedeckt).max();
+        List<Integer> jahre = jahre();
+        return IntStream.iterate(jahre.size() - 1, i -> i >= 0, i -> i - 1).map(jahre::get).filter(this::halbGedeckt).findFirst();
     }
 
     private boolean halbGedeckt(int jahr) {

@@ -30,7 +30,8 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
     private String mitVorzeichen(Wert differenz) {
         int stellen = wert.kennzahl().einheit().nachkommastellen();
         if (!differenz.istZahl()) {
-            return Zahlformat.spanne(differenz.untereGrenze(), differenz.obereGrenze(), Math.max(2, stellen), Locale.GERMANY);
+            String vorzeichen = differenz.untereGrenze() > 0 ? "+" : "";
+            return vorzeichen + Zahlformat.spanne(differenz.untereGrenze(), differenz.obereGrenze(), Math.max(2, stellen), Locale.GERMANY);
         }
         String text = Zahlformat.gerundet(Math.abs(differenz.zahl()), stellen, Locale.GERMANY);
         boolean istNull = text.chars().allMatch(c -> c == '0' || c == ',');

@@ -1,14 +1,9 @@
 package de.bismit.io.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jsonobjekt {
 
-    private static final ObjectMapper LESER = JsonMapper.builder().build();
+    private static final int GEZEIGT = 60;
 
-    private final JsonNode knoten;
+    private final Map<String, Object> felder;
     private final String ort;
 
-    private Jsonobjekt(JsonNode knoten, String ort) {
-        this.knoten = knoten;
+    private Jsonobjekt(@Nullable Object wert, String ort) {
         this.ort = ort;
-        if (!knoten.isObject()) {
-            throw falsch("ein Objekt {…}", knoten);
+        if (!(wert instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException(ort + ": erwartet ein Objekt {…}, gefunden " + art(wert));
         }
+        felder = new LinkedHashMap<>();
+        map.forEach((name, inhalt) -> felder.put(String.valueOf(name), inhalt));
     }
 
     /**
@@ -51,15 +47,12 @@ public final class Jsonobjekt {
 
     /** An object without fields, for messages about something that stands elsewhere. */
     public static Jsonobjekt leer(String ort) {
-        return new Jsonobjekt(LESER.createObjectNode(), ort);
+        return new Jsonobjekt(Map.of(), ort);
     }
 
-    private static JsonNode baum(InputStream strom, String name) {
+    private static @Nullable Object baum(InputStream strom, String name) {
         try (strom) {
-            return LESER.readTree(strom);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(name + ", Zeile " + e.getLocation().getLineNr() + ": kein gültiges JSON: "
-                    + e.getOriginalMessage(), e);
+            return Jsonleser.lies(strom, name);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
         }
@@ -67,11 +60,10 @@ public final class Jsonobjekt {
 
     /** The text of a field that must be there. */
     public String text(String feld) {
-        JsonNode wert = knoten.get(feld);
-        if (wert == null || !wert.isTextual()) {
-            throw falsch("im Feld \"" + feld + "\" ein Text", wert);
+        if (felder.get(feld) instanceof String text) {
+            return text;
         }
-        return wert.textValue();
+        throw falsch(feld, "ein Text");
     }
 
     /** The text of a field, or the other one if the field is missing. */
@@ -89,10 +81,10 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return sonst;
         }
-        if (!knoten.get(feld).isNumber()) {
-            throw falsch("im Feld \"" + feld + "\" eine Zahl", knoten.get(feld));
+        if (felder.get(feld) instanceof Number zahl) {
+            return zahl.doubleValue();
         }
-        return knoten.get(feld).doubleValue();
+        throw falsch(feld, "eine Zahl");
     }
 
     /** The whole number of a field that may be missing. */
@@ -100,10 +92,10 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return Optional.empty();
         }
-        if (!knoten.get(feld).isIntegralNumber()) {
-            throw falsch("im Feld \"" + feld + "\" eine ganze Zahl", knoten.get(feld));
+        if (felder.get(feld) instanceof Integer zahl) {
+            return Optional.of(zahl);
         }
-        return Optional.of(knoten.get(feld).intValue());
+        throw falsch(feld, "eine ganze Zahl");
     }
 
     /** The truth of a field, or the other one if the field is missing. */
@@ -111,84 +103,81 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return sonst;
         }
-        if (!knoten.get(feld).isBoolean()) {
-            throw falsch("im Feld \"" + feld + "\" true oder false", knoten.get(feld));
+        if (felder.get(feld) instanceof Boolean wahrheit) {
+            return wahrheit;
         }
-        return knoten.get(feld).booleanValue();
+        throw falsch(feld, "true oder false");
     }
 
     /** The object of a field that must be there. */
     public Jsonobjekt objekt(String feld) {
         if (!hat(feld)) {
-            throw falsch("im Feld \"" + feld + "\" ein Objekt {…}", null);
+            throw falsch(feld, "ein Objekt {…}");
         }
-        return new Jsonobjekt(knoten.get(feld), ort + ", " + feld);
+        return new Jsonobjekt(felder.get(feld), ort + ", " + feld);
     }
 
     /** The objects of a list; none if the field is missing. */
     public List<Jsonobjekt> objekte(String feld) {
-        return hat(feld) ? objekte(knoten.get(feld), ort + ", " + feld) : List.of();
+        return hat(feld) ? objekte(felder.get(feld), ort + ", " + feld) : List.of();
     }
 
-    private static List<Jsonobjekt> objekte(JsonNode liste, String ort) {
-        if (!liste.isArray()) {
+    private static List<Jsonobjekt> objekte(@Nullable Object liste, String ort) {
+        if (!(liste instanceof List<?> eintraege)) {
             throw new IllegalArgumentException(ort + ": erwartet eine Liste […], gefunden " + art(liste));
         }
         List<Jsonobjekt> objekte = new ArrayList<>();
-        for (JsonNode eines : liste) {
+        for (Object eines : eintraege) {
             objekte.add(new Jsonobjekt(eines, ort + " [" + (objekte.size() + 1) + "]" + kennung(eines)));
         }
         return objekte;
     }
 
-    private static String kennung(JsonNode objekt) {
-        return objekt.path("id").isTextual() ? " " + objekt.path("id").textValue() : "";
+    private static String kennung(@Nullable Object objekt) {
+        return objekt instanceof Map<?, ?> map && map.get("id") instanceof String id ? " " + id : "";
     }
 
     /** The texts of a list; none if the field is missing. */
     public List<String> texte(String feld) {
-        return hat(feld) ? texte(knoten.get(feld), feld) : List.of();
+        return hat(feld) ? texte(felder.get(feld), feld) : List.of();
     }
 
-    private List<String> texte(JsonNode liste, String feld) {
-        if (!liste.isArray()) {
-            throw falsch("im Feld \"" + feld + "\" eine Liste von Texten", liste);
+    private List<String> texte(@Nullable Object liste, String feld) {
+        if (!(liste instanceof List<?> eintraege) || !eintraege.stream().allMatch(String.class::isInstance)) {
+            throw falsch(feld, "eine Liste von Texten");
         }
-        List<String> texte = new ArrayList<>();
-        liste.forEach(t -> texte.add(t.asText()));
-        return texte;
+        return eintraege.stream().map(String.class::cast).toList();
     }
 
     /** The lists of texts of a list; none if the field is missing. */
     public List<List<String>> textlisten(String feld) {
-        List<List<String>> listen = new ArrayList<>();
-        if (hat(feld)) {
-            knoten.get(feld).forEach(l -> listen.add(texte(l, feld)));
+        if (!hat(feld)) {
+            return List.of();
         }
-        return listen;
+        if (!(felder.get(feld) instanceof List<?> listen)) {
+            throw falsch(feld, "eine Liste von Listen von Texten");
+        }
+        return listen.stream().map(l -> texte(l, feld)).toList();
     }
 
     /** Field to text of an object; empty if the field is missing. */
     public Map<String, String> textfelder(String feld) {
-        Map<String, String> felder = new LinkedHashMap<>();
+        Map<String, String> texte = new LinkedHashMap<>();
         if (hat(feld)) {
             Jsonobjekt objekt = objekt(feld);
-            objekt.felder().forEach(f -> felder.put(f, objekt.text(f)));
+            objekt.felder().forEach(f -> texte.put(f, objekt.text(f)));
         }
-        return felder;
+        return texte;
     }
 
     /** The names of all fields, in order. */
     public List<String> felder() {
-        List<String> namen = new ArrayList<>();
-        Iterator<String> alle = knoten.fieldNames();
-        alle.forEachRemaining(namen::add);
-        return namen;
+        return List.copyOf(felder.keySet());
     }
 
     /** Whether the field is there and not null. */
     public boolean hat(String feld) {
-        return knoten.hasNonNull(feld);
+        return felder.get(feld) != null;
     }
 
     /** An exception that says where this object stands. */
@@ -196,13 +185,13 @@ public final class Jsonobjekt {
         return new IllegalArgumentException(ort + ": " + satz);
     }
 
-    private IllegalArgumentException falsch(String erwartet, @Nullable JsonNode gefunden) {
-        return fehler("erwartet " + erwartet + ", gefunden " + (gefunden == null ? "nichts" : art(gefunden)));
+    private IllegalArgumentException falsch(String feld, String erwartet) {
+        return fehler("erwartet im Feld \"" + feld + "\" " + erwartet + ", gefunden " + art(felder.get(feld)));
     }
 
-    private static String art(JsonNode knoten) {
-        String text = knoten.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    private static String art(@Nullable Object wert) {
+        String text = wert == null ? "nichts" : wert.toString();
+        return text.length() > GEZEIGT ? text.substring(0, GEZEIGT) + "…" : text;
     }
 
     @Override

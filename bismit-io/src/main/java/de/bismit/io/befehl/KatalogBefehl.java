@@ -1,0 +1,102 @@
+package de.bismit.io.befehl;
+
+import de.bismit.Bismit;
+import de.bismit.io.befehl.Hauptprogramm.Befehl;
+import de.bismit.katalog.Gliederung;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.katalog.Themenfeld;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code katalog}: the Kennzahlen that can be computed. */
+@Command(name = "katalog", versionProvider = Hauptprogramm.Version.class,
+        description = "Listet die Kennzahlen, die sich rechnen lassen, nach Themenfeldern; genau eine zeigt es ausführlich.",
+        synopsisHeading = "Aufruf: ", optionListHeading = "%nOptionen:%n", parameterListHeading = "%n",
+        customSynopsis = "java -jar bismit.jar katalog [SUCHWORT]")
+final class KatalogBefehl extends Befehl {
+
+    private static final int SPALTE = 36;
+
+    @Parameters(paramLabel = "SUCHWORT", arity = "0..1", description = "nur Kennzahlen, in deren Kennung, Name oder Definition es steht")
+    private @Nullable String suchwort;
+
+    KatalogBefehl(Umgebung umgebung) {
+        super(umgebung);
+    }
+
+    @Override
+    public Integer call() {
+        Kennzahlenkatalog katalog = Bismit.standard().katalog();
+        List<Kennzahl> treffer = treffer(katalog);
+        if (treffer.isEmpty()) {
+            throw Abbruch.nichtsBrauchbares("Keine Kennzahl enthält „" + suchwort + "“; ohne Suchwort zeigt katalog alle "
+                    + katalog.kennzahlen().size() + ".");
+        }
+        if (treffer.size() == 1) {
+            zeigeAusfuehrlich(treffer.get(0));
+        } else {
+            liste(katalog, treffer);
+        }
+        schreibe("", "");
+        schreibe("Vergleichen:  java -jar bismit.jar vergleich --kennzahl " + treffer.get(0).id(), "  ");
+        return 0;
+    }
+
+    private List<Kennzahl> treffer(Kennzahlenkatalog katalog) {
+        if (suchwort == null) {
+            return katalog.kennzahlen();
+        }
+        return Kennungen.finde(katalog, suchwort).map(List::of).orElseGet(() -> katalog.suche(suchwort));
+    }
+
+    private void liste(Kennzahlenkatalog katalog, List<Kennzahl> treffer) {
+        Map<String, List<Kennzahl>> nachFeld = new LinkedHashMap<>();
+        treffer.forEach(k -> nachFeld.computeIfAbsent(feld(katalog, k), f -> new ArrayList<>()).add(k));
+        String abstand = "";
+        for (Map.Entry<String, List<Kennzahl>> feld : nachFeld.entrySet()) {
+            umgebung.out().print(abstand);
+            schreibe(feld.getKey(), "");
+            feld.getValue().forEach(this::zeile);
+            abstand = "\n";
+        }
+    }
+
+    private static String feld(Kennzahlenkatalog katalog, Kennzahl kennzahl) {
+        return katalog.gliederung(Gliederung.LEITFADEN).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld))
+                .map(Themenfeld::toString).orElse("ohne Themenfeld");
+    }
+
+    private void zeile(Kennzahl kennzahl) {
+        String zusatz = kennzahl.alias().isEmpty() ? "" : " (" + String.join(", ", kennzahl.alias()) + ")";
+        List<String> text = Umbruch.zeilen(kennzahl.name() + ", " + kennzahl.einheit() + zusatz,
+                "  " + Umbruch.links(kennzahl.id(), SPALTE - 2), " ".repeat(SPALTE));
+        text.forEach(zeile -> umgebung.out().print(zeile + "\n"));
+    }
+
+    private void zeigeAusfuehrlich(Kennzahl k) {
+        schreibe(k.id() + "  " + k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")"), "    ");
+        schreibe(k.definition(), "  ", "  ");
+        schreibe("Formel: " + k.formel().inWorten(), "  ", "    ");
+        schreibe("Einheit: " + k.einheit() + ", " + k.richtung().anzeige(), "  ", "    ");
+        if (!k.alias().isEmpty()) {
+            schreibe("Auch: " + String.join(", ", k.alias()), "  ", "    ");
+        }
+        k.dimensionen().forEach((dimension, auspraegungen) -> schreibe("Auch mit --gruppe " + dimension + "="
+                + String.join(" | ", auspraegungen), "  ", "    "));
+        schreibe("Quelle: " + k.quelle(), "  ", "    ");
+    }
+
+    private void schreibe(String text, String einzug) {
+        schreibe(text, "", einzug);
+    }
+
+    private void schreibe(String text, String ersterEinzug, String einzug) {
+        Umbruch.zeilen(text, ersterEinzug, einzug).forEach(zeile -> umgebung.out().print(zeile + "\n"));
+    }
+}

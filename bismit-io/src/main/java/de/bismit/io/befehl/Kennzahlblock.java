@@ -1,0 +1,143 @@
+package de.bismit.io.befehl;
+
+import de.bismit.katalog.Kennzahl;
+import de.bismit.vergleich.Begruendung;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Rang;
+import de.bismit.vergleich.Stufe;
+import de.bismit.vergleich.Urteil;
+import de.bismit.vergleich.Vergleichszeile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One Kennzahl of a comparison as text: what it is, the Kommunen, the Revier, the published values, the reasons. */
+final class Kennzahlblock {
+
+    private static final String EINZUG = "    ";
+    private static final String TRENNER = " · ";
+    private static final String FEST = "\u00A0";
+    private static final int REGEL = 10;
+
+    private final Jahresvergleich v;
+    private final boolean mitRang;
+    private final int namensbreite;
+    private final int wertbreite;
+    private final int abstandbreite;
+    private final List<String> zeilen = new ArrayList<>();
+
+    Kennzahlblock(Jahresvergleich vergleich, boolean mitRang) {
+        v = vergleich;
+        this.mitRang = mitRang;
+        namensbreite = breite(28, z -> z.gebiet().name());
+        wertbreite = breite(10, z -> z.wert().wert().hatZahlen() ? z.wert().anzeige() : "");
+        abstandbreite = breite(9, z -> "  " + z.anzeigeAbstand());
+    }
+
+    /** As wide as the widest, so that all digits stand under one another. */
+    private int breite(int mindestens, Function<Vergleichszeile, String> zelle) {
+        return Stream.concat(v.kommunen().stream(), Stream.of(v.region())).map(zelle).mapToInt(Umbruch::laenge)
+                .reduce(mindestens, Math::max);
+    }
+
+    List<String> zeilen() {
+        kopf();
+        v.kommunen().forEach(this::kommune);
+        revier();
+        rahmen();
+        gruende(v.urteil());
+        hinweise(v.urteil());
+        v.urteilMitAngebot().ifPresent(u -> {
+            umbrich("Die Kommunen mit Angebot untereinander: " + u.stufe().anzeige(), "  ", EINZUG);
+            gruende(u);
+        });
+        zeilen.add("");
+        return zeilen;
+    }
+
+    private void kopf() {
+        Kennzahl k = v.kennzahl();
+        umbrich(k.name(), k.id() + "  ", EINZUG);
+        List<String> angaben = new ArrayList<>(List.of(v.zeit()));
+        if (!v.zeit().startsWith(k.zusatz())) {
+            angaben.add(k.zusatz());
+        }
+        if (!sagtEinheit(k.zusatz(), k.einheit().name())) {
+            angaben.add(k.einheit().name());
+        }
+        angaben.add(v.urteil().stufe().anzeige().replace(" ", FEST));
+        umbrich(String.join(TRENNER, angaben), "", EINZUG);
+    }
+
+    /** {@code je 100 der 20- bis unter 65-Jährigen} needs no {@code je 100 Personen} beside it. */
+    private static boolean sagtEinheit(String zusatz, String einheit) {
+        return zusatz.contains(einheit) || zusatz.startsWith("je ") && einheit.startsWith("je ");
+    }
+
+    private void kommune(Vergleichszeile z) {
+        String anfang = anfang(" ", z);
+        if (z.wert().wert().hatZahlen()) {
+            zeilen.add((anfang + wert(z) + Umbruch.rechts(z.anzeigeAbstand(), abstandbreite) + rang(z)).stripTrailing());
+        } else {
+            umbrich(z.wert().anzeige(), anfang + "  ", EINZUG);
+        }
+    }
+
+    private void revier() {
+        Vergleichszeile z = v.region();
+        boolean hatWert = z.wert().wert().hatZahlen();
+        String teile = z.wert().anzeigeTeile();
+        String text = (hatWert ? "" : z.wert().anzeige() + ", ") + (teile.isEmpty() ? "" : teile + ", ") + z.wert().deckung();
+        String anfang = anfang("=", z) + (hatWert ? wert(z) : "") + "  ";
+        String zusammen = text.replace(" von ", FEST + "von" + FEST).replace("Deckung ", "Deckung" + FEST);
+        umbrich(zusammen, anfang, " ".repeat(hatWert ? Umbruch.laenge(anfang) : EINZUG.length()));
+    }
+
+    private String anfang(String zeichen, Vergleichszeile z) {
+        return zeichen + " " + Umbruch.links(z.gebiet().name(), namensbreite);
+    }
+
+    private String wert(Vergleichszeile z) {
+        return Umbruch.rechts(z.wert().anzeige(), wertbreite);
+    }
+
+    private String rang(Vergleichszeile z) {
+        return mitRang ? "  " + z.rang().map(Rang::toString).map(r -> "Rang " + r).orElse("") : "";
+    }
+
+    /** The published values on a line: they frame the comparison and are no part of it. */
+    private void rahmen() {
+        Map<String, List<String>> ohneWert = new LinkedHashMap<>();
+        List<String> werte = new ArrayList<>();
+        for (Vergleichszeile z : v.zeilen().subList(v.kommunen().size() + 1, v.zeilen().size())) {
+            if (z.wert().wert().hatZahlen()) {
+                werte.add(z.gebiet().name() + " " + z.wert().anzeige());
+            } else {
+                ohneWert.computeIfAbsent(z.wert().anzeige(), g -> new ArrayList<>()).add(z.gebiet().name());
+            }
+        }
+        ohneWert.forEach((grund, namen) -> werte.add(String.join(", ", namen) + " " + grund));
+        umbrich(String.join(TRENNER, werte), "  ", EINZUG);
+    }
+
+    private void gruende(Urteil urteil) {
+        for (Begruendung g : urteil.massgebliche()) {
+            umbrich(g.satz(), EINZUG + Umbruch.links(g.regel().id(), REGEL - EINZUG.length()), " ".repeat(REGEL));
+        }
+    }
+
+    private void hinweise(Urteil urteil) {
+        List<Begruendung> hinweise = urteil.gruende().stream().filter(g -> g.stufe() == Stufe.VERGLEICHBAR).toList();
+        if (!hinweise.isEmpty()) {
+            umbrich("Hinweise: " + hinweise.stream().map(g -> g.regel().id()).collect(Collectors.joining(", ")), EINZUG, EINZUG);
+        }
+    }
+
+    private void umbrich(String text, String ersterEinzug, String einzug) {
+        Umbruch.zeilen(text, ersterEinzug, einzug).forEach(zeile -> zeilen.add(zeile.replace(FEST, " ")));
+    }
+}

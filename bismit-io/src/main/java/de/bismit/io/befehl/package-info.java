@@ -1,0 +1,9 @@
+/**
+ * The command line: {@code lesen}, {@code vergleich}, {@code katalog}, {@code jshell}. Nobody depends on it.
+ *
+ * <p>Start at {@link de.bismit.io.befehl.Hauptprogramm}.
+ */
+@NullMarked
+package de.bismit.io.befehl;
+
+import org.jspecify.annotations.NullMarked;

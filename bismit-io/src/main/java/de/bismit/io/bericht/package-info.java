@@ -1,0 +1,9 @@
+/**
+ * Reports for people: the Kennzahlenvergleich as one HTML file that needs nothing else.
+ *
+ * <p>Start at {@link de.bismit.io.bericht.Kennzahlenbericht}.
+ */
+@NullMarked
+package de.bismit.io.bericht;
+
+import org.jspecify.annotations.NullMarked;

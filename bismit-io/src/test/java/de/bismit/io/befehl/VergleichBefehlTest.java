@@ -1,0 +1,228 @@
+package de.bismit.io.befehl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bismit.gebiet.Reviere;
+import de.bismit.gebiet.Revierkommune;
+import de.bismit.io.Testdaten;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures: computed from the published tables by an independent program; the Revier sums can be checked by hand. */
+class VergleichBefehlTest {
+
+    private static final int BREITE = 80;
+    private static final String BERICHT = "kennzahlenvergleich.html";
+
+    @TempDir
+    Path ordner;
+
+    @Test
+    void ohneAngabenVergleichtDasBeispielUndSchreibtDenBericht() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.err()).isEmpty();
+        assertThat(aufruf.zeilen().get(0)).isEqualTo("Kennzahlenvergleich Mitteldeutsches Revier");
+        assertThat(aufruf.zeilen()).last().isEqualTo("Bericht geschrieben: " + BERICHT);
+        assertThat(ordner.resolve(BERICHT)).content().startsWith("<!DOCTYPE html>\n<html lang=\"de\">");
+    }
+
+    @Test
+    void keineZeileIstBreiterAlsEinTerminal() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--rang").zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
+    }
+
+    @Test
+    void keineSteuerzeichenUndKeineLeerenZellen() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich");
+        assertThat(aufruf.out()).doesNotContain("\u001B").doesNotContain("NaN").doesNotContain("null");
+        Set<String> namen = Reviere.MITTELDEUTSCHES_REVIER.kommunen().stream().map(Revierkommune::name).collect(Collectors.toSet());
+        assertThat(aufruf.zeilen()).noneMatch(z -> namen.contains(z.strip()));
+    }
+
+    @Test
+    void kommunenStehenInDerReihenfolgeDesReviersMitAbstandRevierUndGruenden() {
+        List<String> block = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015").block("D-ABGANG-OHNE-HSA");
+        assertThat(block.get(0)).isEqualTo("D-ABGANG-OHNE-HSA  Abgänge ohne Hauptschulabschluss");
+        assertThat(String.join(" ", block.subList(1, 3)).replaceAll("\\s+", " "))
+                .isEqualTo("Abgangsjahr 2015 · Anteil an allen Abgängen · Prozent · eingeschränkt vergleichbar");
+        assertThat(block.subList(3, 12)).containsExactly(
+                "  Burgenlandkreis                   12,2     +2,1",
+                "  Saalekreis                         8,7     -1,5",
+                "  Landkreis Mansfeld-Südharz        17,3     +7,2",
+                "  Landkreis Anhalt-Bitterfeld        9,5     -0,6",
+                "  Halle (Saale)                     11,0     +0,9",
+                "  Leipzig                           10,8     +0,6",
+                "  Landkreis Nordsachsen              8,0     -2,2",
+                "  Landkreis Leipzig                  7,0     -3,2",
+                "  Landkreis Altenburger Land         6,2     -3,9");
+        assertThat(block.get(12)).isEqualTo("= Mitteldeutsches Revier            10,1  1.372 von 13.520, Deckung 9 von 9");
+        assertThat(block.get(13)).isEqualTo("  Sachsen-Anhalt 10,6 · Sachsen 8,3 · Thüringen 7,3 · Deutschland 5,6");
+        assertThat(block.subList(14, block.size())).anyMatch(z -> z.startsWith("    VB037 ")).anyMatch(z -> z.startsWith("    VB042 "));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "C-BETREUUNGSQUOTE-U3, 2016, '= Mitteldeutsches Revier            53,1  28.257 von 53.258, Deckung 9 von 9'",
+        "C-BETREUUNGSQUOTE-U3, 2016, '  Leipzig                           47,5     -5,6'",
+        "C-BETREUUNGSQUOTE-U3, 2016, '  Halle (Saale)                     51,3     -1,7'",
+        "F-STUDIERENDE-JE-1000, 2023, '= Mitteldeutsches Revier            32,2  66.348 von 2.061.146, Deckung 9 von 9,'",
+        "F-STUDIERENDE-JE-1000, 2023, '                                          4 von 9 mit Angebot'",
+        "F-STUDIERENDE-JE-1000, 2023, '  Burgenlandkreis               nicht zutreffend: kein Angebot'",
+        "A-ARBEITSLOSENQUOTE, 2016, '= Mitteldeutsches Revier      9,01 bis 9,12  Deckung 9 von 9'",
+    })
+    void unabhaengigGerechneteZahlen(String kennzahl, String jahr, String zeile) {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", kennzahl, "--jahr", jahr).block(kennzahl)).contains(zeile);
+    }
+
+    @Test
+    void fehlendeWerteNennenDenGrund() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "D-SCHULEN", "--jahr", "2015").block("D-SCHULEN"))
+                .anyMatch(z -> z.startsWith("= Mitteldeutsches Revier") && z.contains("kein Wert: "));
+    }
+
+    @Test
+    void uebersichtLaesstAnzahlenUndSchulenWeg() {
+        assertThat(Aufruf.in(ordner, "vergleich").zeilen()).noneMatch(z -> z.contains("D-SCHULEN") || z.contains("C-HORT") || z.contains("A-ARBEITSLOSE "));
+    }
+
+    @Test
+    void rangStehtNurAufWunsch() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA").out()).doesNotContain("Rang ");
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--rang").block("D-ABGANG-OHNE-HSA"))
+                .contains("  Landkreis Altenburger Land         6,2     -3,9  Rang 1", "  Landkreis Mansfeld-Südharz        17,3     +7,2  Rang 9");
+    }
+
+    @Test
+    void eineKennzahlErsetztDenBerichtUeberAlleNicht() throws IOException {
+        Aufruf.in(ordner, "vergleich");
+        byte[] vorher = Files.readAllBytes(ordner.resolve(BERICHT));
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "A-BEVOELKERUNG").code()).isZero();
+        assertThat(Files.readAllBytes(ordner.resolve(BERICHT))).isEqualTo(vorher);
+    }
+
+    @Test
+    void zweimalAufgerufenGibtDieselbenBytes() throws IOException {
+        Aufruf erster = Aufruf.in(ordner, "vergleich", "--json", "v.json");
+        byte[] bericht = Files.readAllBytes(ordner.resolve(BERICHT));
+        byte[] json = Files.readAllBytes(ordner.resolve("v.json"));
+        Aufruf zweiter = Aufruf.in(ordner, "vergleich", "--json", "v.json");
+        assertThat(zweiter).isEqualTo(erster);
+        assertThat(Files.readAllBytes(ordner.resolve(BERICHT))).isEqualTo(bericht);
+        assertThat(Files.readAllBytes(ordner.resolve("v.json"))).isEqualTo(json);
+    }
+
+    @Test
+    void fremdeDateienBleibenStehen() throws IOException {
+        Path fremd = Files.writeString(ordner.resolve(BERICHT), "<html>von jemand anderem</html>");
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich");
+        assertThat(aufruf.code()).isEqualTo(2);
+        assertThat(aufruf.meldung()).contains(BERICHT + " gibt es schon und stammt nicht von bismit", "--ueberschreiben");
+        assertThat(fremd).hasContent("<html>von jemand anderem</html>");
+        assertThat(Aufruf.in(ordner, "vergleich", "--ueberschreiben").code()).isZero();
+        assertThat(fremd).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void fremdesJsonBleibtStehen() throws IOException {
+        Path fremd = Files.writeString(ordner.resolve("a.json"), "{\"version\": 1, \"erzeuger\": \"anderes\"}");
+        assertThat(Aufruf.in(ordner, "vergleich", "--json", "a.json").code()).isEqualTo(2);
+        assertThat(fremd).hasContent("{\"version\": 1, \"erzeuger\": \"anderes\"}");
+    }
+
+    @Test
+    void jsonAufDerStandardausgabeStehtDortAllein() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--json", "-");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.out()).startsWith("{\n  \"version\" : 1,\n  \"erzeuger\" : \"bismit ").endsWith("}\n");
+        assertThat(ordner.resolve(BERICHT)).doesNotExist();
+    }
+
+    @Test
+    void anderesRevierSagtWelcheTabellenZuLadenSind() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--revier", "lausitzer");
+        assertThat(aufruf.code()).isEqualTo(1);
+        assertThat(aufruf.out()).isEmpty();
+        assertThat(aufruf.meldung()).contains("Lausitzer Revier", "12052", "14626", "21111-02-06-4", "12411-01-01-4", "--revier lausitzer DATEI…");
+        assertThat(ordner.resolve(BERICHT)).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "--revier quatsch | „quatsch“ ist kein Revier; es gibt mitteldeutsches, lausitzer, rheinisches.",
+        "--jahr abc | Zu --jahr passt „abc“ nicht; erwartet eine ganze Zahl, zum Beispiel 2015.",
+        "--jahr 1890 | Für 1890 gibt es keine Werte; es gibt 1995-",
+        "--jahr | Hinter --jahr fehlt JAHR.",
+        "--kennzahl D-ABGANG | gemeint D-ABGANG-AHR, D-ABGANG-FHR, D-ABGANG-HSA? Alle zeigt: java -jar bismit.jar katalog",
+        "--kennzahl D-ABGANG-AHR --jahr 1890 | D-ABGANG-AHR gibt es nicht für 1890; es gibt 1995-2015.",
+        "--gruppe geschlecht=anders | es gibt geschlecht=maennlich, geschlecht=weiblich.",
+        "--gruppe quatsch | es gibt Gruppen nach alter, ",
+        "--kennzahl C-HORT --gruppe geschlecht=weiblich | C-HORT gibt es nicht nach geschlecht=weiblich",
+        "--quatsch | Die Option --quatsch gibt es bei vergleich nicht; es gibt --revier, --jahr, ",
+        "--html . | . ist ein Ordner",
+        "--html a.html --json a.html | a.html ist zweimal als Ziel genannt",
+        "--json - --html - | Die Standardausgabe (-) kann nur eine der Ausgaben aufnehmen.",
+        "--html gibt/es/nicht.html | gibt/es/nicht.html lässt sich nicht schreiben",
+    })
+    void falscherAufrufSagtWasEsGibt(String args, String satz) {
+        Aufruf aufruf = Aufruf.in(ordner, ("vergleich " + args).split(" "));
+        assertThat(aufruf.code()).isEqualTo(2);
+        assertThat(aufruf.meldung()).contains(satz);
+    }
+
+    @Test
+    void kennzahlenGehenAuchKleinUndMitAlias() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "d-abgang-ahr", "--kennzahl", "xd32").out())
+                .contains("\nD-ABGANG-AHR  ", "\nD-ABGANG-OHNE-HSA  ");
+    }
+
+    @Test
+    void gruppeZeigtNurDieEineGruppe() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--gruppe", "geschlecht=weiblich", "--jahr", "2015").out())
+                .contains("weiblich").doesNotContain("1.372 von 13.520");
+    }
+
+    @Test
+    void nichtBeschreibbarerOrdnerVerhindertDenVergleichNicht() throws IOException {
+        Path weg = ordner.resolve("weg");   // a folder that is not there refuses files even to the superuser
+        Aufruf aufruf = Aufruf.in(weg, "vergleich");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.out()).contains("D-ABGANG-OHNE-HSA  ").doesNotContain("Bericht geschrieben");
+        assertThat(aufruf.meldung()).startsWith("Ohne Bericht: ").contains("--html");
+    }
+
+    @Test
+    void eigeneDateienFuerEinAnderesRevier() {
+        String datei = Testdaten.shared("data/genesis-datencsv/regio-21111-02-06-4.csv").toAbsolutePath().toString();
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", datei, "--revier", "lausitzer", "--html", "lausitz.html");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.block("D-ABGANG-OHNE-HSA")).hasSizeGreaterThan(9).anyMatch(z -> z.startsWith("= Lausitzer Revier"))
+                .anyMatch(z -> z.startsWith("  Landkreis Oberspreewald-Lausitz"));
+        assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
+        assertThat(ordner.resolve("lausitz.html")).content().contains("<title>Kennzahlenvergleich Lausitzer Revier</title>");
+    }
+
+    @Test
+    void kennzahlDieDieDateienNichtSpeisenSagtWasFehlt() {
+        String datei = Testdaten.shared("data/genesis-datencsv/regio-21111-02-06-4.csv").toAbsolutePath().toString();
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", datei, "--kennzahl", "A-BEVOELKERUNG");
+        assertThat(aufruf.code()).isEqualTo(1);
+        assertThat(aufruf.meldung()).contains("A-BEVOELKERUNG lässt sich aus den geladenen Tabellen nicht berechnen; es fehlt: Bevölkerungsstand");
+    }
+
+    @Test
+    void ohneLesbareDateiEndetEsMitEins() throws IOException {
+        Files.writeString(ordner.resolve("seite.csv"), "<!DOCTYPE html><html></html>");
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "seite.csv", "nicht-da.csv");
+        assertThat(aufruf.code()).isEqualTo(1);
+        assertThat(aufruf.meldung()).contains("seite.csv", "nicht-da.csv gibt es nicht", "Keine der Dateien ließ sich lesen");
+    }
+}
