@@ -3,6 +3,7 @@ package de.bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Rechner;
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Zeichenschema;
 import de.bismit.io.bestand.Bestand;
 import de.bismit.io.genesis.GenesisLeser;
 import de.bismit.io.tabelle.Binder;
@@ -58,6 +59,11 @@ public final class Bismit {
     /** Reads files; see {@link #lies(Path, Path...)}. */
     public Datenbestand lies(List<Path> dateien) {
         return binde(dateien.stream().flatMap(datei -> GenesisLeser.neu().lies(datei).stream()).toList());
+    }
+
+    /** Reads files that use other signs than the classic ones, as their sender declares. */
+    public Datenbestand lies(Zeichenschema schema, List<Path> dateien) {
+        return binde(dateien.stream().flatMap(datei -> GenesisLeser.neu().mit(schema).lies(datei).stream()).toList());
     }
 
     /**

@@ -135,14 +135,15 @@ final class Auswertung {
 
         /** All denominators that round to the printed rate; none if the rate may be zero. */
         private static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
-            if (!zaehler.istZahl() || !quote.istZahl()) {
+            if (!zaehler.hatZahlen() || !quote.hatZahlen()) {
                 return zaehler.durch(quote);   // not applicable, or the reasons of both
             }
-            double kleinste = quote.zahl() - halbeStelle;
+            double halbe = quote.istZahl() ? halbeStelle : 0;   // a span says itself how it was rounded
+            double kleinste = quote.untereGrenze() - halbe;
             if (kleinste <= 0) {
                 return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
             }
-            return Wert.spanne(100 * zaehler.zahl() / (quote.zahl() + halbeStelle), 100 * zaehler.zahl() / kleinste, Set.of());
+            return Wert.spanne(100 * zaehler.untereGrenze() / (quote.obereGrenze() + halbe), 100 * zaehler.obereGrenze() / kleinste, Set.of());
         }
 
         private Teilwert teil(Merkmalsumme summe, int berichtsjahr) {

@@ -34,15 +34,22 @@ final class Generationenwahl {
     }
 
     Kreissumme waehle(Zeitbezug zeit, Land land) {
-        Wert veroeffentlicht = daten.wert(zeit, land.schluessel());
+        Wert veroeffentlicht = daten.gedruckt(zeit, land.schluessel());
+        double spielraum = halbeBreite(daten.wert(zeit, land.schluessel()));
         List<Kreissumme> moegliche = generationen(zeit, land).stream()
-                .map(g -> new Kreissumme(land, zeit.toString(), summe(zeit, g), g, veroeffentlicht)).toList();
+                .map(g -> new Kreissumme(land, zeit.toString(), summe(zeit, g), g, veroeffentlicht, (g.size() + 1) * spielraum)).toList();
         return moegliche.stream().filter(Kreissumme::passt).findFirst()
                 .orElseGet(() -> moegliche.stream().max(Comparator.comparingDouble(Kreissumme::summe)).orElseThrow());
     }
 
     private double summe(Zeitbezug zeit, List<String> schluessel) {
-        return Wert.summe(schluessel.stream().map(s -> daten.wert(zeit, s)).toList()).zahl();
+        return Wert.summe(schluessel.stream().map(s -> daten.gedruckt(zeit, s)).toList()).untereGrenze();
+    }
+
+    /** How far a rounded value may lie from the true one; the span of a zero is cut at 0. */
+    private static double halbeBreite(Wert wert) {
+        return wert.hatZahlen() && !wert.istZahl()
+                ? (wert.obereGrenze() - wert.untereGrenze()) / (wert.untereGrenze() == 0 ? 1 : 2) : 0;
     }
 
     /** The sets of keys with numbers that were valid together on some day, the reference day's first. */

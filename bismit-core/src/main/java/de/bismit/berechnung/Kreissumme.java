@@ -15,17 +15,18 @@ import java.util.Locale;
  * @param summe the sum of the Kreise with a number
  * @param schluessel the keys that were added, sorted
  * @param veroeffentlicht the published value of the Land, which always goes first
+ * @param spielraum how far both may differ because every figure was rounded for itself: (n + 1) · δ
  */
-public record Kreissumme(Land land, String zeit, double summe, List<String> schluessel, Wert veroeffentlicht) {
+public record Kreissumme(Land land, String zeit, double summe, List<String> schluessel, Wert veroeffentlicht, double spielraum) {
 
     /** Copies the keys. */
     public Kreissumme {
         schluessel = List.copyOf(schluessel);
     }
 
-    /** Whether the Kreise add up to the published value; rounding of figures that are no counts is allowed for. */
+    /** Whether the Kreise add up to the published value; rounding of figures is allowed for. */
     public boolean passt() {
-        return veroeffentlicht.istZahl() && Math.abs(summe - veroeffentlicht.zahl()) <= 1e-6 * Math.abs(veroeffentlicht.zahl());
+        return veroeffentlicht.istZahl() && Math.abs(summe - veroeffentlicht.zahl()) <= spielraum + 1e-6 * Math.abs(veroeffentlicht.zahl());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Landespruefung {
         List<Kreissumme> abweichende = new ArrayList<>();
         for (Zeitbezug zeit : daten.zeiten()) {
             for (Land land : Land.values()) {
-                if (daten.wert(zeit, land.schluessel()).istZahl() && !daten.kreiseMitZahl(zeit, land).isEmpty()) {
+                if (daten.gedruckt(zeit, land.schluessel()).istZahl() && !daten.kreiseMitZahl(zeit, land).isEmpty()) {
                     Kreissumme summe = new Generationenwahl(daten).waehle(zeit, land);
                     if (!summe.passt()) {
                         abweichende.add(summe);

@@ -10,6 +10,7 @@ import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Merkmalsumme;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Herkunft;
+import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
@@ -91,9 +92,14 @@ final class Summierer {
             return Wert.ohne(Grund.NICHT_GELADEN);
         }
         Wert wert = zu(merkmal).wert(zeit.get(), gebiet);
-        boolean ohneFall = !wert.hatZahlen() || wert.equals(Wert.of(0));
+        boolean ohneFall = !wert.hatZahlen() || istNull(wert);
         return ohneFall && Angebote.fehlt(merkmal.groesse().angebot(), gebiet, zeit.get())
                 ? Wert.nichtZutreffend(Grund.KEIN_ANGEBOT) : wert;
+    }
+
+    /** A printed zero, which rounding may have made a span of. */
+    private static boolean istNull(Wert wert) {
+        return wert.untereGrenze() == 0 && (wert.istZahl() || wert.merkzeichen().contains(Merkzeichen.AUS_RUNDUNG));
     }
 
     /** The cells a value of one territory rests on, for the circumstances of their deliveries. */

@@ -42,6 +42,8 @@ final class Block {
     private final long[] gueltig;
     private final Ausnahmen gruende;
     private final @Nullable Ausnahmen merkzeichen;
+    private final @Nullable Grenzen grenzen;
+    private final int @Nullable [] delta;
     private final @Nullable Fundstellenplan fundstellen;
     private final List<String> bezeichnungen;
 
@@ -58,12 +60,14 @@ final class Block {
         gueltig = b.gueltig;
         gruende = Ausnahmen.packe(b.gruende);
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
+        grenzen = b.grenzen == null ? null : b.grenzen.fest();
+        delta = delta(lieferung, zeiten, gebiete);
         fundstellen = b.fundstellen;
         bezeichnungen = b.bezeichnungen;
     }
 
-    private Block(Block von) {
-        lieferung = von.lieferung;
+    private Block(Block von, Lieferung neue, @Nullable Fundstellenplan plan) {
+        lieferung = neue;
         merkmale = von.merkmale;
         zeiten = von.zeiten;
         gebiete = von.gebiete;
@@ -75,7 +79,9 @@ final class Block {
         gueltig = von.gueltig;
         gruende = von.gruende;
         merkzeichen = von.merkzeichen;
-        fundstellen = null;
+        grenzen = von.grenzen;
+        delta = neue == von.lieferung ? von.delta : delta(neue, zeiten, gebiete);
+        fundstellen = plan;
         bezeichnungen = von.bezeichnungen;
     }
 
@@ -86,7 +92,24 @@ final class Block {
     }
 
     Block ohneHerkunft() {
-        return new Block(this);
+        return new Block(this, lieferung, null);
+    }
+
+    /** The same cells under other circumstances. */
+    Block mit(Lieferung neue) {
+        return new Block(this, neue, fundstellen);
+    }
+
+    /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
+    private static int @Nullable [] delta(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete) {
+        if (!lieferung.istGerundet()) {
+            return null;
+        }
+        int[] delta = new int[zeiten.size() * gebiete.size()];
+        for (int i = 0; i < delta.length; i++) {
+            delta[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
+        }
+        return delta;
     }
 
     int zeitindex(Zeitbezug zeit) {
@@ -111,6 +134,7 @@ final class Block {
         return Gueltigkeitsbits.gesetzt(gueltig, gebiete.size(), zeile(m, z), g);
     }
 
+    /** The number as printed; of a printed span its lower bound. */
     double zahl(int m, int z, int g) {
         return werte[zelle(m, z, g)];
     }
@@ -125,13 +149,32 @@ final class Block {
     }
 
     Wert wert(int m, int z, int g) {
+        int abstand = delta == null || !merkmale.get(m).groesse().einheit().istPersonen() ? 0 : delta[z * gebiete.size() + g];
+        return wert(m, z, g, abstand);
+    }
+
+    /** The value before rounding that was declared or confirmed makes a span of it. */
+    Wert gedruckt(int m, int z, int g) {
+        return wert(m, z, g, 0);
+    }
+
+    private Wert wert(int m, int z, int g, int abstand) {
         Set<Merkzeichen> flaggen = merkzeichen(m, z, g);
         if (hatZahl(m, z, g)) {
-            return Wert.of(zahl(m, z, g), flaggen);
+            return zahlwert(zelle(m, z, g), abstand, flaggen);
         }
         Grund grund = grund(m, z, g);
         Wert ohne = grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull() ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
         return flaggen.isEmpty() ? ohne : ohne.mit(flaggen);
+    }
+
+    private Wert zahlwert(int zelle, int abstand, Set<Merkzeichen> flaggen) {
+        double zahl = werte[zelle];
+        double oben = grenzen == null ? zahl : grenzen.oben(zelle, zahl);
+        if (oben == zahl && abstand == 0) {
+            return Wert.of(zahl, flaggen);
+        }
+        return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand), Sets.union(flaggen, Rundung.AUS_RUNDUNG));
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {

@@ -26,6 +26,7 @@ public final class Blockbauer {
     final long[] gueltig;
     final byte[] gruende;
     byte @Nullable [] merkzeichen;
+    @Nullable Grenzen grenzen;
     @Nullable Fundstellenplan fundstellen;
     List<String> bezeichnungen;
     private boolean fertig;
@@ -88,6 +89,16 @@ public final class Blockbauer {
         werte[zelle] = zahl;
         gruende[zelle] = Ausnahmen.FREI;
         Gueltigkeitsbits.setze(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Sets a span, as print that stands for any number from {@code von} to {@code bis}; a cell is set once. */
+    public void spanne(int m, int z, int g, double von, double bis) {
+        zahl(m, z, g, von);
+        if (bis > von) {
+            Grenzen ziel = grenzen == null ? new Grenzen() : grenzen;
+            ziel.dazu(zelle(m, z, g), bis);
+            grenzen = ziel;
+        }
     }
 
     /** Sets the reason why there is no number. */

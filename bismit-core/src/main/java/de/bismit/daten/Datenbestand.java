@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -150,6 +152,28 @@ public final class Datenbestand {
             }
         }
         return new Querschnitt(merkmal.groesse().id(), merkmal.toString(), zeit, merkmal.groesse().einheit(), werte);
+    }
+
+    /**
+     * Where the figures themselves suggest that they are rounded: per Land, statistic and year with at least 20 different
+     * person counts above zero, all of them multiples of 10, 5 or 3. A suggestion: no value changes before {@link #mitRundung}.
+     */
+    public List<Rundungsvermutung> vermuteteRundung() {
+        return new Rundungssuche(bloecke).vermutungen();
+    }
+
+    /**
+     * The same data with rounding declared or confirmed: the person counts of these Länder, statistics and years become spans.
+     * The findings stay those of the reading.
+     */
+    public Datenbestand mitRundung(Collection<Landesrundung> erklaerte) {
+        Map<Lieferung, Lieferung> neue = new IdentityHashMap<>();
+        for (Lieferung lieferung : lieferungen()) {
+            List<Landesrundung> eigene = erklaerte.stream().filter(r -> r.statistik().equals(lieferung.statistik())).toList();
+            neue.put(lieferung, eigene.isEmpty() ? lieferung : lieferung.mitRundungen(eigene));
+        }
+        List<Block> gerundete = bloecke.stream().map(b -> b.mit(Objects.requireNonNull(neue.get(b.lieferung)))).toList();
+        return new Datenbestand(gerundete, gebiete, befunde, ungebunden, buchfuehrung);
     }
 
     /** The territories as the sources print them, sorted by level, then key. */

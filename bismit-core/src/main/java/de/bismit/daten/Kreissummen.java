@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Sums over the Kreise of each Land for all times of one Merkmal (Kreissummen), shaped {@code [zeit][land]}, with the
- * number of Kreise that have a value. Whole counts are exact; other sums are compensated, in the order of keys.
+ * number of Kreise that have a value. Sums of the printed numbers: rounding makes no span here. Whole counts are exact; other sums are compensated, in the order of keys.
  */
 public final class Kreissummen {
 

@@ -5,6 +5,7 @@ import de.bismit.zeit.Zeitbezug;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class Lieferung {
     private final List<Zensusbasis> zensusbasen;
     private final Zeichenschema zeichenschema;
     private final @Nullable Integer rundungsbasis;
+    private final List<Landesrundung> rundungen;
     private final String lizenz;
     private final List<Fussnote> fussnoten;
     private final List<Bruch> brueche;
@@ -39,6 +41,7 @@ public final class Lieferung {
         zensusbasen = List.copyOf(b.zensusbasen);
         zeichenschema = b.zeichenschema;
         rundungsbasis = b.rundungsbasis;
+        rundungen = List.copyOf(b.rundungen);
         lizenz = b.lizenz;
         fussnoten = List.copyOf(b.fussnoten);
         brueche = List.copyOf(b.brueche);
@@ -95,6 +98,31 @@ public final class Lieferung {
         return Optional.ofNullable(rundungsbasis);
     }
 
+    /** The rounding of single Länder and years, declared or confirmed; goes before {@link #rundungsbasis}. */
+    public List<Landesrundung> rundungen() {
+        return rundungen;
+    }
+
+    /** The base the person counts of a territory and time were rounded to, 1 for declared not rounded. */
+    public Optional<Integer> rundungsbasis(String gebiet, Zeitbezug zeit) {
+        return rundungen.stream().filter(r -> r.gilt(gebiet, zeit.berichtsjahr())).map(Landesrundung::basis).reduce((a, b) -> b)
+                .or(this::rundungsbasis);
+    }
+
+    Rundung rundung(String gebiet, Zeitbezug zeit) {
+        return Rundung.zurBasis(rundungsbasis(gebiet, zeit).orElse(1));
+    }
+
+    /** Whether anything of this is declared or confirmed as rounded. */
+    boolean istGerundet() {
+        return rundungsbasis != null && rundungsbasis > 1 || rundungen.stream().anyMatch(r -> r.basis() > 1);
+    }
+
+    /** The code of the statistic this is a table of, {@code 21111}: as declared, else the beginning of the table's. */
+    public String statistik() {
+        return angabe("statistik").orElse(tabelle.split("-", 2)[0]);
+    }
+
     /** Licence and attribution as printed. */
     public String lizenz() {
         return lizenz;
@@ -118,6 +146,15 @@ public final class Lieferung {
     /** All further circumstances, sorted by name. */
     public List<String> angabennamen() {
         return List.copyOf(angaben.keySet());
+    }
+
+    /** The same delivery with more known of its rounding. */
+    public Lieferung mitRundungen(List<Landesrundung> weitere) {
+        Builder b = new Builder(tabelle, datei).titel(titel).datenstand(datenstand).gebietsstand(gebietsstand).zensusbasen(zensusbasen)
+                .zeichenschema(zeichenschema).rundungsbasis(rundungsbasis).lizenz(lizenz).fussnoten(fussnoten).brueche(brueche)
+                .rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList());
+        angaben.forEach(b::angabe);
+        return b.build();
     }
 
     /** Datenstand and licence in a few words, for a reader. */
@@ -145,6 +182,7 @@ public final class Lieferung {
         private List<Zensusbasis> zensusbasen = List.of();
         private Zeichenschema zeichenschema = Zeichenschema.UNBEKANNT;
         private @Nullable Integer rundungsbasis;
+        private List<Landesrundung> rundungen = List.of();
         private String lizenz = "";
         private List<Fussnote> fussnoten = List.of();
         private List<Bruch> brueche = List.of();
@@ -188,6 +226,12 @@ public final class Lieferung {
         /** The base of rounding, 1 for declared not rounded, null for unknown. */
         public Builder rundungsbasis(@Nullable Integer neu) {
             rundungsbasis = neu;
+            return this;
+        }
+
+        /** The rounding of single Länder and years. */
+        public Builder rundungen(List<Landesrundung> neu) {
+            rundungen = neu;
             return this;
         }
 

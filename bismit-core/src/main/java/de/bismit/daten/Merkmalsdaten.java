@@ -89,11 +89,24 @@ public final class Merkmalsdaten {
 
     /** The value of a territory at a time, or why there is none. */
     public Wert wert(Zeitbezug zeit, String gebiet) {
+        return zelle(zeit, gebiet, Block::wert);
+    }
+
+    /** The value as the source prints it, before {@linkplain Lieferung#rundungsbasis declared} rounding makes a span of it. */
+    public Wert gedruckt(Zeitbezug zeit, String gebiet) {
+        return zelle(zeit, gebiet, Block::gedruckt);
+    }
+
+    private interface Zellfrage {
+        Wert wert(Block block, int m, int z, int g);
+    }
+
+    private Wert zelle(Zeitbezug zeit, String gebiet, Zellfrage frage) {
         for (Platz p : plaetze) {
             int z = p.block.zeitindex(zeit);
             int g = z < 0 ? -1 : p.block.gebietsindex(gebiet);
             if (g >= 0 && p.block.hatZelle(p.m, z, g)) {
-                return p.block.wert(p.m, z, g);
+                return frage.wert(p.block, p.m, z, g);
             }
         }
         return Wert.ohne(Grund.NICHT_GELADEN);
@@ -119,7 +132,7 @@ public final class Merkmalsdaten {
             int z = p.block.zeitindex(zeit);
             for (int g = 0; z >= 0 && g < p.block.gebiete.size(); g++) {
                 String schluessel = p.block.gebiete.get(g);
-                if (schluessel.length() >= 5 && schluessel.startsWith(land.schluessel()) && wert(zeit, schluessel).istZahl()) {
+                if (schluessel.length() >= 5 && schluessel.startsWith(land.schluessel()) && wert(zeit, schluessel).hatZahlen()) {
                     kreise.add(schluessel);
                 }
             }
@@ -128,8 +141,8 @@ public final class Merkmalsdaten {
     }
 
     /**
-     * The sums over the Kreise of each Land, straight from the columns, for whole tables at once. Cells without a number add
-     * nothing and are not counted; territories are not checked for overlap: this is the fast kernel, the careful sum is the
+     * The sums of the printed numbers over the Kreise of each Land, straight from the columns, for whole tables at once. Cells
+     * without a number add nothing and are not counted; territories are not checked for overlap: this is the fast kernel, the careful sum is the
      * Rechner's.
      *
      * @throws IllegalStateException if the Kreise of this Merkmal come from more than one table

@@ -48,8 +48,8 @@ final class Pruefwerte {
     private static void lieferungsangaben(List<Messwert> zellen, Map<String, String> angaben) {
         gemeinsam(zellen, "gebietsstand", m -> lieferung(m).flatMap(Lieferung::gebietsstand), angaben);
         gemeinsam(zellen, "zeichenschema", m -> lieferung(m).map(Lieferung::zeichenschema)
-                .filter(z -> z != Zeichenschema.UNBEKANNT).map(Enum::name), angaben);
-        gemeinsam(zellen, "rundungsbasis", m -> lieferung(m).flatMap(Lieferung::rundungsbasis).map(String::valueOf), angaben);
+                .filter(z -> !z.equals(Zeichenschema.UNBEKANNT)).map(Zeichenschema::kennung), angaben);
+        gemeinsam(zellen, "rundungsbasis", m -> lieferung(m).flatMap(l -> l.rundungsbasis(m.gebiet(), m.zeit())).map(String::valueOf), angaben);
         gemeinsam(zellen, "datenstand", m -> lieferung(m).flatMap(Lieferung::datenstand).map(Object::toString), angaben);
         zensusbasis(zellen, angaben);
         TreeSet<String> namen = new TreeSet<>();

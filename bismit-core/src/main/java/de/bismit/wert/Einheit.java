@@ -12,6 +12,8 @@ public record Einheit(String name, int nachkommastellen) {
 
     /** Whole things or persons. */
     public static final Einheit ANZAHL = new Einheit("Anzahl", 0);
+    /** Persons: what rounding for confidentiality is about. */
+    public static final Einheit PERSONEN = new Einheit("Personen", 0);
     /** Of a hundred. */
     public static final Einheit PROZENT = new Einheit("Prozent", 1);
 
@@ -30,7 +32,12 @@ public record Einheit(String name, int nachkommastellen) {
 
     /** Whether whole things are counted. */
     public boolean istAnzahl() {
-        return name.equals(ANZAHL.name) || name.equals("Personen");
+        return name.equals(ANZAHL.name) || istPersonen();
+    }
+
+    /** Whether persons are counted, not institutions or things. */
+    public boolean istPersonen() {
+        return name.equals(PERSONEN.name);
     }
 
     /** Whether differences are given in percentage points (Prozentpunkte). */

@@ -13,7 +13,11 @@ public enum Merkzeichen {
     /** Final, printed {@code e} in the flat files of the German offices. */
     ENDGUELTIG("endgültig"),
     /** A span that follows from the rounding of printed figures. */
-    AUS_RUNDUNG("Spanne aus gerundeten Angaben");
+    AUS_RUNDUNG("Spanne aus gerundeten Angaben"),
+    /** The office says that the series breaks here, printed {@code b} by Eurostat. */
+    REIHENBRUCH("Bruch in der Reihe"),
+    /** The definition differs here, printed {@code d} by Eurostat. */
+    ABWEICHENDE_DEFINITION("abweichende Definition");
 
     private final String anzeige;
 

@@ -14,14 +14,14 @@ import java.util.Set;
  *   <li>{@code bismit-beispiel;1}: the first record, with the version
  *   <li>{@code quelle;text}: attribution and licence
  *   <li>{@code lieferung;tabelle;datei;titel;datenstand;gebietsstand;zeichenschema;rundungsbasis;lizenz}, followed by its
- *       {@code zensusbasis;ab;name}, {@code bruch;datum;satz;regel}, {@code angabe;name;wert},
+ *       {@code zensusbasis;ab;name}, {@code rundung;land;statistik;jahr;basis}, {@code bruch;datum;satz;regel}, {@code angabe;name;wert},
  *       {@code fussnote;bezug;laender;zeitraum;text}
  *   <li>{@code gebiete;schluessel|EBENE|name;…}: the columns of all following rows of the delivery
  *   <li>{@code zeilen;nummer;…}: line numbers of the source, per column
  *   <li>{@code reihe;merkmal;bezeichnung;zeit;spalte;nummer der zeilen;…}: one Merkmal at one time, a cell a column
  * </ul>
  *
- * <p>A cell is a number with a decimal point, or {@code ~GRUND}; flags follow a {@code !}; an empty cell is not in the source.
+ * <p>A cell is the printed number with a decimal point, {@code von:bis} where the print is a span by itself, or {@code ~GRUND}; flags follow a {@code !}; an empty cell is not in the source.
  */
 final class Beispielformat {
 
@@ -35,11 +35,19 @@ final class Beispielformat {
         if (wert.gruende().equals(Set.of(Grund.NICHT_GELADEN))) {
             return "";
         }
-        String inhalt = wert.istZahl() ? new BigDecimal(Double.toString(wert.zahl())).stripTrailingZeros().toPlainString()
-                : "~" + wert.gruende().iterator().next().name();
+        String inhalt = wert.falte(zahl -> ziffern(zahl.zahl()), spanne -> ziffern(spanne.von()) + ":" + ziffern(spanne.bis()),
+                Beispielformat::grund, Beispielformat::grund);
         StringBuilder zeichen = new StringBuilder(inhalt);
-        wert.merkzeichen().forEach(m -> zeichen.append('!').append(m.name()));
+        wert.merkzeichen().stream().filter(m -> m != Merkzeichen.AUS_RUNDUNG).forEach(m -> zeichen.append('!').append(m.name()));
         return zeichen.toString();
+    }
+
+    private static String ziffern(double zahl) {
+        return new BigDecimal(Double.toString(zahl)).stripTrailingZeros().toPlainString();
+    }
+
+    private static String grund(Wert wert) {
+        return "~" + wert.gruende().iterator().next().name();
     }
 
     static String ohneMerkzeichen(String zelle) {

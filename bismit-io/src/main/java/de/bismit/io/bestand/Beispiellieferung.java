@@ -4,6 +4,7 @@ import de.bismit.daten.Blockbauer;
 import de.bismit.daten.Datenstand;
 import de.bismit.daten.Fussnote;
 import de.bismit.daten.Gebietsangabe;
+import de.bismit.daten.Landesrundung;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Zeichenschema;
@@ -37,6 +38,7 @@ final class Beispiellieferung {
     private final Groessen groessen;
     private final Lieferung.Builder lieferung;
     private final List<Zensusbasis> zensusbasen = new ArrayList<>();
+    private final List<Landesrundung> rundungen = new ArrayList<>();
     private final List<Bruch> brueche = new ArrayList<>();
     private final List<Fussnote> fussnoten = new ArrayList<>();
     private final List<Gebietsangabe> gebiete = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Beispiellieferung {
         this.groessen = groessen;
         lieferung = Lieferung.builder(f.get(1), f.get(2)).titel(f.get(3))
                 .datenstand(f.get(4).isEmpty() ? null : new Datenstand(LocalDateTime.parse(f.get(4))))
-                .gebietsstand(f.get(5).isEmpty() ? null : f.get(5)).zeichenschema(Zeichenschema.valueOf(f.get(6)))
+                .gebietsstand(f.get(5).isEmpty() ? null : f.get(5)).zeichenschema(Zeichenschema.of(f.get(6)))
                 .rundungsbasis(f.get(7).isEmpty() ? null : Integer.valueOf(f.get(7))).lizenz(f.get(8));
     }
 
@@ -58,6 +60,8 @@ final class Beispiellieferung {
         switch (f.get(0)) {
             case "zensusbasis" -> zensusbasen.add(new Zensusbasis(LocalDate.parse(f.get(1)), f.get(2)));
             case "bruch" -> brueche.add(new Bruch(LocalDate.parse(f.get(1)), f.get(2), f.get(3)));
+            case "rundung" -> rundungen.add(new Landesrundung(Land.valueOf(f.get(1)), f.get(2), Integer.parseInt(f.get(3)),
+                    Integer.parseInt(f.get(4))));
             case "angabe" -> lieferung.angabe(f.get(1), f.get(2));
             case "fussnote" -> fussnoten.add(new Fussnote(f.get(1), laender(f.get(2)), f.get(3), f.get(4)));
             case "gebiete" -> f.stream().skip(1).map(Beispiellieferung::gebiet).forEach(gebiete::add);
@@ -102,7 +106,7 @@ final class Beispiellieferung {
 
     /** One block for each level and each set of times. */
     List<Blockbauer> bloecke() {
-        Lieferung fertige = lieferung.zensusbasen(zensusbasen).brueche(brueche).fussnoten(fussnoten).build();
+        Lieferung fertige = lieferung.rundungen(rundungen).zensusbasen(zensusbasen).brueche(brueche).fussnoten(fussnoten).build();
         Map<List<Zeitbezug>, List<Merkmal>> nachZeiten = new LinkedHashMap<>();
         reihen.forEach((m, zeiten) -> nachZeiten.computeIfAbsent(List.copyOf(zeiten.keySet()), k -> new ArrayList<>()).add(m));
         List<Blockbauer> bloecke = new ArrayList<>();
@@ -148,7 +152,9 @@ final class Beispiellieferung {
                 bauer.ohne(m, z, g, Grund.valueOf(inhalt.substring(1)));
                 ohneWert++;
             } else {
-                bauer.zahl(m, z, g, Double.parseDouble(inhalt));
+                int bis = inhalt.indexOf(':');
+                double zahl = Double.parseDouble(bis < 0 ? inhalt : inhalt.substring(0, bis));
+                bauer.spanne(m, z, g, zahl, bis < 0 ? zahl : Double.parseDouble(inhalt.substring(bis + 1)));
                 werte++;
             }
             bauer.merkzeichen(m, z, g, Beispielformat.merkzeichen(zelle));

@@ -75,8 +75,10 @@ public final class Beispielschreiber {
     private void kopf(Lieferung l) {
         ziel.writeRecord("lieferung", l.tabelle(), l.datei(), l.titel(),
                 l.datenstand().map(Datenstand::zeitpunkt).map(Object::toString).orElse(""), l.gebietsstand().orElse(""),
-                l.zeichenschema().name(), l.rundungsbasis().map(String::valueOf).orElse(""), l.lizenz());
+                l.zeichenschema().kennung(), l.rundungsbasis().map(String::valueOf).orElse(""), l.lizenz());
         l.zensusbasen().forEach(z -> ziel.writeRecord("zensusbasis", z.ab().toString(), z.name()));
+        l.rundungen().forEach(r -> ziel.writeRecord("rundung", r.land().name(), r.statistik(), String.valueOf(r.jahr()),
+                String.valueOf(r.basis())));
         l.brueche().forEach(b -> ziel.writeRecord("bruch", b.datum().toString(), b.satz(), b.regel()));
         l.angabennamen().forEach(name -> ziel.writeRecord("angabe", name, l.angabe(name).orElse("")));
         l.fussnoten().stream().filter(f -> laender.stream().anyMatch(f::betrifft)).forEach(this::fussnote);
@@ -123,7 +125,7 @@ public final class Beispielschreiber {
         var stelle = zellen.stream().filter(z -> gehoert(z, lieferung)).map(Messwert::fundstelle).flatMap(Optional::stream).findFirst();
         List<String> satz = new ArrayList<>(List.of("reihe", Groessen.text(merkmal), stelle.map(f -> f.bezeichnung()).orElse(""),
                 zeit.iso(), stelle.map(f -> String.valueOf(f.spalte())).orElse("0"), nummer));
-        zellen.forEach(z -> satz.add(gehoert(z, lieferung) ? Beispielformat.zelle(z.wert()) : ""));
+        zellen.forEach(z -> satz.add(gehoert(z, lieferung) ? Beispielformat.zelle(daten.zu(merkmal).gedruckt(zeit, z.gebiet())) : ""));
         saetze.add(satz);
     }
 }

@@ -81,10 +81,17 @@ final class Bindungsleser {
         Jsonobjekt umstaende = objekt.objekt("umstaende");
         List<Zensusbasis> basen = umstaende.objekte("zensusbasen").stream()
                 .map(z -> new Zensusbasis(datum(z, "ab"), z.text("name"))).sorted(Comparator.comparing(Zensusbasis::ab)).toList();
-        Zeichenschema schema = umstaende.hat("zeichenschema") ? Groessen.wort(umstaende, "zeichenschema", Zeichenschema.class)
-                : Zeichenschema.UNBEKANNT;
+        Zeichenschema schema = umstaende.hat("zeichenschema") ? schema(umstaende) : Zeichenschema.UNBEKANNT;
         return new Umstaende(umstaende.wahlweise("gebietsstand").orElse(null), schema, umstaende.ganzzahl("rundungsbasis").orElse(null),
                 basen, brueche, umstaende.textfelder("angaben"));
+    }
+
+    private static Zeichenschema schema(Jsonobjekt umstaende) {
+        try {
+            return Zeichenschema.of(umstaende.text("zeichenschema"));
+        } catch (IllegalArgumentException e) {
+            throw umstaende.fehler(e.getMessage());
+        }
     }
 
     private static LocalDate datum(Jsonobjekt objekt, String feld) {

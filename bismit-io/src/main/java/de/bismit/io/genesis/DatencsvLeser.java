@@ -1,5 +1,6 @@
 package de.bismit.io.genesis;
 
+import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.genesis.Tabellenkopf.Spaltenkoepfe;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a datencsv: the table as shown on screen. Title, header and key columns are found from the file itself. */
 final class DatencsvLeser {
@@ -27,9 +29,11 @@ final class DatencsvLeser {
 
     private final Quelle quelle;
     private final Gebietsverzeichnis verzeichnis;
+    private final @Nullable Zeichenschema erklaertes;
     private final Befundsammler befunde = new Befundsammler();
 
-    DatencsvLeser(Quelle quelle, Gebietsverzeichnis verzeichnis) {
+    DatencsvLeser(Quelle quelle, Gebietsverzeichnis verzeichnis, @Nullable Zeichenschema erklaertes) {
+        this.erklaertes = erklaertes;
         this.quelle = quelle;
         this.verzeichnis = verzeichnis;
     }
@@ -57,12 +61,27 @@ final class DatencsvLeser {
         }
         Rohtabellenbauer bauer = new Rohtabellenbauer(quelle.name(), FORMAT, befunde);
         bauer.tabelle(kopf.get().code()).titel(kopf.get().titel());
+        int fussanfang = mitStrich ? ende + 1 : ende;
+        schema(zeilen, fussanfang).ifPresent(bauer::zeichenschema);
         new Datenteil(zeilen, kopf.get(), ende, bauer).lies(letzteFraglich);
-        Fusszeilen fuss = Fusszeilen.lies(zeilen, mitStrich ? ende + 1 : ende);
+        Fusszeilen fuss = Fusszeilen.lies(zeilen, fussanfang);
         bauer.fussnoten(fuss.fussnoten()).lizenz(fuss.lizenz()).stand(fuss.stand());
         fuss.unlesbarerStand().ifPresent(text -> melde(Lesebefund.STAND_UNLESBAR, 0, 0, "",
                 "\"" + text + "\": erwartet \"Stand: TT.MM.JJJJ / HH:MM:SS\"; der Datenstand bleibt unbekannt"));
         return Lesung.von(bauer.baue(verzeichnis));
+    }
+
+    /** What the caller declares, else what a legend below the data says. */
+    private Optional<Zeichenschema> schema(Textzeilen zeilen, int fussanfang) {
+        if (erklaertes != null) {
+            return Optional.of(erklaertes);
+        }
+        Zeichenlegende legende = Zeichenlegende.lies(zeilen, fussanfang);
+        if (legende.istFremd()) {
+            melde(Lesebefund.ZEICHENERKLAERUNG_UNBEKANNT, legende.zeile(), 0, "", "die Zeichenerklärung nennt " + legende
+                    + "; so kennt es kein Zeichenschema, gelesen wird KLASSISCH. Das richtige beim Lesen erklären");
+        }
+        return legende.schema();
     }
 
     private static int datenende(Textzeilen zeilen, int von) {

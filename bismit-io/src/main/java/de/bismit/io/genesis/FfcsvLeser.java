@@ -1,6 +1,7 @@
 package de.bismit.io.genesis;
 
 import de.bismit.daten.Datenstand;
+import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Lesung;
@@ -34,8 +35,10 @@ final class FfcsvLeser {
 
     private final Quelle quelle;
     private final Gebietsverzeichnis verzeichnis;
+    private final @Nullable Zeichenschema schema;
 
-    FfcsvLeser(Quelle quelle, Gebietsverzeichnis verzeichnis) {
+    FfcsvLeser(Quelle quelle, Gebietsverzeichnis verzeichnis, @Nullable Zeichenschema schema) {
+        this.schema = schema;
         this.quelle = quelle;
         this.verzeichnis = verzeichnis;
     }
@@ -166,6 +169,9 @@ final class FfcsvLeser {
 
         private void beginne(Flachkopf kopf) {
             Rohtabellenbauer neuer = new Rohtabellenbauer(quelle.name(), kopf.neu() ? "ffcsv-neu" : "ffcsv-alt", befunde);
+            if (schema != null) {
+                neuer.zeichenschema(schema);
+            }
             bauer = neuer;
             zeilen = new Flachzeilen(quelle.name(), kopf, neuer, befunde);
         }

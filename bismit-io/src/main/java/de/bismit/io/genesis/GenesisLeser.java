@@ -1,5 +1,6 @@
 package de.bismit.io.genesis;
 
+import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.genesis.Formaterkennung.Format;
 import de.bismit.io.tabelle.Lesebefund;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of a GENESIS database, whatever its format, encoding and line ends (GENESIS-Leser).
@@ -26,9 +28,11 @@ import java.util.List;
 public final class GenesisLeser {
 
     private final Gebietsverzeichnis verzeichnis;
+    private final @Nullable Zeichenschema schema;
 
-    private GenesisLeser(Gebietsverzeichnis verzeichnis) {
+    private GenesisLeser(Gebietsverzeichnis verzeichnis, @Nullable Zeichenschema schema) {
         this.verzeichnis = verzeichnis;
+        this.schema = schema;
     }
 
     /** A reader with the directory of Germany. */
@@ -38,7 +42,15 @@ public final class GenesisLeser {
 
     /** A reader with another directory of keys. */
     public static GenesisLeser mit(Gebietsverzeichnis verzeichnis) {
-        return new GenesisLeser(verzeichnis);
+        return new GenesisLeser(verzeichnis, null);
+    }
+
+    /**
+     * The same reader for deliveries that use these signs. Without this the signs are those a legend in the file names, else
+     * {@code KLASSISCH}; they are never guessed from the cells.
+     */
+    public GenesisLeser mit(Zeichenschema erklaertes) {
+        return new GenesisLeser(verzeichnis, erklaertes);
     }
 
     /**
@@ -90,12 +102,12 @@ public final class GenesisLeser {
             return Lesung.ohneTabelle(quelle.name(), format.name(),
                     format.befund().zurDatei(quelle.name(), format.text()));
         }
-        return format == Formaterkennung.DATENCSV ? new DatencsvLeser(quelle, verzeichnis).lies()
-                : new FfcsvLeser(quelle, verzeichnis).lies();
+        return format == Formaterkennung.DATENCSV ? new DatencsvLeser(quelle, verzeichnis, schema).lies()
+                : new FfcsvLeser(quelle, verzeichnis, schema).lies();
     }
 
     @Override
     public String toString() {
-        return "GenesisLeser für datencsv und ffcsv, einzeln oder in ZIP";
+        return "GenesisLeser für datencsv und ffcsv, einzeln oder in ZIP" + (schema == null ? "" : ", Zeichenschema " + schema);
     }
 }

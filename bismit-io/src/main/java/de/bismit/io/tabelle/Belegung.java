@@ -22,7 +22,7 @@ final class Belegung {
         for (int z = 0; z < bild.zeilen; z++) {
             int gebiet = bild.gebiete[z];
             for (int s = 0; s < bild.spalten; s++, zelle++) {
-                if (zeichen[zelle] == Zeichen.ZAHL.ordinal()) {
+                if (Zeichen.istZahl(zeichen[zelle])) {
                     trageEin(gebiet, achsen.spalten[bild.messgroesse(z, s)], achsen.zeit(bild.zeit(z, s)));
                 }
             }

@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
+import de.bismit.daten.Zeichenschema;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Schwere;
 import de.bismit.wert.Stelle;
@@ -43,6 +44,7 @@ public final class Binder {
                 gebiete.addAll(teile.gebiete());
                 ungebunden.addAll(teile.ungebunden());
                 befunde.addAll(hinweise(lesung.rohtabelle().get(), teile));
+                befunde.addAll(schemapruefung(lesung.rohtabelle().get()));
             }
         }
         return Datenbestand.aus(bloecke, gebiete, befunde, ungebunden, buch);
@@ -53,7 +55,20 @@ public final class Binder {
         Lieferung.Builder lieferung = Lieferung.builder(tabelle.tabelle(), tabelle.datei()).titel(String.join(" ", tabelle.titel()))
                 .datenstand(tabelle.stand().orElse(null)).lizenz(tabelle.lizenz()).fussnoten(tabelle.fussnoten());
         passende.stream().findFirst().ifPresent(b -> b.umstaende().traegeEin(lieferung));
+        if (tabelle.schemaErklaert()) {
+            lieferung.zeichenschema(tabelle.zeichenschema());
+        }
         return new Tabellenaufteilung(tabelle, lieferung.build(), passende);
+    }
+
+    /** A binding comes after reading: it cannot say how to read, only that it was read by other signs. */
+    private List<Befund> schemapruefung(Rohtabelle tabelle) {
+        return bindungen.stream().filter(b -> b.passt(tabelle)).findFirst().map(b -> b.umstaende().zeichenschema())
+                .filter(s -> !s.equals(Zeichenschema.UNBEKANNT) && !s.equals(tabelle.zeichenschema()))
+                .map(s -> List.of(Befund.einzeln("BIS-B003", Schwere.WARNUNG, new Stelle(tabelle.datei(), 0, 0), "gelesen nach dem "
+                        + "Zeichenschema " + tabelle.zeichenschema() + ", die Tabellenbindung nennt " + s
+                        + "; das richtige beim Lesen erklären")))
+                .orElse(List.of());
     }
 
     private static List<Befund> hinweise(Rohtabelle tabelle, Tabellenaufteilung teile) {

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** One block in the making: first its axes are gathered, then its cells filled in. */
 final class Blockentwurf {
 
-    private static final Map<String, Set<Merkzeichen>> KENNZEICHEN = Map.of("e", Set.of(Merkzeichen.ENDGUELTIG),
-            "()", Set.of(Merkzeichen.EINGESCHRAENKT), "p", Set.of(Merkzeichen.VORLAEUFIG), "r", Set.of(Merkzeichen.BERICHTIGT),
-            "s", Set.of(Merkzeichen.GESCHAETZT));
-
     private final Rohtabelle tabelle;
+    private final Map<String, Set<Merkzeichen>> marken = new HashMap<>();
+    private final boolean[] nullGerundet;
+    private double[] halbeStellen = {};
     private final Set<Gebietsangabe> alleGebiete;
     private final Map<Merkmal, Integer> merkmale = new LinkedHashMap<>();
     private final List<String> spaltentexte = new ArrayList<>();
@@ -46,6 +45,11 @@ final class Blockentwurf {
         this.alleGebiete = alleGebiete;
         merkmalJeReihe = new int[tabelle.messgroessen().size() * tabelle.klassen().size()];
         faktorJeReihe = new double[merkmalJeReihe.length];
+        nullGerundet = new boolean[tabelle.messgroessen().size()];
+        for (int i = 0; i < nullGerundet.length; i++) {
+            String einheit = tabelle.messgroessen().get(i).einheit();
+            nullGerundet[i] = tabelle.zeichenschema().nullIstGerundet() && !Einheiten.istAnzahl(einheit) && Einheiten.kennt(einheit);
+        }
     }
 
     void nimmAuf(int reihe, Merkmalbindung bindung, String spaltentext, int zeilengruppe) {
@@ -108,16 +112,29 @@ final class Blockentwurf {
         int t = zeitplatz[tabelle.zeitnummer(z, s)];
         int g = gebietsplatz[tabelle.gebietsnummer(z)];
         Status status = tabelle.status(z, s);
-        if (status == Status.ZAHL || status == Status.NULL) {
-            ziel.zahl(m, t, g, tabelle.zahl(z, s) * faktorJeReihe[reihe]);
+        if (status.istWert()) {
+            double zahl = tabelle.zahl(z, s);
+            ziel.spanne(m, t, g, zahl * faktorJeReihe[reihe], (zahl + ueberNull(z, s, status, zahl)) * faktorJeReihe[reihe]);
         } else {
             ziel.ohne(m, t, g, Grund.valueOf(status.name()));
         }
         String kennzeichen = tabelle.kennzeichen(z, s);
         if (!kennzeichen.isEmpty()) {
-            ziel.merkzeichen(m, t, g, KENNZEICHEN.getOrDefault(kennzeichen, Set.of()));
+            ziel.merkzeichen(m, t, g, marken.computeIfAbsent(kennzeichen, tabelle.zeichenschema()::merkzeichen));
         }
         ziel.fundstelle(m, t, g, tabelle.zeilennummer(z), tabelle.spaltennummer(s));
+    }
+
+    /** How far above zero a printed zero may be; nothing where things are counted, and of other numbers. */
+    private double ueberNull(int z, int s, Status status, double zahl) {
+        if (zahl != 0 || status == Status.NULL) {
+            return 0;
+        }
+        if (status == Status.GERUNDETE_NULL) {
+            halbeStellen = halbeStellen.length == 0 ? tabelle.halbeStellen() : halbeStellen;
+            return halbeStellen[tabelle.messgroesse(z, s)];
+        }
+        return nullGerundet[tabelle.messgroesse(z, s)] ? tabelle.halbeStelle(z, s) : 0;
     }
 
     Blockbauer bauer() {

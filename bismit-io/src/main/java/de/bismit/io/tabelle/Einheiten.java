@@ -9,6 +9,9 @@ public final class Einheiten {
     private static final Set<String> ENGLISCH = Set.of("number", "percent", "per mille", "days", "years", "hours",
             "EUR 1,000", "EUR 1000", "EUR mn", "EUR bn", "tonnes");
 
+    private static final Set<String> ZAEHLENDE = Set.of("Anzahl", "Personen", "Einwohner", "Haushalte", "Betriebe", "Unternehmen",
+            "Fälle", "Stück", "St", "number");
+
     private static final String MASS = "Anzahl|Personen|Einwohner|Haushalte|Betriebe|Unternehmen|Fälle|Stück|St|"
             + "Prozent|%|Promille|‰|Prozentpunkte|Punkte|Index|Verhältniszahl|Faktor|Koeffizient|"
             + "EUR|Euro|€|DM|Cent|km|m|cm|mm|qkm|km2|km²|qm|m2|m²|ha|Ha|Hektar|a|cbm|m3|m³|l|Liter|hl|"
@@ -32,6 +35,11 @@ public final class Einheiten {
     public static boolean kennt(String text) {
         String knapp = text.strip();
         return EINHEIT.matcher(knapp).matches() || ENGLISCH.contains(knapp);
+    }
+
+    /** Whether this unit counts whole things one by one, so that a printed zero is none: {@code Anzahl}, not {@code 1000}. */
+    public static boolean istAnzahl(String text) {
+        return ZAEHLENDE.contains(text.strip());
     }
 
     /** Whether this is a unit of English tables, which print decimal points. */

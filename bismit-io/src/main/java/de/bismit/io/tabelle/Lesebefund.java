@@ -50,7 +50,9 @@ public enum Lesebefund {
     /** Rows without a code of a statistic, shifted columns. */
     STATISTIK_FEHLT("BIS-L021", Schwere.WARNUNG),
     /** The line "Stand:" cannot be read. */
-    STAND_UNLESBAR("BIS-L022", Schwere.HINWEIS);
+    STAND_UNLESBAR("BIS-L022", Schwere.HINWEIS),
+    /** A legend of signs that fits no scheme. */
+    ZEICHENERKLAERUNG_UNBEKANNT("BIS-L023", Schwere.WARNUNG);
 
     private final String code;
     private final Schwere schwere;

@@ -2,9 +2,11 @@ package de.bismit.io.tabelle;
 
 import de.bismit.daten.Datenstand;
 import de.bismit.daten.Fussnote;
+import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Ebene;
 import de.bismit.wert.Befund;
 import de.bismit.zeit.Zeitbezug;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,8 @@ public final class Rohtabelle {
     private final @Nullable Datenstand stand;
     private final List<Fussnote> fussnoten;
     private final String lizenz;
+    private final Zeichenschema zeichenschema;
+    private final boolean schemaErklaert;
     private final Zahlsprache sprache;
     private final Tabellenbild bild;
     private final Zellspeicher zellen;
@@ -46,6 +50,8 @@ public final class Rohtabelle {
         this.stand = b.stand;
         this.fussnoten = b.fussnoten;
         this.lizenz = b.lizenz;
+        this.zeichenschema = b.zeichenschema;
+        this.schemaErklaert = b.schemaErklaert;
         this.sprache = b.sprache;
         this.bild = bild;
         this.zellen = b.zellen;
@@ -95,6 +101,16 @@ public final class Rohtabelle {
     /** Copyright and licence as printed; may be empty. */
     public String lizenz() {
         return lizenz;
+    }
+
+    /** The signs the cells were read by. */
+    public Zeichenschema zeichenschema() {
+        return zeichenschema;
+    }
+
+    /** Whether the caller or the file says which signs these are; otherwise the classic ones were taken. */
+    public boolean schemaErklaert() {
+        return schemaErklaert;
     }
 
     /** How many data rows there are, rejected ones too. */
@@ -215,9 +231,30 @@ public final class Rohtabelle {
     public String zahltext(int z, int s) {
         return switch (status(z, s)) {
             case ZAHL -> Zeichendeuter.dezimaltext(text(z, s), sprache);
-            case NULL -> "0";
+            case NULL, GERUNDETE_NULL -> "0";
             default -> "";
         };
+    }
+
+    /** Half a unit of the last printed digit of a cell with a number: 0.05 of {@code 0,0}. */
+    double halbeStelle(int z, int s) {
+        String text = zahltext(z, s);
+        int punkt = text.indexOf('.');
+        return 0.5 / Math.pow(10, punkt < 0 ? 0 : text.length() - punkt - 1);
+    }
+
+    /** Half a unit of the finest printed digit among the numbers of a measure, since a sign like {@code k} shows none itself. */
+    double[] halbeStellen() {
+        double[] halbe = new double[messgroessen().size()];
+        Arrays.fill(halbe, 0.5);
+        for (int z = 0; z < zeilen(); z++) {
+            for (int s = 0; s < spalten(); s++) {
+                if (status(z, s) == Status.ZAHL) {
+                    halbe[messgroesse(z, s)] = Math.min(halbe[messgroesse(z, s)], halbeStelle(z, s));
+                }
+            }
+        }
+        return halbe;
     }
 
     /** The text of the cell as printed. */

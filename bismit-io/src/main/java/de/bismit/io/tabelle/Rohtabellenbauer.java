@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,9 @@ public final class Rohtabellenbauer {
 
     private final Map<Object, Integer> nummern = new HashMap<>();
     private final Sprachprobe sprachprobe = new Sprachprobe();
-    private final Zeichendeuter deuter = new Zeichendeuter(Zeichenschema.KLASSISCH);
+    Zeichenschema zeichenschema = Zeichenschema.KLASSISCH;
+    boolean schemaErklaert;
+    private Zeichendeuter deuter = new Zeichendeuter(zeichenschema);
 
     /** A builder for the table of one file; findings go to {@code befunde}. */
     public Rohtabellenbauer(String datei, String format, Befundsammler befunde) {
@@ -92,6 +95,14 @@ public final class Rohtabellenbauer {
     /** Copyright and licence as printed. */
     public Rohtabellenbauer lizenz(String text) {
         this.lizenz = text;
+        return this;
+    }
+
+    /** The signs, as declared or as the file says; before the first cell. Without this they are read as {@code KLASSISCH}. */
+    public Rohtabellenbauer zeichenschema(Zeichenschema erklaertes) {
+        zeichenschema = erklaertes;
+        schemaErklaert = true;
+        deuter = new Zeichendeuter(erklaertes);
         return this;
     }
 
@@ -156,8 +167,8 @@ public final class Rohtabellenbauer {
             return;
         }
         Zeichen art = sprachprobe.deute(deuter, puffer, von, laenge);
-        if (deuter.geklammert && art == Zeichen.ZAHL) {
-            kennzeichen.setze(zellen.anzahl(), "()");
+        if (!deuter.marken.isEmpty()) {
+            kennzeichen.setze(zellen.anzahl(), deuter.marken);
         }
         zellen.zelle(art, art == Zeichen.ZAHL ? deuter.zahl : 0, puffer, von, laenge);
     }
@@ -165,7 +176,8 @@ public final class Rohtabellenbauer {
     /** The quality mark of the cell before. */
     public void kennzeichen(String zeichen) {
         if (!zeichen.isEmpty()) {
-            kennzeichen.setze(zellen.anzahl() - 1, zeichen);
+            String vorhanden = kennzeichen.zeichen(zellen.anzahl() - 1);
+            kennzeichen.setze(zellen.anzahl() - 1, vorhanden.isEmpty() || vorhanden.equals(zeichen) ? zeichen : vorhanden + " " + zeichen);
         }
     }
 
@@ -214,13 +226,15 @@ public final class Rohtabellenbauer {
     }
 
     private void meldeUnlesbare(Tabellenbild bild) {
+        String bekannte = zeichenschema.allein().keySet().stream().filter(z -> !z.equals("X")).collect(Collectors.joining(" "))
+                + (schemaErklaert ? " (" + zeichenschema + ")" : "");
         for (int i = 0; i < zellen.anzahl(); i++) {
             int z = i / bild.spalten;
             if (zellen.zeichen[i] == Zeichen.VERWORFEN.ordinal() && !bild.verworfeneZeilen.get(z)) {
                 String text = zellen.text(i);
                 Lesebefund.ZEICHEN_UNBEKANNT.melde(befunde,
                         new Stelle(datei, bild.zeilennummern[z], bild.spaltennummern[i % bild.spalten]), text,
-                        "Zelle \"" + kurz(text) + "\": erwartet eine Zahl oder eines der Zeichen - . ... / x; die Zelle "
+                        "Zelle \"" + kurz(text) + "\": erwartet eine Zahl oder eines der Zeichen " + bekannte + "; die Zelle "
                                 + "bleibt ohne Wert, bitte mit der Veröffentlichung vergleichen");
             }
         }

@@ -6,6 +6,8 @@ public enum Status {
     ZAHL(Zaehlung.WERT),
     /** A {@code -} proven to be zero. */
     NULL(Zaehlung.WERT),
+    /** Not zero, but rounded to it ({@code k} of the new signs). */
+    GERUNDETE_NULL(Zaehlung.WERT),
     /** A {@code .} under a living key: unknown or kept secret. */
     UNBEKANNT_ODER_GEHEIM(Zaehlung.OHNE_WERT),
     /** {@code ...}: will come later. */
@@ -20,6 +22,8 @@ public enum Status {
     NICHT_VEROEFFENTLICHT(Zaehlung.OHNE_WERT),
     /** Zero or no territory: cannot be told. */
     NULL_ODER_KEIN_GEBIET(Zaehlung.OHNE_WERT),
+    /** Cannot occur or does not apply, as the declared signs say. */
+    UNMOEGLICH(Zaehlung.OHNE_WERT),
     /** An empty cell. */
     LEER(Zaehlung.OHNE_WERT),
     /** The same key stands there with another value: neither counts. */

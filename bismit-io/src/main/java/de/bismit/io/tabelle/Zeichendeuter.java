@@ -1,6 +1,13 @@
 package de.bismit.io.tabelle;
 
+import de.bismit.daten.Zeichenbedeutung;
 import de.bismit.daten.Zeichenschema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a cell: a number or one of the symbols of a {@link Zeichenschema}. Numbers are exact: up to 15 digits
@@ -14,6 +21,10 @@ final class Zeichendeuter {
 
     private static final double[] ZEHNERPOTENZ = new double[23];
     private static final int SICHERE_STELLEN = 15;
+    private static final int ASCII = 128;
+    private static final int MEISTE_MARKEN = 3;
+    /** What typesetting makes of a sign. */
+    private static final Map<String, List<String>> SCHREIBWEISEN = Map.of("-", List.of("-", "–", "−"), "...", List.of("...", "…"));
 
     static {
         ZEHNERPOTENZ[0] = 1;
@@ -26,55 +37,127 @@ final class Zeichendeuter {
     double zahl;
     /** Whether a decimal comma or point, or a thousands comma or point, stood in the last number. */
     boolean trennzeichen;
-    /** Whether the last number stood in brackets: limited reliability. */
-    boolean geklammert;
+    /** The marks beside the last number or sign, {@code "()"} for brackets around it; mostly empty. */
+    String marken = "";
 
+    private final Zeichen[] einzelne = new Zeichen[ASCII];
+    private final char[][] laengere;
+    private final Zeichen[] laengereArt;
+    private final boolean[] marke = new boolean[ASCII];
+    private final boolean klammern;
+
+    /** Compiles the signs: one look-up for signs of one letter, a short list for the rest. */
     Zeichendeuter(Zeichenschema schema) {
-        if (schema != Zeichenschema.KLASSISCH) {
-            throw new IllegalArgumentException("Zeichenschema " + schema + " wird noch nicht gelesen; erwartet KLASSISCH");
+        if (schema.allein().isEmpty()) {
+            throw new IllegalArgumentException("Zeichenschema " + schema + " nennt keine Zeichen; erwartet eines von "
+                    + Zeichenschema.mitgelieferte() + " oder ein eigenes");
         }
+        Map<String, Zeichen> zeichen = new LinkedHashMap<>();
+        schema.allein().forEach((text, bedeutung) -> {
+            if (!text.equals("0")) {   // a printed zero is a number; what it says is settled with its unit
+                SCHREIBWEISEN.getOrDefault(text, List.of(text)).forEach(t -> zeichen.put(t, zeichen(bedeutung)));
+            }
+        });
+        List<String> lange = new ArrayList<>();
+        zeichen.forEach((text, art) -> {
+            if (text.length() == 1 && text.charAt(0) < ASCII) {
+                einzelne[text.charAt(0)] = art;
+            } else {
+                lange.add(text);
+            }
+        });
+        laengere = lange.stream().map(String::toCharArray).toArray(char[][]::new);
+        laengereArt = lange.stream().map(zeichen::get).toArray(Zeichen[]::new);
+        schema.amWert().keySet().stream().filter(m -> m.length() == 1 && m.charAt(0) < ASCII).forEach(m -> marke[m.charAt(0)] = true);
+        klammern = schema.amWert().containsKey("()");
+    }
+
+    private static Zeichen zeichen(Zeichenbedeutung bedeutung) {
+        return switch (bedeutung) {
+            case NICHTS -> Zeichen.STRICH;
+            case GENAU_NULL, GERUNDET_ODER_NULL, GERUNDETE_NULL -> Zeichen.GERUNDETE_NULL;
+            case UNBEKANNT_ODER_GEHEIM -> Zeichen.PUNKT;
+            case SPAETER -> Zeichen.SPAETER;
+            case UNSICHER -> Zeichen.UNSICHER;
+            case NICHT_SINNVOLL -> Zeichen.NICHT_SINNVOLL;
+            case NICHT_VEROEFFENTLICHT -> Zeichen.NICHT_VEROEFFENTLICHT;
+            case UNMOEGLICH -> Zeichen.UNMOEGLICH;
+        };
     }
 
     Zeichen deute(char[] puffer, int anfang, int laenge, Zahlsprache sprache) {
-        int von = anfang;
-        int bis = anfang + laenge;
         trennzeichen = false;
-        geklammert = false;
+        marken = "";
+        int von = ohneBlanksVorn(puffer, anfang, anfang + laenge);
+        int bis = ohneBlanksHinten(puffer, von, anfang + laenge);
+        if (von == bis) {
+            return Zeichen.LEER;
+        }
+        Zeichen symbol = istZiffer(puffer[von]) ? null : symbol(puffer, von, bis);
+        if (symbol != null) {
+            return symbol;
+        }
+        return nurZiffern(puffer, von, bis) || zahl(puffer, von, bis, sprache) ? Zeichen.ZAHL : mitMarken(puffer, von, bis, sprache);
+    }
+
+    private @Nullable Zeichen symbol(char[] puffer, int von, int bis) {
+        if (bis - von == 1 && puffer[von] < ASCII) {
+            return einzelne[puffer[von]];
+        }
+        for (int i = 0; i < laengere.length; i++) {
+            if (Arrays.equals(laengere[i], 0, laengere[i].length, puffer, von, bis)) {
+                return laengereArt[i];
+            }
+        }
+        return null;
+    }
+
+    /** {@code (12)}, {@code 12 p}, {@code 12r}, {@code : bu}: what is left without the marks must be a number or a sign. */
+    private Zeichen mitMarken(char[] puffer, int anfang, int ende, Zahlsprache sprache) {
+        int von = anfang;
+        int bis = ende;
+        while (bis > von && puffer[bis - 1] < ASCII && marke[puffer[bis - 1]] && ende - bis < MEISTE_MARKEN) {
+            bis--;
+        }
+        String buchstaben = new String(puffer, bis, ende - bis);
+        bis = ohneBlanksHinten(puffer, von, bis);
+        boolean geklammert = klammern && bis - von > 2 && puffer[von] == '(' && puffer[bis - 1] == ')';
+        if (geklammert) {
+            von = ohneBlanksVorn(puffer, von + 1, bis);
+            bis = ohneBlanksHinten(puffer, von, bis - 1);
+        } else if (bis == ende) {
+            return Zeichen.VERWORFEN;
+        }
+        Zeichen art = von == bis ? Zeichen.VERWORFEN : nurZiffern(puffer, von, bis) || zahl(puffer, von, bis, sprache) ? Zeichen.ZAHL
+                : zeichenMitMarke(puffer, von, bis);
+        marken = art == Zeichen.VERWORFEN ? "" : (geklammert ? "()" : "") + buchstaben;
+        return art;
+    }
+
+    /** A sign that is a letter has no marks beside it: two letters are a word. */
+    private Zeichen zeichenMitMarke(char[] puffer, int von, int bis) {
+        Zeichen symbol = Character.isLetter(puffer[von]) ? null : symbol(puffer, von, bis);
+        return symbol == null ? Zeichen.VERWORFEN : symbol;
+    }
+
+    private static int ohneBlanksVorn(char[] puffer, int anfang, int bis) {
+        int von = anfang;
         while (von < bis && istBlank(puffer[von])) {
             von++;
         }
+        return von;
+    }
+
+    private static int ohneBlanksHinten(char[] puffer, int von, int ende) {
+        int bis = ende;
         while (bis > von && istBlank(puffer[bis - 1])) {
             bis--;
         }
-        if (bis - von <= 3) {
-            Zeichen symbol = symbol(puffer, von, bis);
-            if (symbol != Zeichen.VERWORFEN) {
-                return symbol;
-            }
-        }
-        if (bis - von > 2 && puffer[von] == '(' && puffer[bis - 1] == ')') {
-            geklammert = true;
-            von++;
-            bis--;
-        }
-        return nurZiffern(puffer, von, bis) || zahl(puffer, von, bis, sprache) ? Zeichen.ZAHL : Zeichen.VERWORFEN;
+        return bis;
     }
 
-    private static Zeichen symbol(char[] puffer, int von, int bis) {
-        return switch (bis - von) {
-            case 0 -> Zeichen.LEER;
-            case 1 -> switch (puffer[von]) {
-                case '-', '–', '−' -> Zeichen.STRICH;
-                case '.' -> Zeichen.PUNKT;
-                case '/' -> Zeichen.UNSICHER;
-                case 'x', 'X' -> Zeichen.NICHT_SINNVOLL;
-                case '…' -> Zeichen.SPAETER;
-                default -> Zeichen.VERWORFEN;
-            };
-            case 3 -> puffer[von] == '.' && puffer[von + 1] == '.' && puffer[von + 2] == '.'
-                    ? Zeichen.SPAETER : Zeichen.VERWORFEN;
-            default -> Zeichen.VERWORFEN;
-        };
+    private static boolean istZiffer(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean nurZiffern(char[] puffer, int von, int bis) {

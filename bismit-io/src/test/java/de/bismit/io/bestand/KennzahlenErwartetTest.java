@@ -16,10 +16,14 @@ import de.bismit.internal.Ressource.Zeile;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Kennzahlen of the sample against values computed independently from the published files; see the .quelle.txt beside them. */
 class KennzahlenErwartetTest {
+
+    /** From 12111-09-01-4, whose figures are declared rounded to tens: a span around the quotient of the printed ones. */
+    private static final Set<String> AUS_GERUNDETEN = Set.of("B-OHNE-SCHULABSCHLUSS", "B-HOCHSCHULREIFE");
 
     private final Bismit bismit = Bismit.standard();
     private final Kennzahlentafel tafel = bismit.berechne(bismit.beispiel()).fuer(Reviere.MITTELDEUTSCHES_REVIER);
@@ -36,12 +40,18 @@ class KennzahlenErwartetTest {
 
     private void pruefe(Zeile zeile, List<String> abweichungen) {
         Wert wert = wert(zeile);
-        boolean gleich = zeile.text("wert").isEmpty() ? !wert.istZahl()
-                : wert.istZahl() && Math.abs(wert.zahl() - zeile.zahl("wert")) <= 1e-9 * Math.max(1, Math.abs(zeile.zahl("wert")));
+        boolean gleich = zeile.text("wert").isEmpty() ? !wert.istZahl() : wert.hatZahlen() && enthaelt(wert, zeile.zahl("wert"))
+                && wert.istZahl() != AUS_GERUNDETEN.contains(zeile.text("kennzahl"));
         if (!gleich) {
             abweichungen.add(zeile.text("kennzahl") + " " + zeile.text("gruppe") + " " + zeile.text("jahr") + " " + zeile.text("gebiet")
                     + ": erwartet " + zeile.text("wert") + ", gefunden " + wert);
         }
+    }
+
+    /** The number, or of declared rounding the span around it. */
+    private static boolean enthaelt(Wert wert, double erwartet) {
+        double spielraum = 1e-9 * Math.max(1, Math.abs(erwartet));
+        return wert.untereGrenze() - spielraum <= erwartet && erwartet <= wert.obereGrenze() + spielraum;
     }
 
     private Wert wert(Zeile zeile) {

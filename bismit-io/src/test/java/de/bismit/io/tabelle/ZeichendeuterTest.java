@@ -1,6 +1,7 @@
 package de.bismit.io.tabelle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.bismit.daten.Zeichenschema;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,25 @@ class ZeichendeuterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12r", "12 e", "1.23", "1.2345", "12.34.567", "1.234 567", "1,", ",5", "1,2,3", "--", "-", "e", "()",
+    @ValueSource(strings = {"12 e", "12t", "12 pppp", "12 (p)", "1.23", "1.2345", "12.34.567", "1.234 567", "1,", ",5", "1,2,3", "--", "-", "e", "()",
             "1234.567", "1e5", "NaN", "0x10", "..", "....", "- 5", "12a", "١٢"})
     void unbekanntesWirdNieGeraten(String text) {
         Zeichen gefunden = deute(text, Zahlsprache.DEUTSCH);
         assertEquals(text.equals("-") ? Zeichen.STRICH : Zeichen.VERWORFEN, gefunden);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" ist {1} mit {2}")
+    @CsvSource(delimiter = '|', value = {"12 p|12|p", "12r|12|r", "(12)|12|()", "(1.234) s|1234|()s", "12|12|''", "-5 p|-5|p",
+        "1.234,5r|1234.5|r"})
+    void markenAmWert(String text, double erwartet, String marken) {
+        assertEquals(Zeichen.ZAHL, deute(text, Zahlsprache.DEUTSCH));
+        assertEquals(erwartet, deuter.zahl);
+        assertEquals(marken, deuter.marken);
+    }
+
+    @Test
+    void einSchemaOhneZeichenLiestNichts() {
+        assertThrows(IllegalArgumentException.class, () -> new Zeichendeuter(Zeichenschema.UNBEKANNT));
     }
 
     @Test
