@@ -37,6 +37,7 @@ class ArchitekturTest {
         raum(raeume, "statistik");
         raum(raeume, "daten", "wert", "zeit", "gebiet", "statistik");
         raum(raeume, "katalog", "wert", "zeit", "gebiet", "statistik", "daten");
+        raum(raeume, "schutz", "wert", "zeit", "gebiet", "statistik", "daten");
         raum(raeume, "harmonisierung", "wert", "zeit", "gebiet", "statistik", "daten");
         raum(raeume, "berechnung", "katalog", "harmonisierung");
         raum(raeume, "normierung", "berechnung");

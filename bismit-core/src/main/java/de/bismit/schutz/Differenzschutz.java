@@ -1,0 +1,59 @@
+package de.bismit.schutz;
+
+import de.bismit.daten.Datenbestand;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Finds suppressed cells that a known sum and its other parts give away (Differenzschutz). It says which and how, never the
+ * value.
+ *
+ * <p>Looked at are sums over territories (a Land or Regierungsbezirk and its Kreise, Germany and its Länder), over the
+ * categories of a Merkmal, and values about to be written out for a Revier or Verbund. A cell that is the only gap of such a sum
+ * follows; two gaps leave a range and are no case, unless nothing is left for them.
+ *
+ * <ul>
+ *   <li>A suppressed cell is one printed {@code .} in an existing territory, in a row that has a number otherwise. Rows
+ *       without any number and columns that were not collected in a Land are no case.
+ *   <li>Which categories add up is told by the complete rows of the table. Where the parts may count someone twice, a cell
+ *       follows {@linkplain Genauigkeit#NAHEZU nearly}; exactly if the territory shows no double count at all.
+ *   <li>Not looked at: rates printed beside their denominator, and equations that must be solved together.
+ * </ul>
+ *
+ * <pre>{@code
+ * Schutzbericht bericht = Differenzschutz.pruefe(daten);
+ * bericht.befunde().forEach(protokoll::add);      // for the author, never into the published file
+ * }</pre>
+ */
+public final class Differenzschutz {
+
+    private Differenzschutz() {
+    }
+
+    /** Checks all that was read. */
+    public static Schutzbericht pruefe(Datenbestand daten) {
+        return pruefe(daten, Ausschnitt.alles());
+    }
+
+    /**
+     * Checks the part that is about to be written out: only what it holds itself gives a cell away.
+     */
+    public static Schutzbericht pruefe(Datenbestand daten, Ausschnitt ausschnitt) {
+        return new Schutzbericht(new Aufloesung(new Lagebild(daten, ausschnitt), List.of()).loese());
+    }
+
+    /**
+     * Checks values about to be written out, or known from elsewhere, against all that was read: which suppressed cells would
+     * follow from them that do not follow already. Ask before writing; what is not {@linkplain Schutzbericht#istSicher() safe}
+     * should not be written, or only without the values named.
+     *
+     * <pre>{@code
+     * var wert = new Ausgabewert(merkmal, zeit, Reviere.MITTELDEUTSCHES_REVIER, Wert.of(1_377));
+     * Differenzschutz.sperre(daten, List.of(wert)).istSicher()   // false: eight Kommunen are known, the ninth is secret
+     * }</pre>
+     */
+    public static Schutzbericht sperre(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
+        Schutzbericht mit = new Schutzbericht(new Aufloesung(new Lagebild(daten, Ausschnitt.alles()), ausgabe).loese());
+        return mit.istSicher() ? mit : mit.ohne(pruefe(daten));
+    }
+}

@@ -1,0 +1,136 @@
+package de.bismit.schutz;
+
+import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Gebietsangabe;
+import de.bismit.daten.Merkmal;
+import de.bismit.daten.Merkmalsdaten;
+import de.bismit.gebiet.Ebene;
+import de.bismit.wert.Grund;
+import de.bismit.wert.NichtZutreffend;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a reader of the tables knows of each cell: its number, that it is suppressed, or nothing. Values that follow from
+ * others are added as they are found; they never leave this room.
+ */
+final class Lagebild {
+
+    enum Lage { ZAHL, GEHEIM, OFFEN }
+
+    private final Datenbestand bestand;
+    private final Ausschnitt ausschnitt;
+    private final List<Merkmal> merkmale;
+    private final Map<Merkmal, Integer> nummern = new HashMap<>();
+    private final List<Merkmalsdaten> daten = new ArrayList<>();
+    private final List<Collection<String>> gebiete = new ArrayList<>();
+    private final Set<Zelle> geheim = new LinkedHashSet<>();
+    private final Map<Zelle, Double> erschlossen = new HashMap<>();
+
+    Lagebild(Datenbestand bestand, Ausschnitt ausschnitt) {
+        this.bestand = bestand;
+        this.ausschnitt = ausschnitt;
+        merkmale = List.copyOf(bestand.merkmale());
+        for (Merkmal merkmal : merkmale) {
+            nummern.put(merkmal, nummern.size());
+            daten.add(bestand.zu(merkmal));
+            gebiete.add(List.copyOf(daten.get(daten.size() - 1).gebiete()));
+        }
+        Zellprobe probe = new Zellprobe(this);
+        for (int m = 0; m < merkmale.size(); m++) {
+            if (ausschnitt.hatMerkmal(merkmale.get(m))) {
+                sammleGeheime(m, probe);
+            }
+        }
+    }
+
+    private void sammleGeheime(int m, Zellprobe probe) {
+        for (Zeitbezug zeit : daten.get(m).zeiten()) {
+            for (String gebiet : gebiete.get(m)) {
+                Wert wert = daten.get(m).wert(zeit, gebiet);
+                if (wert.gruende().contains(Grund.UNBEKANNT_ODER_GEHEIM) && ausschnitt.hat(zeit, gebiet)) {
+                    Zelle zelle = new Zelle(m, zeit, gebiet);
+                    if (probe.istUnterdrueckt(zelle)) {
+                        geheim.add(zelle);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cells suppressed in an existing territory, in the order of Merkmal, time and key. */
+    Collection<Zelle> geheime() {
+        return geheim;
+    }
+
+    List<Merkmal> merkmale() {
+        return merkmale;
+    }
+
+    Merkmal merkmal(int m) {
+        return merkmale.get(m);
+    }
+
+    /** The number of a Merkmal; −1 if no table has it. */
+    int nummer(Merkmal merkmal) {
+        return nummern.getOrDefault(merkmal, -1);
+    }
+
+    Merkmalsdaten daten(int m) {
+        return daten.get(m);
+    }
+
+    Collection<String> gebiete(int m) {
+        return gebiete.get(m);
+    }
+
+    /** The territory as the source prints it. */
+    Gebietsangabe gebiet(String schluessel) {
+        return bestand.gebiet(schluessel).orElseGet(() -> new Gebietsangabe(schluessel, schluessel, Ebene.KREIS));
+    }
+
+    /** As printed, whether or not it is part of what is written out. */
+    Wert wert(Zelle zelle) {
+        return daten.get(zelle.merkmal()).wert(zelle.zeit(), zelle.gebiet());
+    }
+
+    Lage lage(Zelle zelle) {
+        if (erschlossen.containsKey(zelle)) {
+            return Lage.ZAHL;
+        }
+        if (geheim.contains(zelle)) {
+            return Lage.GEHEIM;
+        }
+        if (!ausschnitt.hatMerkmal(merkmale.get(zelle.merkmal())) || !ausschnitt.hat(zelle.zeit(), zelle.gebiet())) {
+            return Lage.OFFEN;
+        }
+        Wert wert = wert(zelle);
+        return wert.istZahl() || wert instanceof NichtZutreffend ? Lage.ZAHL : Lage.OFFEN;
+    }
+
+    /** The number of a cell in the state ZAHL; what cannot exist counts 0. */
+    double zahl(Zelle zelle) {
+        Double aus = erschlossen.get(zelle);
+        if (aus != null) {
+            return aus;
+        }
+        Wert wert = wert(zelle);
+        return wert.istZahl() ? wert.zahl() : 0;
+    }
+
+    void erschliesse(Zelle zelle, double zahl) {
+        erschlossen.put(zelle, zahl);
+    }
+
+    /** Whether figures of this Merkmal are declared rounded in some delivery. */
+    boolean gerundet(int m) {
+        return daten.get(m).lieferungen().stream().anyMatch(l -> l.rundungsbasis().orElse(1) > 1);
+    }
+}
