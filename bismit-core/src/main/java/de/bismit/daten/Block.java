@@ -2,6 +2,8 @@ package de.bismit.daten;
 
 import com.google.common.collect.Sets;
 import de.bismit.statistik.Gueltigkeitsbits;
+import de.bismit.statistik.Maskenebene;
+import de.bismit.statistik.Spalte;
 import de.bismit.statistik.Summen;
 import de.bismit.wert.Fundstelle;
 import de.bismit.wert.Grund;
@@ -130,8 +132,12 @@ final class Block {
             return Wert.of(zahl(m, z, g), flaggen);
         }
         Grund grund = grund(m, z, g);
-        Wert ohne = grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull() ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
+        Wert ohne = nichtZutreffend(grund) ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
         return flaggen.isEmpty() ? ohne : ohne.mit(flaggen);
+    }
+
+    static boolean nichtZutreffend(Grund grund) {
+        return grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull();
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {
@@ -154,6 +160,13 @@ final class Block {
         }
         return Optional.of(new Fundstelle(lieferung.tabelle(), lieferung.datei(), fundstellen.zeile(m, z, g),
                 fundstellen.spalte(m, z), bezeichnungen.get(m), lieferung.zusatz()));
+    }
+
+    /** The column of one Merkmal, a view: rows are times, cells are territories. */
+    Spalte spalte(int m) {
+        return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig,
+                merkmale.get(m).groesse().einheit().istAnzahl(), zelle -> Wertspalten.zustand(GRUENDE[gruende.wert(zelle)]),
+                merkzeichen == null ? Maskenebene.LEER : zelle -> merkzeichen.wert(zelle) & 0xff);
     }
 
     /**
