@@ -3,6 +3,8 @@ package de.bismit.berechnung;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
+import de.bismit.gebiet.Verbund;
 import de.bismit.katalog.Bestand;
 import de.bismit.katalog.Formelfall;
 import de.bismit.katalog.Kennzahl;
@@ -68,6 +70,11 @@ final class Auswertung {
         return kennzahl.formel().falte(new Rechnung(gebiet, jahr, true));
     }
 
+    /** The formula over some Kreise only, for a region whose value is missing. */
+    Kennzahlwert teil(Gebiet region, List<Kreis> kreise, int jahr) {
+        return wert(new Verbund(region.schluessel(), region.name(), kreise), jahr);
+    }
+
     private final class Rechnung implements Formelfall<Kennzahlwert> {
         private final Gebiet gebiet;
         private final int jahr;
@@ -89,11 +96,8 @@ final class Auswertung {
         public Kennzahlwert verhaeltnis(Verhaeltnis formel) {
             Teilwert zaehler = teil(formel.zaehler(), jahr);
             Teilwert nenner = teil(formel.nenner(), formel.paarung().nennerjahr(jahr));
-            Wert quotient = formel.teilmenge() ? zaehler.wert().anteilAn(nenner.wert()) : zaehler.wert().durch(nenner.wert());
-            // one rounding less for whole counts: 100 * 1372 / 13520 rather than 100 * (1372 / 13520)
-            boolean genau = quotient.istZahl() && zaehler.wert().istZahl() && nenner.wert().istZahl();
-            Wert wert = genau ? Wert.of(formel.faktor() * zaehler.wert().zahl() / nenner.wert().zahl(), quotient.merkzeichen())
-                    : quotient.mal(formel.faktor());
+            Wert wert = formel.teilmenge() ? zaehler.wert().anteilAn(nenner.wert(), formel.faktor())
+                    : zaehler.wert().verhaeltnis(nenner.wert(), formel.faktor());
             return fertig(wert, zaehler, nenner);
         }
 
@@ -102,7 +106,7 @@ final class Auswertung {
             Teilwert jetzt = teil(formel.summe(), jahr);
             Teilwert damals = teil(formel.summe(), jahr - formel.jahre());
             Wert wert = bruchDavor(formel) ? Wert.ohne(Grund.BRUCH)
-                    : jetzt.wert().minus(damals.wert()).durch(damals.wert()).mal(100);
+                    : jetzt.wert().veraenderungSeit(damals.wert()).mal(100);
             return fertig(wert, jetzt, damals);
         }
 
@@ -121,7 +125,7 @@ final class Auswertung {
             if (schluessel.size() == 1) {
                 Teilwert quote = teil(new Merkmalsumme(List.of(formel.quote())), jahr);
                 return new Kennzahlwert(Auswertung.this, gebiet, jahr, quote.wert(), zaehler.wert(), null,
-                        Deckung.einzeln(quote.wert().hatZahlen()), quote.herkunft());
+                        Deckung.einzeln(quote.wert().hatZahlen()), List.of(), quote.herkunft());
             }
             List<Wert> nenner = new ArrayList<>();
             for (int i = 0; i < schluessel.size(); i++) {
@@ -129,7 +133,7 @@ final class Auswertung {
                 nenner.add(nennerspanne(zaehler.summanden().get(i), quote, formel.halbeStelle()));
             }
             Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner, List.of());
-            Wert wert = zaehler.wert().anteilAn(bezug.wert()).mal(100);
+            Wert wert = zaehler.wert().anteilAn(bezug.wert(), 100);
             return fertig(wert.hatZahlen() ? wert.mit(Set.of(Merkzeichen.AUS_RUNDUNG)) : wert, zaehler, bezug);
         }
 
@@ -138,12 +142,13 @@ final class Auswertung {
             if (!zaehler.hatZahlen() || !quote.hatZahlen()) {
                 return zaehler.durch(quote);   // not applicable, or the reasons of both
             }
-            double halbe = quote.istZahl() ? halbeStelle : 0;   // a span says itself how it was rounded
-            double kleinste = quote.untereGrenze() - halbe;
+            double spielraum = quote.istZahl() ? halbeStelle : 0;
+            double kleinste = quote.untereGrenze() - spielraum;
             if (kleinste <= 0) {
                 return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
             }
-            return Wert.spanne(100 * zaehler.untereGrenze() / (quote.obereGrenze() + halbe), 100 * zaehler.obereGrenze() / kleinste, Set.of());
+            return Wert.spanne(100 * zaehler.untereGrenze() / (quote.obereGrenze() + spielraum), 100 * zaehler.obereGrenze() / kleinste,
+                    Set.of());
         }
 
         private Teilwert teil(Merkmalsumme summe, int berichtsjahr) {
@@ -151,19 +156,13 @@ final class Auswertung {
         }
 
         private Kennzahlwert fertig(Wert wert, Teilwert zaehler, @Nullable Teilwert nenner) {
-            int mitWert = 0;
-            int mitAngebot = 0;
-            int kommunen = zaehler.summanden().size();
-            for (int i = 0; i < kommunen; i++) {
-                mitWert += zaehler.zaehlt(i) && (nenner == null || nenner.zaehlt(i)) ? 1 : 0;
-                mitAngebot += zaehler.mitAngebot(i) ? 1 : 0;
-            }
+            Gedeckte gedeckte = new Gedeckte(zaehler, nenner);
             List<Herkunft> herkunft = new ArrayList<>(zaehler.herkunft());
             if (nenner != null) {
                 herkunft.addAll(nenner.herkunft());
             }
             return new Kennzahlwert(Auswertung.this, gebiet, jahr, wert, zaehler.wert(), nenner == null ? null : nenner.wert(),
-                    new Deckung(mitWert, kommunen, mitAngebot), herkunft);
+                    gedeckte.deckung(), gedeckte.kreise(gebiet), herkunft);
         }
     }
 }

@@ -1,6 +1,7 @@
 package de.bismit.berechnung;
 
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Einheit;
@@ -24,10 +25,11 @@ public final class Kennzahlwert {
     private final Wert zaehler;
     private final @Nullable Wert nenner;
     private final Deckung deckung;
+    private final List<Kreis> gedeckte;
     private final List<Herkunft> teile;
 
     Kennzahlwert(Auswertung auswertung, Gebiet gebiet, int jahr, Wert wert, Wert zaehler, @Nullable Wert nenner, Deckung deckung,
-            List<Herkunft> teile) {
+            List<Kreis> gedeckte, List<Herkunft> teile) {
         this.auswertung = auswertung;
         this.gebiet = gebiet;
         this.jahr = jahr;
@@ -35,6 +37,7 @@ public final class Kennzahlwert {
         this.zaehler = zaehler;
         this.nenner = nenner;
         this.deckung = deckung;
+        this.gedeckte = gedeckte;
         this.teile = teile;
     }
 
@@ -73,7 +76,16 @@ public final class Kennzahlwert {
         return Optional.ofNullable(nenner);
     }
 
-    /** How many Kommunen this covers. */
+    /**
+     * What can be said of the Kommunen that have a value, where the region as a whole has none: never the region's value. Empty
+     * if no Kommune is missing, if none has a value, or if the Merkmal cannot be summed over Kommunen at all.
+     */
+    public Optional<Teilsumme> teilsumme() {
+        return gedeckte.isEmpty() ? Optional.empty()
+                : Optional.of(new Teilsumme(this, auswertung.teil(gebiet, gedeckte, jahr))).filter(t -> t.wert().hatZahlen());
+    }
+
+    /** How many Kommunen this covers, and what share of the denominator. */
     public Deckung deckung() {
         return deckung;
     }

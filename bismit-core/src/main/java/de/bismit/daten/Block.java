@@ -2,12 +2,15 @@ package de.bismit.daten;
 
 import com.google.common.collect.Sets;
 import de.bismit.statistik.Gueltigkeitsbits;
+import de.bismit.statistik.Maskenebene;
+import de.bismit.statistik.Spalte;
 import de.bismit.statistik.Summen;
 import de.bismit.wert.Fundstelle;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,8 +152,8 @@ final class Block {
     }
 
     Wert wert(int m, int z, int g) {
-        int abstand = delta == null || !merkmale.get(m).groesse().einheit().istPersonen() ? 0 : delta[z * gebiete.size() + g];
-        return wert(m, z, g, abstand);
+        int[] abstaende = abstaende(m);
+        return wert(m, z, g, abstaende == null ? 0 : abstaende[z * gebiete.size() + g]);
     }
 
     /** The value before rounding that was declared or confirmed makes a span of it. */
@@ -164,7 +167,7 @@ final class Block {
             return zahlwert(zelle(m, z, g), abstand, flaggen);
         }
         Grund grund = grund(m, z, g);
-        Wert ohne = grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull() ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
+        Wert ohne = nichtZutreffend(grund) ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
         return flaggen.isEmpty() ? ohne : ohne.mit(flaggen);
     }
 
@@ -175,6 +178,10 @@ final class Block {
             return Wert.of(zahl, flaggen);
         }
         return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand), Sets.union(flaggen, Rundung.AUS_RUNDUNG));
+    }
+
+    static boolean nichtZutreffend(Grund grund) {
+        return grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull();
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {
@@ -197,6 +204,46 @@ final class Block {
         }
         return Optional.of(new Fundstelle(lieferung.tabelle(), lieferung.datei(), fundstellen.zeile(m, z, g),
                 fundstellen.spalte(m, z), bezeichnungen.get(m), lieferung.zusatz()));
+    }
+
+    /** The column of one Merkmal: rows are times, cells are territories. A view, unless rounding makes spans of its numbers. */
+    Spalte spalte(int m) {
+        int anfang = zelle(m, 0, 0);
+        boolean ganz = merkmale.get(m).groesse().einheit().istAnzahl();
+        Maskenebene gruendeDerZelle = zelle -> Wertspalten.zustand(GRUENDE[gruende.wert(zelle)]);
+        if (grenzen == null && abstaende(m) == null) {
+            return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, ganz, gruendeDerZelle,
+                    merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);
+        }
+        double[] unten = new double[zeiten.size() * gebiete.size()];
+        double[] oben = unten.clone();
+        fuelleSpannen(m, unten, oben);
+        int worte = Gueltigkeitsbits.worte(gebiete.size());
+        long[] bits = Arrays.copyOfRange(gueltig, zeile(m, 0) * worte, (zeile(m, 0) + zeiten.size()) * worte);
+        return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, ganz, zelle -> gruendeDerZelle.maske(anfang + zelle),
+                zelle -> merkzeichenmaske(anfang + zelle) | (unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
+    }
+
+    private void fuelleSpannen(int m, double[] unten, double[] oben) {
+        int anfang = zelle(m, 0, 0);
+        int[] abstaende = abstaende(m);
+        for (int i = 0; i < unten.length; i++) {
+            if (hatZahl(m, i / gebiete.size(), i % gebiete.size())) {
+                double zahl = werte[anfang + i];
+                int abstand = abstaende == null ? 0 : abstaende[i];
+                unten[i] = Rundung.unten(zahl, abstand);
+                oben[i] = Math.max(grenzen == null ? zahl : grenzen.oben(anfang + i, zahl), zahl + abstand);
+            }
+        }
+    }
+
+    private long merkzeichenmaske(int zelle) {
+        return merkzeichen == null ? 0 : merkzeichen.wert(zelle) & 0xff;
+    }
+
+    /** How far the counts of a Merkmal may lie from the true ones; only persons are rounded for confidentiality. */
+    private int @Nullable [] abstaende(int m) {
+        return merkmale.get(m).groesse().einheit().istPersonen() ? delta : null;
     }
 
     /**

@@ -1,12 +1,19 @@
 package de.bismit.daten;
 
 import de.bismit.gebiet.Land;
+import de.bismit.statistik.Gruppen;
+import de.bismit.statistik.Gruppenrechnung;
+import de.bismit.statistik.Spalte;
+import de.bismit.statistik.Spaltenrechnung;
+import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Sums over the Kreise of each Land for all times of one Merkmal (Kreissummen), shaped {@code [zeit][land]}, with the
- * number of Kreise that have a value. Sums of the printed numbers: rounding makes no span here. Whole counts are exact; other sums are compensated, in the order of keys.
+ * Sums over the Kreise of each Land for all times of one Merkmal (Kreissummen), shaped {@code [zeit][land]}, straight from
+ * the columns. There are two kinds: the plain numbers of those that have one, with how many these are (a Teilsumme, unless it
+ * is all), and, on demand, values that know their spans and why they are missing. Sums are rounded once, from the exact sum.
  */
 public final class Kreissummen {
 
@@ -16,8 +23,12 @@ public final class Kreissummen {
     private final double[] summen;
     private final int[] zahlen;
     private final int[] kreise;
+    private final Block block;
+    private final int merkmal;
 
     Kreissummen(Block block, int m) {
+        this.block = block;
+        merkmal = m;
         zeiten = block.zeiten;
         int[] grenzen = block.laendergrenzen;
         summen = new double[zeiten.size() * LAENDER.length];
@@ -52,7 +63,7 @@ public final class Kreissummen {
         return zeiten;
     }
 
-    /** The sum over the Kreise of a Land that have a number at the {@code z}-th time. */
+    /** The sum over the Kreise of a Land that have a number at the {@code z}-th time: a Teilsumme unless all have one. */
     public double summe(int z, Land land) {
         return summen[z * LAENDER.length + land.ordinal()];
     }
@@ -68,17 +79,48 @@ public final class Kreissummen {
     }
 
     /**
+     * The sums as a column for kernels: a row a time, a cell a Land in the order of {@link Land}, with spans, reasons and flags.
+     * Kreise that do not exist at a time add nothing; any other gap leaves the Land missing.
+     */
+    public Spalte werte() {
+        return Gruppenrechnung.summe(block.spalte(merkmal), laender(), Wertspalten.REGELN_DER_LAENDER);
+    }
+
+    /** As {@link #werte()}: {@code faktor} times these sums by those of the denominator. */
+    public Spalte verhaeltniswerte(Kreissummen nenner, double faktor, boolean teilmenge) {
+        pruefeZeiten(nenner);
+        if (Arrays.equals(block.laendergrenzen, nenner.block.laendergrenzen) && block.gebiete.size() == nenner.block.gebiete.size()) {
+            return Gruppenrechnung.verhaeltnisDerSummen(block.spalte(merkmal), nenner.block.spalte(nenner.merkmal), laender(), faktor,
+                    teilmenge, Wertspalten.REGELN_DER_LAENDER);
+        }
+        return Spaltenrechnung.verhaeltnis(werte(), nenner.werte(), faktor, teilmenge, Wertspalten.REGELN_DER_LAENDER);
+    }
+
+    /** The sum over the Kreise of a Land at the {@code z}-th time, or why there is none; for one cell of {@link #werte()}. */
+    public Wert wert(int z, Land land) {
+        return Wertspalten.wert(Gruppenrechnung.summe(block.spalte(merkmal).zeile(z), laender(), Wertspalten.REGELN_DER_LAENDER), 0, land.ordinal());
+    }
+
+    /**
      * {@code faktor} times these sums by those of the denominator: per time and Land {@code [zeit][land]}; 0 with
      * {@link #mitZahl} below {@link #kreise} is incomplete. Both must have the same times in the same order.
      */
     public double[] verhaeltnis(Kreissummen nenner, double faktor) {
-        if (!zeiten.equals(nenner.zeiten)) {
-            throw new IllegalArgumentException("Zähler und Nenner haben verschiedene Zeiten: " + zeiten + ", " + nenner.zeiten);
-        }
+        pruefeZeiten(nenner);
         double[] ergebnis = new double[summen.length];
         for (int i = 0; i < ergebnis.length; i++) {
             ergebnis[i] = nenner.summen[i] == 0 ? 0 : faktor * summen[i] / nenner.summen[i];
         }
         return ergebnis;
+    }
+
+    private Gruppen laender() {
+        return Gruppen.bereiche(block.laendergrenzen);
+    }
+
+    private void pruefeZeiten(Kreissummen nenner) {
+        if (!zeiten.equals(nenner.zeiten)) {
+            throw new IllegalArgumentException("Zähler und Nenner haben verschiedene Zeiten: " + zeiten + ", " + nenner.zeiten);
+        }
     }
 }

@@ -62,7 +62,7 @@ public record Zeitreihe(String id, String titel, String gebiet, String gebietsna
             return new Wachstum(Wert.ohne(Grund.BRUCH), bruch, abschnitte());
         }
         Wert alt = werte.get(frueher.get());
-        return new Wachstum(werte.get(spaeter.get()).minus(alt).durch(alt).mal(100), Optional.empty(), abschnitte());
+        return new Wachstum(werte.get(spaeter.get()).veraenderungSeit(alt).mal(100), Optional.empty(), abschnitte());
     }
 
     /** The stretches of years between the breaks, {@code 1995-2010}, {@code ab 2024} for one that has just begun; only years with a value or reason in the table count. */

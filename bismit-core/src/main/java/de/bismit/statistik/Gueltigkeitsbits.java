@@ -74,4 +74,16 @@ public final class Gueltigkeitsbits {
     private static int vorne(long[] bits, int wort, int position) {
         return (position & 63) == 0 ? 0 : Long.bitCount(bits[wort] & (1L << position) - 1);
     }
+
+    /** The first cell without a number from {@code von} (included) to {@code bis} (excluded) of a row; {@code bis} if there is none. */
+    public static int naechsteLuecke(long[] bits, int breite, int zeile, int von, int bis) {
+        int basis = zeile * worte(breite);
+        for (int i = von; i < bis; i = (i | 63) + 1) {
+            long luecken = ~bits[basis + (i >>> 6)] >>> i;
+            if (luecken != 0) {
+                return Math.min(bis, i + Long.numberOfTrailingZeros(luecken));
+            }
+        }
+        return bis;
+    }
 }

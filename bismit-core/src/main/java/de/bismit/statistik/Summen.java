@@ -1,8 +1,11 @@
 package de.bismit.statistik;
 
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+
 /**
  * Sums over parts of rows (Summen). The array holds rows of {@code breite} cells, missing cells 0.0; results are exact for
- * whole numbers below 2^53. Order of summation: as stored, left to right within a row; results do not depend on threads.
+ * whole numbers below 2^53, and rounded once from the exact sum where compensated; they do not depend on threads.
  */
 public final class Summen {
 
@@ -43,30 +46,66 @@ public final class Summen {
         }
     }
 
-    /** The sum of the cells with compensation (TwoSum), for numbers that are not whole; error about one unit in the last place. */
+    /**
+     * The sum of the cells, for numbers that are not whole: the exact sum, rounded once, and so the same in any order. TwoSum
+     * keeps what rounding drops; where that does not prove the last bit, a slow way decides.
+     */
     public static double kompensiert(double[] werte, int von, int bis) {
         double summe = 0;
         double rest = 0;
+        double betraege = 0;
         for (int i = von; i < bis; i++) {
-            double neu = summe + werte[i];
-            double anteil = neu - summe;
-            rest += summe - (neu - anteil) + (werte[i] - anteil);
+            double wert = werte[i];
+            double neu = summe + wert;
+            rest += verlust(summe, wert, neu);
+            betraege += Math.abs(wert);
             summe = neu;
         }
-        return summe + rest;
+        double bewiesen = bewiesen(summe, rest, betraege, bis - von);
+        return Double.isNaN(bewiesen) ? langsam(werte, von, bis) : bewiesen;
     }
 
-    /** The sum of chosen cells of one row, compensated; {@code auswahl} holds positions within the row. */
+    /** What {@code a + b} loses in being rounded to {@code summe}, exactly. */
+    private static double verlust(double a, double b, double summe) {
+        double anteil = summe - a;
+        return a - (summe - anteil) + (b - anteil);
+    }
+
+    /** As {@link #kompensiert} for chosen cells of one row; {@code auswahl} holds positions within the row. */
     public static double auswahl(double[] werte, int zeilenanfang, int[] auswahl) {
         double summe = 0;
         double rest = 0;
+        double betraege = 0;
         for (int position : auswahl) {
             double wert = werte[zeilenanfang + position];
             double neu = summe + wert;
-            double anteil = neu - summe;
-            rest += summe - (neu - anteil) + (wert - anteil);
+            rest += verlust(summe, wert, neu);
+            betraege += Math.abs(wert);
             summe = neu;
         }
-        return summe + rest;
+        double bewiesen = bewiesen(summe, rest, betraege, auswahl.length);
+        if (Double.isNaN(bewiesen)) {
+            double[] gewaehlte = IntStream.of(auswahl).mapToDouble(position -> werte[zeilenanfang + position]).toArray();
+            return langsam(gewaehlte, 0, gewaehlte.length);
+        }
+        return bewiesen;
+    }
+
+    /** The exact sum rounded once, or NaN if the rounding of the rest leaves its last bit open. */
+    private static double bewiesen(double summe, double rest, double betraege, double n) {
+        // The losses of n additions, each at most 2^-53 * betraege, are themselves added with a loss of at most
+        // n^2 * 2^-106 * betraege; more than twice that for good measure.
+        double fehler = (n + 2) * (n + 2) * betraege * 0x1p-105;
+        double hoechstens = summe + Math.nextUp(rest + fehler);
+        double mindestens = summe + Math.nextDown(rest - fehler);
+        return hoechstens == mindestens ? hoechstens : betraege == 0 ? 0 : Double.NaN;
+    }
+
+    private static double langsam(double[] werte, int von, int bis) {
+        BigDecimal summe = BigDecimal.ZERO;
+        for (int i = von; i < bis; i++) {
+            summe = summe.add(new BigDecimal(werte[i]));
+        }
+        return summe.doubleValue();
     }
 }

@@ -1,7 +1,9 @@
 /**
  * Pure numerics on arrays and validity words: no type of the domain.
  *
- * <p>Start at {@link de.bismit.statistik.Summen}. Missing cells hold 0.0 in the array and a 0 bit in the validity words.
+ * <p>Start at {@link de.bismit.statistik.Summen} for plain sums, and at {@link de.bismit.statistik.Gruppenrechnung} and
+ * {@link de.bismit.statistik.Spaltenrechnung} for the algebra of spans and reasons on whole columns. Missing cells hold 0.0
+ * in the array and a 0 bit in the validity words.
  */
 @NullMarked
 package de.bismit.statistik;

@@ -6,6 +6,9 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
 import de.bismit.wert.Grund;
+import de.bismit.wert.Rang;
+import de.bismit.wert.Reihenfolge;
+import de.bismit.wert.Stichprobe;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +51,12 @@ public final class Kennzahlvergleich {
         List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> tafel.wert(kennzahl.id(), g, jahr)).toList();
         Wert revier = werte.get(tafel.kommunen().size()).wert();
         List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
+        Stichprobe vergleichbare = Stichprobe.aus(kommunen.stream().map(Kennzahlwert::wert).toList());
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
             Optional<Wert> abstand = i != kommunen.size() ? Vergleichszeile.abstand(wert, revier) : Optional.empty();
-            zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? rang(wert, kommunen) : Optional.empty()));
+            zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty()));
         }
         String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
         return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil(jahr), urteilMitAngebot(jahr));
@@ -89,19 +93,8 @@ public final class Kennzahlvergleich {
         return 2 * mitWert >= tafel.kommunen().size() && mitWert > 0;
     }
 
-    private Optional<Rang> rang(Kennzahlwert eigener, List<Kennzahlwert> alle) {
-        if (!eigener.wert().hatZahlen()) {
-            return Optional.empty();
-        }
-        List<Wert> andere = alle.stream().filter(w -> w != eigener).map(Kennzahlwert::wert).filter(Wert::hatZahlen).toList();
-        int besser = (int) andere.stream().filter(w -> sicherBesser(w, eigener.wert())).count();
-        int schlechter = (int) andere.stream().filter(w -> sicherBesser(eigener.wert(), w)).count();
-        boolean genau = eigener.wert().istZahl() && andere.stream().allMatch(Wert::istZahl);
-        return Optional.of(new Rang(1 + besser, genau ? 1 + besser : andere.size() + 1 - schlechter));
-    }
-
-    private boolean sicherBesser(Wert a, Wert b) {
-        return kennzahl.richtung() == Richtung.NIEDRIGER_BESSER ? a.obereGrenze() < b.untereGrenze() : a.untereGrenze() > b.obereGrenze();
+    private Reihenfolge reihenfolge() {
+        return kennzahl.richtung() == Richtung.NIEDRIGER_BESSER ? Reihenfolge.KLEINSTER_ZUERST : Reihenfolge.GROESSTER_ZUERST;
     }
 
     @Override

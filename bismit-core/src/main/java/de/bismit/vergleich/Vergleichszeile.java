@@ -3,6 +3,7 @@ package de.bismit.vergleich;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Bestand;
+import de.bismit.wert.Rang;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import java.util.Locale;

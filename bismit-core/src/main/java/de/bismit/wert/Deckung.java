@@ -1,13 +1,19 @@
 package de.bismit.wert;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * How much of a region a value covers (Deckung).
+ * How much of a region a value covers (Deckung): how many Kommunen, what share of the denominator, how many with an offer.
  *
  * @param mitWert how many Kommunen have a number or, since they lack the offer, add 0
  * @param kommunen how many belong to the region
  * @param mitAngebot how many of them have the offer; all of them where an offer is no question
+ * @param nenneranteil the denominator of the Kommunen with a value as a fraction of the whole region's, known even where
+ *     numerators are missing; why not, where denominators are missing too; empty where there is no denominator; 1 if no
+ *     Kommune is missing
  */
-public record Deckung(int mitWert, int kommunen, int mitAngebot) {
+public record Deckung(int mitWert, int kommunen, int mitAngebot, Optional<Wert> nenneranteil) {
 
     /** Refuses counts that do not fit together. */
     public Deckung {
@@ -15,6 +21,12 @@ public record Deckung(int mitWert, int kommunen, int mitAngebot) {
             throw new IllegalArgumentException("Deckung " + mitWert + " von " + kommunen + ", Angebot " + mitAngebot
                     + ": erwartet Zahlen zwischen 0 und der Zahl der Kommunen");
         }
+        nenneranteil = mitWert == kommunen ? Optional.of(Wert.of(1)) : nenneranteil;
+    }
+
+    /** Coverage of something that has no denominator. */
+    public Deckung(int mitWert, int kommunen, int mitAngebot) {
+        this(mitWert, kommunen, mitAngebot, Optional.empty());
     }
 
     /** Coverage of a single territory. */
@@ -29,7 +41,14 @@ public record Deckung(int mitWert, int kommunen, int mitAngebot) {
 
     @Override
     public String toString() {
-        String text = "Deckung " + mitWert + " von " + kommunen;
-        return mitAngebot == kommunen ? text : text + ", " + mitAngebot + " von " + kommunen + " mit Angebot";
+        return "Deckung " + mitWert + " von " + kommunen
+                + (vollstaendig() ? "" : nenneranteil.filter(Wert::hatZahlen).map(a -> " (" + prozent(a) + " des Nenners)").orElse(""))
+                + (mitAngebot == kommunen ? "" : ", " + mitAngebot + " von " + kommunen + " mit Angebot");
+    }
+
+    private static String prozent(Wert anteil) {
+        Wert prozent = anteil.mal(100);
+        return (prozent.istZahl() ? Zahlformat.gerundet(prozent.zahl(), 1, Locale.GERMANY)
+                : Zahlformat.spanne(prozent.untereGrenze(), prozent.obereGrenze(), 1, Locale.GERMANY)) + " %";
     }
 }

@@ -39,6 +39,8 @@ public enum Grund {
     NENNER_NICHT_VEROEFFENTLICHT("Nenner nicht veröffentlicht"),
     /** The denominator is zero. */
     NENNER_NULL("Nenner ist null"),
+    /** A mean, median, smallest or largest value of nothing at all. */
+    KEINE_WERTE("keine Werte"),
     /** A change across a break of the series. */
     BRUCH("Bruch in der Reihe"),
 

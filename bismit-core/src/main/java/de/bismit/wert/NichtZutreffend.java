@@ -2,28 +2,38 @@ package de.bismit.wert;
 
 import com.google.common.collect.Sets;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A number cannot exist here: no such offer, no such case, no such territory (nicht zutreffend).
  *
- * @param grund the reason
+ * @param gruende at least one reason, in the order of the enum
  * @param merkzeichen the flags in the order of the enum
  */
-public record NichtZutreffend(Grund grund, Set<Merkzeichen> merkzeichen) implements Wert {
+public record NichtZutreffend(Set<Grund> gruende, Set<Merkzeichen> merkzeichen) implements Wert {
 
-    /** Copies the flags. */
+    /** Refuses an empty set of reasons. */
     public NichtZutreffend {
+        if (gruende.isEmpty()) {
+            throw new IllegalArgumentException("nicht zutreffend braucht mindestens einen Grund");
+        }
+        gruende = Sets.immutableEnumSet(gruende);
         merkzeichen = Sets.immutableEnumSet(merkzeichen);
     }
 
-    @Override
-    public Set<Grund> gruende() {
-        return Sets.immutableEnumSet(grund);
+    /** The reason that is shown: the first in the fixed order. */
+    public Grund grund() {
+        return gruende.iterator().next();
+    }
+
+    /** Whether this adds 0 to a sum, for every one of its reasons, instead of making it missing. */
+    public boolean zaehltAlsNull() {
+        return gruende.stream().allMatch(Grund::zaehltAlsNull);
     }
 
     @Override
     public Wert mit(Set<Merkzeichen> weitere) {
-        return new NichtZutreffend(grund, Sets.union(merkzeichen, weitere));
+        return new NichtZutreffend(gruende, Sets.union(merkzeichen, weitere));
     }
 
     @Override
@@ -34,6 +44,7 @@ public record NichtZutreffend(Grund grund, Set<Merkzeichen> merkzeichen) impleme
 
     @Override
     public String toString() {
-        return "nicht zutreffend: " + grund.anzeige() + Rechenregeln.text(merkzeichen);
+        return "nicht zutreffend: " + gruende.stream().map(Grund::anzeige).collect(Collectors.joining("; "))
+                + Rechenregeln.text(merkzeichen);
     }
 }

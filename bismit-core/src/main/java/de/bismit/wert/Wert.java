@@ -7,16 +7,24 @@ import java.util.function.Function;
 /**
  * A value (Wert): a {@link Zahl}, a {@link Spanne}, {@link Ohne} a number for stated reasons, or {@link NichtZutreffend}.
  *
- * <p>There is no NaN, no null and no silent zero: what is not a number says why. Operations unite reasons and flags.
+ * <p>There is no NaN, no null and no silent zero: what is not a number says why. Every operation unites the flags of its
+ * operands, and the reasons of those that leave it without a number; the reason shown is the first of {@link Grund}.
  *
  * <ul>
- *   <li>Sum and difference: a side without a number gives a result without a number. {@link NichtZutreffend} adds 0 if its
- *       reason {@linkplain Grund#zaehltAlsNull() counts as zero} (no university in the Kommune) and makes the sum missing
- *       otherwise (the territory has no value of its own).
- *   <li>Quotient: not applicable on either side stays so; a denominator that is or may be 0 gives
- *       {@link Grund#NENNER_NULL}.
- *   <li>Spans: the smallest and largest possible result.
+ *   <li>Sum, difference, mean, median, smallest and largest value are strict: an operand that is missing leaves the result
+ *       missing. {@link NichtZutreffend} adds 0, and drops out of mean, median, smallest and largest, if all its reasons
+ *       {@linkplain Grund#zaehltAlsNull() count as zero} (no university in the Kommune); otherwise it is missing (the
+ *       territory has no value of its own). Statistics of those that are present, which say how many, are
+ *       {@link Stichprobe}'s.
+ *   <li>Quotient, share and change: not applicable on either side stays so; else a side that is missing leaves the result
+ *       missing; a denominator that is or may be 0 gives {@link Grund#NENNER_NULL}.
+ *   <li>Spans: the smallest and largest possible result. Knowing more never widens one: if a span is narrowed, or a missing
+ *       operand becomes a number, every result lies within what was said before.
  * </ul>
+ *
+ * <p>Sums and products do not depend on the order of their operands. Sums of more than two are rounded once, from the exact
+ * sum, so that {@link #summe} gives the same bits in any order, decimals or not; a chain of {@link #plus} does so for whole
+ * numbers below 2<sup>53</sup>, and always for reasons and flags.
  *
  * <p>Differences are plain arithmetic and know nothing of statistical confidentiality: do not subtract published values
  * to uncover a suppressed one.
@@ -49,14 +57,44 @@ public sealed interface Wert permits Zahl, Spanne, Ohne, NichtZutreffend {
         return new Ohne(EnumSet.of(grund, weitere), Set.of());
     }
 
-    /** A number cannot exist here. */
-    static Wert nichtZutreffend(Grund grund) {
-        return new NichtZutreffend(grund, Set.of());
+    /** A number cannot exist here, for one or more reasons. */
+    static Wert nichtZutreffend(Grund grund, Grund... weitere) {
+        return new NichtZutreffend(EnumSet.of(grund, weitere), Set.of());
     }
 
-    /** The sum in the order given; of nothing: 0. */
+    /** The sum, whatever the order; of nothing: 0. */
     static Wert summe(Iterable<? extends Wert> summanden) {
         return Rechenregeln.summe(summanden);
+    }
+
+    /**
+     * What the sum is at least, though parts are missing: the lower bounds of those present, added. Holds for counts only,
+     * which cannot be negative. Never show it as the sum.
+     *
+     * @throws IllegalArgumentException if a part may be negative, since then nothing follows
+     */
+    static Wert untereSchrankeDerSumme(Iterable<? extends Wert> summanden) {
+        return Rechenregeln.untereSchranke(summanden);
+    }
+
+    /** The arithmetic mean of all; strict, see the rules of this type. */
+    static Wert mittel(Iterable<? extends Wert> werte) {
+        return Rechenregeln.streng(werte, Stichprobe::mittel);
+    }
+
+    /** The median of all, of an even number the mean of the middle two; strict, see the rules of this type. */
+    static Wert median(Iterable<? extends Wert> werte) {
+        return Rechenregeln.streng(werte, Stichprobe::median);
+    }
+
+    /** The smallest of all; strict, see the rules of this type. */
+    static Wert minimum(Iterable<? extends Wert> werte) {
+        return Rechenregeln.streng(werte, Stichprobe::minimum);
+    }
+
+    /** The largest of all; strict, see the rules of this type. */
+    static Wert maximum(Iterable<? extends Wert> werte) {
+        return Rechenregeln.streng(werte, Stichprobe::maximum);
     }
 
     /** The flags, never null, in the order of the enum. */
@@ -114,15 +152,34 @@ public sealed interface Wert permits Zahl, Spanne, Ohne, NichtZutreffend {
 
     /** Divides: all quotients that can be; not rounded. */
     default Wert durch(Wert nenner) {
-        return Rechenregeln.durch(this, nenner, Double.POSITIVE_INFINITY);
+        return verhaeltnis(nenner, 1);
+    }
+
+    /** {@code faktor * this / nenner}, in this order, so that a percentage of whole counts is rounded once. */
+    default Wert verhaeltnis(Wert nenner, double faktor) {
+        return Rechenregeln.verhaeltnis(this, nenner, faktor, false);
+    }
+
+    /** The share of this in a whole that contains it, as a fraction; see {@link #anteilAn(Wert, double)}. */
+    default Wert anteilAn(Wert ganzes) {
+        return anteilAn(ganzes, 1);
     }
 
     /**
-     * The share of this in a whole that contains it. As {@link #durch(Wert)}, but a span never exceeds 1, since a part
-     * is not larger than its whole; a plain number is left as it is, since only a check can say that it is wrong.
+     * The share of this in a whole that contains it, times {@code faktor}. As {@link #verhaeltnis}, but a span is cut to
+     * what a part can be, from 0 to {@code faktor}. What contradicts that altogether (a part certainly larger than its
+     * whole) is left as it is, number or span, since only a check can say that it is wrong.
      */
-    default Wert anteilAn(Wert ganzes) {
-        return Rechenregeln.durch(this, ganzes, 1);
+    default Wert anteilAn(Wert ganzes, double faktor) {
+        return Rechenregeln.verhaeltnis(this, ganzes, faktor, true);
+    }
+
+    /**
+     * The relative change since an earlier value, {@code (this - frueher) / frueher}, as a fraction. A span is the tight one:
+     * the earlier value is the same in both places. Says nothing about breaks between the two.
+     */
+    default Wert veraenderungSeit(Wert frueher) {
+        return Rechenregeln.veraenderung(this, frueher);
     }
 
     /** One function for each kind of value: the exhaustive alternative to {@code instanceof}. */

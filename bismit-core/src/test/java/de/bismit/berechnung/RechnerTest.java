@@ -130,7 +130,7 @@ class RechnerTest {
         Testtabelle tabelle = Revierzahlen.arbeitslose().zahl(Revierzahlen.QUOTE, new Jahresdurchschnitt(2016), "16077", 0.0);
         Kennzahlwert revier = tafel(X_ALQ, tabelle).wert("X-ARBEITSLOSENQUOTE", MITTELDEUTSCHES_REVIER, 2016);
         assertEquals(Set.of(Grund.NENNER_NICHT_VEROEFFENTLICHT), revier.wert().gruende());
-        assertEquals(new Deckung(8, 9, 9), revier.deckung());
+        assertEquals("Deckung 8 von 9", revier.deckung().toString());
     }
 
     /** 66,348 students of 2,061,146 inhabitants; five of the nine have no Hochschule. */
@@ -172,7 +172,7 @@ class RechnerTest {
         Kennzahlentafel tafel = tafel(D_OHNE_HSA, tabelle);
         Kennzahlwert revier = tafel.wert("D-ABGANG-OHNE-HSA", MITTELDEUTSCHES_REVIER, 2015);
         assertEquals(Wert.ohne(grund), revier.wert());
-        assertEquals(new Deckung(8, 9, 9), revier.deckung());
+        assertEquals("Deckung 8 von 9 (94,8 % des Nenners)", revier.deckung().toString());
         assertEquals(Wert.of(13_520), revier.nenner().orElseThrow());
         assertEquals(Set.of(grund), tafel.wert("D-ABGANG-OHNE-HSA", ALTENBURGER_LAND, 2015).wert().gruende());
     }

@@ -22,6 +22,7 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Grund;
+import de.bismit.wert.Rang;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Abgangsjahr;
 import java.util.List;

@@ -169,7 +169,7 @@ class WertProperties {
 
     private static Arbitrary<Wert> nichtZutreffend() {
         return Combinators.combine(Arbitraries.of(Grund.KEIN_ANGEBOT, Grund.UNMOEGLICH, Grund.KEIN_GEBIET), flaggen())
-                .as(NichtZutreffend::new);
+                .as((grund, f) -> new NichtZutreffend(Set.of(grund), f));
     }
 
     private static Arbitrary<Set<Merkzeichen>> flaggen() {

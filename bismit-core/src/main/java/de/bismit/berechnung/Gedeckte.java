@@ -1,0 +1,64 @@
+package de.bismit.berechnung;
+
+import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
+import de.bismit.wert.Deckung;
+import de.bismit.wert.Wert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which Kommunen of a region have a value on both sides of a formula, and how much of the denominator they are. */
+record Gedeckte(Teilwert zaehler, @Nullable Teilwert nenner) {
+
+    private int kommunen() {
+        return zaehler.summanden().size();
+    }
+
+    private boolean zaehlt(int i) {
+        return zaehler.zaehlt(i) && (nenner == null || nenner.zaehlt(i));
+    }
+
+    Deckung deckung() {
+        int mitWert = 0;
+        int mitAngebot = 0;
+        for (int i = 0; i < kommunen(); i++) {
+            mitWert += zaehlt(i) ? 1 : 0;
+            mitAngebot += zaehler.mitAngebot(i) ? 1 : 0;
+        }
+        boolean luecken = mitWert < kommunen();
+        return new Deckung(mitWert, kommunen(), mitAngebot, luecken && nenner != null ? Optional.of(nenneranteil(nenner)) : Optional.empty());
+    }
+
+    private Wert nenneranteil(Teilwert bezug) {
+        List<Wert> gedeckt = new ArrayList<>();
+        List<Wert> rest = new ArrayList<>();
+        for (int i = 0; i < kommunen(); i++) {
+            (zaehlt(i) ? gedeckt : rest).add(bezug.summanden().get(i));
+        }
+        Wert mit = Wert.summe(gedeckt);
+        Wert ohne = Wert.summe(rest);
+        if (!mit.hatZahlen() || !ohne.hatZahlen()) {
+            return mit.anteilAn(mit.plus(ohne));
+        }
+        // the covered part is the same in numerator and denominator: its share is largest where the rest is smallest
+        Wert kleinster = Wert.of(mit.untereGrenze()).anteilAn(Wert.of(mit.untereGrenze() + ohne.obereGrenze()));
+        Wert groesster = Wert.of(mit.obereGrenze()).anteilAn(Wert.of(mit.obereGrenze() + ohne.untereGrenze()));
+        return kleinster.hatZahlen() && groesster.hatZahlen() ? Wert.spanne(kleinster.zahl(), groesster.zahl(), Set.of())
+                : kleinster.hatZahlen() ? groesster : kleinster;
+    }
+
+    /** The Kreise with a value where some have none; empty for a region that is complete, or a single territory. */
+    List<Kreis> kreise(Gebiet gebiet) {
+        List<Kreis> alle = gebiet.kreise();
+        List<Kreis> gedeckt = new ArrayList<>();
+        for (int i = 0; i < alle.size() && alle.size() == kommunen(); i++) {
+            if (zaehlt(i)) {
+                gedeckt.add(alle.get(i));
+            }
+        }
+        return gedeckt.size() == alle.size() ? List.of() : gedeckt;
+    }
+}

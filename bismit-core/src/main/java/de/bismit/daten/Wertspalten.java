@@ -1,0 +1,98 @@
+package de.bismit.daten;
+
+import de.bismit.statistik.Maskenregeln;
+import de.bismit.statistik.Spalte;
+import de.bismit.statistik.Spaltenbauer;
+import de.bismit.wert.Grund;
+import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.NichtZutreffend;
+import de.bismit.wert.Ohne;
+import de.bismit.wert.Wert;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Between single values and the columns that kernels work on (Wertspalten): a {@link Grund} or {@link Merkzeichen} is the
+ * bit of its place in the enum.
+ */
+public final class Wertspalten {
+
+    /** The reasons as the algebra of {@link Wert} takes them. */
+    public static final Maskenregeln REGELN = regeln(EnumSet.noneOf(Grund.class));
+
+    /** As {@link #REGELN}, but a territory that does not exist adds nothing: for a Land, which consists of those that do. */
+    public static final Maskenregeln REGELN_DER_LAENDER = regeln(EnumSet.of(Grund.KEIN_GEBIET));
+
+    private static final Grund[] GRUENDE = Grund.values();
+    private static final Merkzeichen[] MERKZEICHEN = Merkzeichen.values();
+
+    private Wertspalten() {
+    }
+
+    private static Maskenregeln regeln(EnumSet<Grund> ohneBeitrag) {
+        for (Grund grund : Grund.values()) {
+            if (grund.zaehltAlsNull()) {
+                ohneBeitrag.add(grund);
+            }
+        }
+        return new Maskenregeln(maske(ohneBeitrag), maske(Set.of(Grund.NENNER_NULL)), maske(Set.of(Grund.KEINE_WERTE)));
+    }
+
+    /** The values as a column. */
+    public static Spalte spalte(List<? extends List<? extends Wert>> zeilen) {
+        Spaltenbauer bauer = new Spaltenbauer(zeilen.size(), zeilen.isEmpty() ? 0 : zeilen.get(0).size());
+        for (int z = 0; z < zeilen.size(); z++) {
+            for (int i = 0; i < zeilen.get(z).size(); i++) {
+                setze(bauer, z, i, zeilen.get(z).get(i));
+            }
+        }
+        return bauer.fertig();
+    }
+
+    /** Sets one cell of a column to be. */
+    public static void setze(Spaltenbauer bauer, int zeile, int i, Wert wert) {
+        if (wert.hatZahlen()) {
+            bauer.spanne(zeile, i, wert.untereGrenze(), wert.obereGrenze());
+        } else if (wert instanceof NichtZutreffend) {
+            bauer.nichtZutreffend(zeile, i, maske(wert.gruende()));
+        } else {
+            bauer.ohne(zeile, i, maske(wert.gruende()));
+        }
+        if (!wert.merkzeichen().isEmpty()) {
+            bauer.merkzeichen(zeile, i, maske(wert.merkzeichen()));
+        }
+    }
+
+    /** One cell of a column as a value. */
+    public static Wert wert(Spalte spalte, int zeile, int i) {
+        Set<Merkzeichen> merkzeichen = menge(spalte.merkzeichen(zeile, i), MERKZEICHEN, EnumSet.noneOf(Merkzeichen.class));
+        if (spalte.hatZahlen(zeile, i)) {
+            return Wert.spanne(spalte.unten(zeile, i), spalte.oben(zeile, i), merkzeichen);
+        }
+        Set<Grund> gruende = menge(spalte.gruende(zeile, i), GRUENDE, EnumSet.noneOf(Grund.class));
+        return spalte.nichtZutreffend(zeile, i) ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
+    }
+
+    private static long maske(Set<? extends Enum<?>> menge) {
+        long maske = 0;
+        for (Enum<?> eines : menge) {
+            maske |= 1L << eines.ordinal();
+        }
+        return maske;
+    }
+
+    private static <E extends Enum<E>> Set<E> menge(long maske, E[] alle, Set<E> menge) {
+        for (E eines : alle) {
+            if ((maske >>> eines.ordinal() & 1) != 0) {
+                menge.add(eines);
+            }
+        }
+        return menge;
+    }
+
+    /** How a cell of a block without a number stands in a column. */
+    static long zustand(Grund grund) {
+        return 1L << grund.ordinal() | (Block.nichtZutreffend(grund) ? Spalte.NICHT_ZUTREFFEND : 0);
+    }
+}
