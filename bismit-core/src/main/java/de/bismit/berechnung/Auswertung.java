@@ -68,6 +68,18 @@ final class Auswertung {
         return kennzahl.formel().falte(new Rechnung(gebiet, jahr, true));
     }
 
+    /** All denominators that round to the printed rate; none if the rate may be zero. */
+    static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
+        if (!zaehler.istZahl() || !quote.istZahl()) {
+            return zaehler.plus(quote);
+        }
+        double kleinste = quote.zahl() - halbeStelle;
+        if (kleinste <= 0) {
+            return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
+        }
+        return Wert.spanne(100 * zaehler.zahl() / (quote.zahl() + halbeStelle), 100 * zaehler.zahl() / kleinste, Set.of());
+    }
+
     private final class Rechnung implements Formelfall<Kennzahlwert> {
         private final Gebiet gebiet;
         private final int jahr;
@@ -130,18 +142,6 @@ final class Auswertung {
             Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner, List.of());
             Wert wert = zaehler.wert().anteilAn(bezug.wert()).mal(100).mit(Set.of(Merkzeichen.AUS_RUNDUNG));
             return fertig(wert, zaehler, bezug);
-        }
-
-        /** All denominators that round to the printed rate; none if the rate may be zero. */
-        private static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
-            if (!zaehler.istZahl() || !quote.istZahl()) {
-                return zaehler.plus(quote);
-            }
-            double kleinste = quote.zahl() - halbeStelle;
-            if (kleinste <= 0) {
-                return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
-            }
-            return Wert.spanne(100 * zaehler.zahl() / (quote.zahl() + halbeStelle), 100 * zaehler.zahl() / kleinste, Set.of());
         }
 
         private Teilwert teil(Merkmalsumme summe, int berichtsjahr) {

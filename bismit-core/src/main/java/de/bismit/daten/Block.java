@@ -36,7 +36,8 @@ final class Block {
     private final Ausnahmen gruende;
     private final @Nullable Ausnahmen merkzeichen;
     private final @Nullable Fundstellenplan fundstellen;
-    private final List<String> bezeichnungen;
+    private final @Nullable Zeichenplan zeichen;
+    private final List<Spalte> spalten;
 
     Block(Blockbauer b) {
         lieferung = b.lieferung;
@@ -49,8 +50,9 @@ final class Block {
         gueltig = b.gueltig;
         gruende = Ausnahmen.packe(b.gruende);
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
-        fundstellen = b.fundstellen;
-        bezeichnungen = b.bezeichnungen;
+        fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
+        zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
+        spalten = b.spalten;
     }
 
     private Block(Block von) {
@@ -65,7 +67,8 @@ final class Block {
         gruende = von.gruende;
         merkzeichen = von.merkzeichen;
         fundstellen = null;
-        bezeichnungen = von.bezeichnungen;
+        zeichen = null;
+        spalten = von.spalten;
     }
 
     Block ohneHerkunft() {
@@ -131,12 +134,33 @@ final class Block {
         return Sets.immutableEnumSet(menge);
     }
 
+    Spalte spalte(int m) {
+        return spalten.get(m);
+    }
+
     Optional<Fundstelle> fundstelle(int m, int z, int g) {
-        if (fundstellen == null || fundstellen.zeile(m, z, g) == 0) {
+        if (fundstellen == null || !hatZelle(m, z, g) || fundstellen.zeile(m, z, g) == Zeilennummern.UNBEKANNT) {
             return Optional.empty();
         }
         return Optional.of(new Fundstelle(lieferung.tabelle(), lieferung.datei(), fundstellen.zeile(m, z, g),
-                fundstellen.spalte(m, z), bezeichnungen.get(m), lieferung.zusatz()));
+                fundstellen.spalte(m, z), spalten.get(m).bezeichnung(), lieferung.zusatz()));
+    }
+
+    /** The sign printed instead of a number; empty for a printed number or where it was not kept. */
+    String zeichen(int m, int z, int g) {
+        if (zeichen == null) {
+            return "";
+        }
+        int zelle = zelle(m, z, g);
+        return hatZahl(m, z, g) ? zeichen.beiZahl(zelle) : zeichen.beiGrund(zelle, grund(m, z, g));
+    }
+
+    List<Fussnote> fussnoten(int m, int z, int g) {
+        return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
+    }
+
+    long herkunftsbytes() {
+        return (fundstellen == null ? 0 : fundstellen.bytes()) + (zeichen == null ? 0 : zeichen.bytes());
     }
 
     /** The sum of a contiguous range of Gebiete; missing cells add nothing, {@link #zahlen} tells how many count. */

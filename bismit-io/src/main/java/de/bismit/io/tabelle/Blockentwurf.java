@@ -4,6 +4,7 @@ import de.bismit.daten.Blockbauer;
 import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
+import de.bismit.daten.Spalte;
 import de.bismit.gebiet.Ebene;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
@@ -30,7 +31,7 @@ final class Blockentwurf {
     private final Rohtabelle tabelle;
     private final Set<Gebietsangabe> alleGebiete;
     private final Map<Merkmal, Integer> merkmale = new LinkedHashMap<>();
-    private final List<String> spaltentexte = new ArrayList<>();
+    private final List<Spalte> spalten = new ArrayList<>();
     private final List<Integer> zeilengruppen = new ArrayList<>();
     private final int[] merkmalJeReihe;
     private final double[] faktorJeReihe;
@@ -48,9 +49,9 @@ final class Blockentwurf {
         faktorJeReihe = new double[merkmalJeReihe.length];
     }
 
-    void nimmAuf(int reihe, Merkmalbindung bindung, String spaltentext, int zeilengruppe) {
+    void nimmAuf(int reihe, Merkmalbindung bindung, Spalte spalte, int zeilengruppe) {
         int m = merkmale.computeIfAbsent(bindung.merkmal(), k -> {
-            spaltentexte.add(spaltentext);
+            spalten.add(spalte);
             zeilengruppen.add(zeilengruppe);
             return merkmale.size();
         });
@@ -92,7 +93,7 @@ final class Blockentwurf {
             }
         }
         bauer = new Blockbauer(lieferung, List.copyOf(merkmale.keySet()), zeitachse, gebietsachse)
-                .mitFundstellen(dicht(zeilengruppen), !Tabellenaufteilung.zeitImKopf(roh), spaltentexte);
+                .mitFundstellen(dicht(zeilengruppen), !Tabellenaufteilung.zeitImKopf(roh), spalten);
     }
 
     /** Row classes numbered from 0 without gaps. */
@@ -118,6 +119,9 @@ final class Blockentwurf {
             ziel.merkzeichen(m, t, g, KENNZEICHEN.getOrDefault(kennzeichen, Set.of()));
         }
         ziel.fundstelle(m, t, g, tabelle.zeilennummer(z), tabelle.spaltennummer(s));
+        if (status != Status.ZAHL && status != Status.WIDERSPRUCH) {
+            ziel.zeichen(m, t, g, tabelle.text(z, s).strip());
+        }
     }
 
     Blockbauer bauer() {
