@@ -123,6 +123,11 @@ public final class Datenbestand {
         return new Datenbestand(damalige, namen, findungen, ungebunden.stream().filter(merkmale::contains).toList(), buchfuehrung);
     }
 
+    /** What changed since a day: the data as known then against all of them. */
+    public Datenstandsvergleich aenderungenSeit(LocalDate tag) {
+        return Datenstandsvergleich.zwischen(zumDatenstand(tag), this);
+    }
+
     /** How many bytes the places in the sources and the printed signs take; 0 after {@link #ohneHerkunft}. Names of columns and deliveries, kept once, do not count. */
     public long herkunftsbytes() {
         return bloecke.stream().mapToLong(Block::herkunftsbytes).sum();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * 11,0 Prozent = 100 · 190 / 1.723
  *   Abgänge ohne Hauptschulabschluss, Halle (Saale), Abgangsjahr 2015 (D-ABGANG-OHNE-HSA, Fassung 1a2b3c4d)
- *     190  Zähler, …, 21111-02-06-4, Zeile 472, Spalte 6 (ohne Hauptschulabschluss), Stand 24.02.2018, dl-de/by-2-0
+ *   190    Zähler, …, 21111-02-06-4, Zeile 472, Spalte 6 (ohne Hauptschulabschluss), Stand 24.02.2018, dl-de/by-2-0
  *   1.723  Nenner, …, Zeile 472, Spalte 4 (Insgesamt)
  * }</pre>
  *

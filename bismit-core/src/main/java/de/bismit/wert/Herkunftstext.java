@@ -103,7 +103,7 @@ final class Herkunftstext {
             boolean ohneWerte = knoten.teile().stream().allMatch(t -> t.wert().isEmpty());
             Herkunft davor = null;
             for (Herkunft teil : knoten.teile()) {
-                String wert = " ".repeat(Math.max(0, breite - teil.wert().length())) + teil.wert();
+                String wert = teil.wert() + " ".repeat(Math.max(0, breite - teil.wert().length()));
                 zeilen.add(einzug + (ohneWerte ? "" : wert + "  ") + beschreibe(teil, davor));
                 teile(teil, einzug + "  ", stufe + 1);
                 davor = teil;
