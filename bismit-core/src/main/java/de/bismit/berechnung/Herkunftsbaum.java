@@ -1,5 +1,6 @@
 package de.bismit.berechnung;
 
+import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
@@ -55,7 +56,7 @@ final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
     public List<Herkunft> veraenderung(Veraenderung formel) {
         List<Herkunft> teile = new ArrayList<>();
         int damals = jahr - formel.jahre();
-        bruchZwischen(formel.merkmale().get(0), damals).ifPresent(b -> teile.add(Herkunft.regel(b.regel(), "", b.toString(), List.of())));
+        bruchZwischen(formel.merkmale().get(0), damals).ifPresent(b -> teile.add(Herkunft.regel(b.regel(), "", "Bruch " + b.datum().getYear() + ": " + b.satz(), List.of())));
         teile.add(seite("jetzt: ", formel.summe(), jahr));
         teile.add(seite("damals: ", formel.summe(), damals));
         return teile;
@@ -95,13 +96,22 @@ final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
 
     /** One side of the formula: a cell where it is one, otherwise a sum over territories, of sums over Merkmale. */
     private Herkunft seite(String rolle, Merkmalsumme summe, int berichtsjahr) {
-        String text = rolle + summe + zeittext(summe.merkmale().get(0), berichtsjahr);
+        String text = rolle + name(summe) + zeittext(summe.merkmale().get(0), berichtsjahr);
         if (gebiet.kreise().size() < 2) {
             return einzeln(text, summe, Summierer.schluessel(gebiet).get(0), berichtsjahr);
         }
         List<Herkunft> teile = gebiet.kreise().stream().map(k -> einzeln(k.name(), summe, k.schluessel(), berichtsjahr)).toList();
         Wert gesamt = summierer.summe(summe, gebiet, berichtsjahr, false).wert();
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + ", Summe über " + teile.size() + " Kommunen" + grund(gesamt), teile);
+    }
+
+    /** {@code Bevölkerungsstand (unter3 + 3bis6)} where one Größe is added over its categories. */
+    private static String name(Merkmalsumme summe) {
+        Set<Groesse> groessen = summe.merkmale().stream().map(Merkmal::groesse).collect(Collectors.toSet());
+        boolean zusammen = summe.merkmale().size() > 1 && groessen.size() == 1
+                && summe.merkmale().stream().noneMatch(m -> m.auspraegungen().isEmpty());
+        return !zusammen ? summe.toString() : summe.merkmale().get(0).groesse().name() + " (" + summe.merkmale().stream()
+                .map(m -> String.join(", ", m.auspraegungen().values())).collect(Collectors.joining(" + ")) + ")";
     }
 
     private Herkunft einzeln(String text, Merkmalsumme summe, String schluessel, int berichtsjahr) {

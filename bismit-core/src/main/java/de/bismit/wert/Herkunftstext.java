@@ -42,6 +42,9 @@ final class Herkunftstext {
             tiefe--;
             zeilen = zeilen(tiefe);
         }
+        if (tiefe < hoehe && zeilen.size() < BILDSCHIRM) {
+            zeilen.add("… die Zellen zeigt baum()");
+        }
         if (zeilen.size() > BILDSCHIRM) {
             zeilen = new ArrayList<>(zeilen.subList(0, BILDSCHIRM - 1));
             zeilen.add("… alles zeigt baum()");
@@ -93,10 +96,6 @@ final class Herkunftstext {
 
         private void teile(Herkunft knoten, String einzug, int stufe) {
             if (stufe >= tiefe) {
-                int verborgen = knoten.belege().size();
-                if (!knoten.teile().isEmpty()) {
-                    zeilen.add(einzug + "… " + (verborgen == 1 ? "1 Zelle" : verborgen + " Zellen") + ": baum() zeigt sie");
-                }
                 return;
             }
             int breite = knoten.teile().stream().mapToInt(t -> t.wert().length()).filter(n -> n <= ZAHLBREITE).max().orElse(0);
@@ -104,10 +103,18 @@ final class Herkunftstext {
             Herkunft davor = null;
             for (Herkunft teil : knoten.teile()) {
                 String wert = teil.wert() + " ".repeat(Math.max(0, breite - teil.wert().length()));
-                zeilen.add(einzug + (ohneWerte ? "" : wert + "  ") + beschreibe(teil, davor));
+                zeilen.add(einzug + (ohneWerte ? "" : wert + "  ") + beschreibe(teil, davor) + verborgen(teil, stufe));
                 teile(teil, einzug + "  ", stufe + 1);
                 davor = teil;
             }
+        }
+
+        private String verborgen(Herkunft teil, int stufe) {
+            if (stufe + 1 < tiefe || teil.teile().isEmpty()) {
+                return "";
+            }
+            int zellen = teil.belege().size();
+            return zellen == 1 ? " … 1 Zelle" : " … " + zellen + " Zellen";
         }
 
         private String beschreibe(Herkunft knoten, @Nullable Herkunft davor) {

@@ -47,7 +47,7 @@ class HerkunftTest {
             assertTrue(text.lines().count() <= 24, text);
             assertTrue(text.contains("4.500  Nenner, Summe"), text);
         }
-        assertTrue(revier(40, List.of()).toString().contains("… 40 Zellen: baum() zeigt sie"));
+        assertTrue(revier(40, List.of()).toString().contains("4.500  Nenner, Summe … 40 Zellen\n… die Zellen zeigt baum()"));
     }
 
     @Test

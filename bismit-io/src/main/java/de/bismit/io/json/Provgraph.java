@@ -55,7 +55,7 @@ final class Provgraph {
         }
         Map<String, Object> entitaet = eintrag("entity", kennung);
         entitaet.put("prov:type", name("bismit:" + (knoten.schritt() == Schritt.LUECKE ? "Luecke" : knoten.zelle().isPresent() ? "Zelle" : "Wert")));
-        text(entitaet, "prov:label", knoten.text());
+        text(entitaet, "prov:label", knoten.zelle().map(b -> b.merkmal() + ", " + b.gebiet() + ", " + b.zeit()).orElse(knoten.text()));
         text(entitaet, "prov:value", knoten.wert());
         if (knoten.zelle().isPresent()) {
             zelle(kennung, entitaet, knoten.zelle().get());
