@@ -12,7 +12,6 @@ import de.bismit.katalog.VeroeffentlichteQuote;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Grund;
-import de.bismit.wert.Herkunft;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
@@ -61,11 +60,7 @@ final class Auswertung {
     }
 
     Kennzahlwert wert(Gebiet gebiet, int jahr) {
-        return kennzahl.formel().falte(new Rechnung(gebiet, jahr, false));
-    }
-
-    Kennzahlwert wertMitHerkunft(Gebiet gebiet, int jahr) {
-        return kennzahl.formel().falte(new Rechnung(gebiet, jahr, true));
+        return kennzahl.formel().falte(new Rechnung(gebiet, jahr));
     }
 
     /** All denominators that round to the printed rate; none if the rate may be zero. */
@@ -83,12 +78,10 @@ final class Auswertung {
     private final class Rechnung implements Formelfall<Kennzahlwert> {
         private final Gebiet gebiet;
         private final int jahr;
-        private final boolean mitHerkunft;
 
-        private Rechnung(Gebiet gebiet, int jahr, boolean mitHerkunft) {
+        private Rechnung(Gebiet gebiet, int jahr) {
             this.gebiet = gebiet;
             this.jahr = jahr;
-            this.mitHerkunft = mitHerkunft;
         }
 
         @Override
@@ -132,20 +125,20 @@ final class Auswertung {
             if (schluessel.size() == 1) {
                 Teilwert quote = teil(new Merkmalsumme(List.of(formel.quote())), jahr);
                 return new Kennzahlwert(Auswertung.this, gebiet, jahr, quote.wert(), zaehler.wert(), null,
-                        Deckung.einzeln(quote.wert().hatZahlen()), quote.herkunft());
+                        Deckung.einzeln(quote.wert().hatZahlen()));
             }
             List<Wert> nenner = new ArrayList<>();
             for (int i = 0; i < schluessel.size(); i++) {
                 Wert quote = summierer.einzelwert(formel.quote(), schluessel.get(i), jahr);
                 nenner.add(nennerspanne(zaehler.summanden().get(i), quote, formel.halbeStelle()));
             }
-            Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner, List.of());
+            Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner);
             Wert wert = zaehler.wert().anteilAn(bezug.wert()).mal(100).mit(Set.of(Merkzeichen.AUS_RUNDUNG));
             return fertig(wert, zaehler, bezug);
         }
 
         private Teilwert teil(Merkmalsumme summe, int berichtsjahr) {
-            return summierer.summe(summe, gebiet, berichtsjahr, mitHerkunft);
+            return summierer.summe(summe, gebiet, berichtsjahr);
         }
 
         private Kennzahlwert fertig(Wert wert, Teilwert zaehler, @Nullable Teilwert nenner) {
@@ -156,12 +149,8 @@ final class Auswertung {
                 mitWert += zaehler.zaehlt(i) && (nenner == null || nenner.zaehlt(i)) ? 1 : 0;
                 mitAngebot += zaehler.mitAngebot(i) ? 1 : 0;
             }
-            List<Herkunft> herkunft = new ArrayList<>(zaehler.herkunft());
-            if (nenner != null) {
-                herkunft.addAll(nenner.herkunft());
-            }
             return new Kennzahlwert(Auswertung.this, gebiet, jahr, wert, zaehler.wert(), nenner == null ? null : nenner.wert(),
-                    new Deckung(mitWert, kommunen, mitAngebot), herkunft);
+                    new Deckung(mitWert, kommunen, mitAngebot));
         }
     }
 }

@@ -101,7 +101,7 @@ final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
             return einzeln(text, summe, Summierer.schluessel(gebiet).get(0), berichtsjahr);
         }
         List<Herkunft> teile = gebiet.kreise().stream().map(k -> einzeln(k.name(), summe, k.schluessel(), berichtsjahr)).toList();
-        Wert gesamt = summierer.summe(summe, gebiet, berichtsjahr, false).wert();
+        Wert gesamt = summierer.summe(summe, gebiet, berichtsjahr).wert();
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + ", Summe über " + teile.size() + " Kommunen" + grund(gesamt), teile);
     }
 

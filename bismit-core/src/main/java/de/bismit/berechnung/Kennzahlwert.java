@@ -25,10 +25,8 @@ public final class Kennzahlwert {
     private final Wert zaehler;
     private final @Nullable Wert nenner;
     private final Deckung deckung;
-    private final List<Herkunft> teile;
 
-    Kennzahlwert(Auswertung auswertung, Gebiet gebiet, int jahr, Wert wert, Wert zaehler, @Nullable Wert nenner, Deckung deckung,
-            List<Herkunft> teile) {
+    Kennzahlwert(Auswertung auswertung, Gebiet gebiet, int jahr, Wert wert, Wert zaehler, @Nullable Wert nenner, Deckung deckung) {
         this.auswertung = auswertung;
         this.gebiet = gebiet;
         this.jahr = jahr;
@@ -36,7 +34,6 @@ public final class Kennzahlwert {
         this.zaehler = zaehler;
         this.nenner = nenner;
         this.deckung = deckung;
-        this.teile = teile;
     }
 
     /** The Kennzahl. */
