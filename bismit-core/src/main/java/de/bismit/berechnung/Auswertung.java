@@ -14,7 +14,6 @@ import de.bismit.katalog.VeroeffentlichteQuote;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Grund;
-import de.bismit.wert.Herkunft;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
@@ -63,11 +62,7 @@ final class Auswertung {
     }
 
     Kennzahlwert wert(Gebiet gebiet, int jahr) {
-        return kennzahl.formel().falte(new Rechnung(gebiet, jahr, false));
-    }
-
-    Kennzahlwert wertMitHerkunft(Gebiet gebiet, int jahr) {
-        return kennzahl.formel().falte(new Rechnung(gebiet, jahr, true));
+        return kennzahl.formel().falte(new Rechnung(gebiet, jahr));
     }
 
     /** The formula over some Kreise only, for a region whose value is missing. */
@@ -75,15 +70,26 @@ final class Auswertung {
         return wert(new Verbund(region.schluessel(), region.name(), kreise), jahr);
     }
 
+    /** All denominators that round to the printed rate; none if the rate may be zero. */
+    static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
+        if (!zaehler.hatZahlen() || !quote.hatZahlen()) {
+            return zaehler.durch(quote);   // not applicable, or the reasons of both
+        }
+        double spielraum = quote.istZahl() ? halbeStelle : 0;   // a span says itself how it was rounded
+        double kleinste = quote.untereGrenze() - spielraum;
+        if (kleinste <= 0) {
+            return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
+        }
+        return Wert.spanne(100 * zaehler.untereGrenze() / (quote.obereGrenze() + spielraum), 100 * zaehler.obereGrenze() / kleinste, Set.of());
+    }
+
     private final class Rechnung implements Formelfall<Kennzahlwert> {
         private final Gebiet gebiet;
         private final int jahr;
-        private final boolean mitHerkunft;
 
-        private Rechnung(Gebiet gebiet, int jahr, boolean mitHerkunft) {
+        private Rechnung(Gebiet gebiet, int jahr) {
             this.gebiet = gebiet;
             this.jahr = jahr;
-            this.mitHerkunft = mitHerkunft;
         }
 
         @Override
@@ -125,44 +131,26 @@ final class Auswertung {
             if (schluessel.size() == 1) {
                 Teilwert quote = teil(new Merkmalsumme(List.of(formel.quote())), jahr);
                 return new Kennzahlwert(Auswertung.this, gebiet, jahr, quote.wert(), zaehler.wert(), null,
-                        Deckung.einzeln(quote.wert().hatZahlen()), List.of(), quote.herkunft());
+                        Deckung.einzeln(quote.wert().hatZahlen()), List.of());
             }
             List<Wert> nenner = new ArrayList<>();
             for (int i = 0; i < schluessel.size(); i++) {
                 Wert quote = summierer.einzelwert(formel.quote(), schluessel.get(i), jahr);
                 nenner.add(nennerspanne(zaehler.summanden().get(i), quote, formel.halbeStelle()));
             }
-            Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner, List.of());
+            Teilwert bezug = new Teilwert(Wert.summe(nenner), nenner);
             Wert wert = zaehler.wert().anteilAn(bezug.wert(), 100);
             return fertig(wert.hatZahlen() ? wert.mit(Set.of(Merkzeichen.AUS_RUNDUNG)) : wert, zaehler, bezug);
         }
 
-        /** All denominators that round to the printed rate; none if the rate may be zero. */
-        private static Wert nennerspanne(Wert zaehler, Wert quote, double halbeStelle) {
-            if (!zaehler.hatZahlen() || !quote.hatZahlen()) {
-                return zaehler.durch(quote);   // not applicable, or the reasons of both
-            }
-            double spielraum = quote.istZahl() ? halbeStelle : 0;
-            double kleinste = quote.untereGrenze() - spielraum;
-            if (kleinste <= 0) {
-                return Wert.ohne(Grund.NENNER_NICHT_VEROEFFENTLICHT);
-            }
-            return Wert.spanne(100 * zaehler.untereGrenze() / (quote.obereGrenze() + spielraum), 100 * zaehler.obereGrenze() / kleinste,
-                    Set.of());
-        }
-
         private Teilwert teil(Merkmalsumme summe, int berichtsjahr) {
-            return summierer.summe(summe, gebiet, berichtsjahr, mitHerkunft);
+            return summierer.summe(summe, gebiet, berichtsjahr);
         }
 
         private Kennzahlwert fertig(Wert wert, Teilwert zaehler, @Nullable Teilwert nenner) {
             Gedeckte gedeckte = new Gedeckte(zaehler, nenner);
-            List<Herkunft> herkunft = new ArrayList<>(zaehler.herkunft());
-            if (nenner != null) {
-                herkunft.addAll(nenner.herkunft());
-            }
             return new Kennzahlwert(Auswertung.this, gebiet, jahr, wert, zaehler.wert(), nenner == null ? null : nenner.wert(),
-                    gedeckte.deckung(), gedeckte.kreise(gebiet), herkunft);
+                    gedeckte.deckung(), gedeckte.kreise(gebiet));
         }
     }
 }

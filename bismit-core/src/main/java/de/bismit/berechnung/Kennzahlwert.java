@@ -6,6 +6,7 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Herkunft;
+import de.bismit.wert.Schritt;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Bruch;
@@ -26,10 +27,9 @@ public final class Kennzahlwert {
     private final @Nullable Wert nenner;
     private final Deckung deckung;
     private final List<Kreis> gedeckte;
-    private final List<Herkunft> teile;
 
     Kennzahlwert(Auswertung auswertung, Gebiet gebiet, int jahr, Wert wert, Wert zaehler, @Nullable Wert nenner, Deckung deckung,
-            List<Kreis> gedeckte, List<Herkunft> teile) {
+            List<Kreis> gedeckte) {
         this.auswertung = auswertung;
         this.gebiet = gebiet;
         this.jahr = jahr;
@@ -38,7 +38,6 @@ public final class Kennzahlwert {
         this.nenner = nenner;
         this.deckung = deckung;
         this.gedeckte = gedeckte;
-        this.teile = teile;
     }
 
     /** The Kennzahl. */
@@ -116,17 +115,20 @@ public final class Kennzahlwert {
         return Zahlformat.gerundet(zahl, zahl == Math.rint(zahl) ? 0 : 2, Locale.GERMANY);
     }
 
-    /** The way back to the cells. */
+    /** The way back to the cells: the formula with its numbers, the sum of each side, the cells with their footnotes. */
     public Herkunft herkunft() {
-        List<Herkunft> zellen = teile.isEmpty() ? auswertung.wertMitHerkunft(gebiet, jahr).teile : teile;
-        return Herkunft.schritt(anzeige() + " " + kennzahl().einheit() + rechenweg(), zellen);
+        Kennzahl k = kennzahl();
+        String was = k.name() + ", " + gebiet.name() + ", " + zeit().map(Zeitbezug::toString).orElse(String.valueOf(jahr));
+        return new Herkunft(Schritt.FORMEL, wert.hatZahlen() ? anzeige() + " " + k.einheit() : "", rechenweg(),
+                wert.hatZahlen() ? was : was + ": " + wert, k.id() + ", Fassung " + k.fassung(), null,
+                k.formel().falte(new Herkunftsbaum(auswertung, gebiet, jahr)));
     }
 
     private String rechenweg() {
         if (nenner == null || !zaehler.istZahl() || !nenner.istZahl()) {
-            return " = " + kennzahl().formel().inWorten();
+            return kennzahl().formel().inWorten();
         }
-        return " = " + kennzahl().formel().falte(new Rechenweg(anteil(zaehler), anteil(nenner)));
+        return kennzahl().formel().falte(new Rechenweg(anteil(zaehler), anteil(nenner)));
     }
 
     @Override

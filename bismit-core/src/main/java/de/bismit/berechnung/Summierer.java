@@ -9,7 +9,6 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Merkmalsumme;
 import de.bismit.wert.Grund;
-import de.bismit.wert.Herkunft;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
@@ -44,7 +43,7 @@ final class Summierer {
         return zu(merkmal).zeit(jahr);
     }
 
-    Teilwert summe(Merkmalsumme summe, Gebiet gebiet, int jahr, boolean mitHerkunft) {
+    Teilwert summe(Merkmalsumme summe, Gebiet gebiet, int jahr) {
         List<String> schluessel = schluessel(gebiet);
         if (schluessel.size() > 1) {
             Optional<Grund> hindernis = hindernis(summe);
@@ -53,19 +52,15 @@ final class Summierer {
             }
         }
         List<Wert> summanden = new ArrayList<>(schluessel.size());
-        List<Herkunft> herkunft = new ArrayList<>();
         for (String einer : schluessel) {
             List<Wert> werte = new ArrayList<>(summe.merkmale().size());
             for (Merkmal merkmal : summe.merkmale()) {
                 werte.add(einzelwert(merkmal, einer, jahr));
-                if (mitHerkunft) {
-                    zeit(merkmal, jahr).ifPresent(zeit -> herkunft.add(zu(merkmal).messwert(zeit, einer).herkunft()));
-                }
             }
             summanden.add(werte.size() == 1 ? werte.get(0) : Wert.summe(werte));
         }
         Wert gesamt = schluessel.size() == 1 ? summanden.get(0) : Wert.summe(summanden);
-        return new Teilwert(gesamt, summanden, herkunft);
+        return new Teilwert(gesamt, summanden);
     }
 
     /** The keys whose values make up this territory: those of its Kreise, or its own where values are published. */

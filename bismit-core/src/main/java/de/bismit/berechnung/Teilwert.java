@@ -1,7 +1,6 @@
 package de.bismit.berechnung;
 
 import de.bismit.wert.Grund;
-import de.bismit.wert.Herkunft;
 import de.bismit.wert.Wert;
 import java.util.Collections;
 import java.util.List;
@@ -12,12 +11,11 @@ import java.util.Set;
  *
  * @param wert the sum
  * @param summanden per Kreis (or for the territory itself) the sum of the Merkmale
- * @param herkunft the cells
  */
-record Teilwert(Wert wert, List<Wert> summanden, List<Herkunft> herkunft) {
+record Teilwert(Wert wert, List<Wert> summanden) {
 
     static Teilwert ohne(Grund grund, int kreise) {
-        return new Teilwert(Wert.ohne(grund), Collections.nCopies(Math.max(1, kreise), Wert.ohne(grund)), List.of());
+        return new Teilwert(Wert.ohne(grund), Collections.nCopies(Math.max(1, kreise), Wert.ohne(grund)));
     }
 
     /** Whether the i-th Kreis has a number, or adds 0 because it lacks the offer. */

@@ -11,6 +11,9 @@ import java.util.Map;
 /** Compares deliveries that give the same cells: which one counts, and how often they differ, one finding a pair. */
 final class Abgleich {
 
+    private static final String GLEICH = "BIS-D001";
+    private static final String VERSCHIEDEN = "BIS-D002";
+
     private record Paar(Lieferung geltend, Lieferung verdraengt) {
     }
 
@@ -48,6 +51,11 @@ final class Abgleich {
         }
     }
 
+    /** Whether a finding is from here. */
+    static boolean meldet(Befund befund) {
+        return befund.code().equals(GLEICH) || befund.code().equals(VERSCHIEDEN);
+    }
+
     List<Befund> befunde() {
         List<Befund> befunde = new ArrayList<>();
         zaehler.forEach((paar, zahl) -> befunde.add(befund(paar, zahl[0], zahl[1])));
@@ -58,9 +66,9 @@ final class Abgleich {
         Stelle stelle = new Stelle(paar.verdraengt.datei(), 0, 0);
         String anfang = paar.verdraengt + " und " + paar.geltend + " haben " + (gleiche + andere) + (gleiche + andere == 1 ? " Zelle gemeinsam" : " Zellen gemeinsam");
         if (andere == 0) {
-            return Befund.einzeln("BIS-D001", Schwere.HINWEIS, stelle, anfang + ", alle gleich");
+            return Befund.einzeln(GLEICH, Schwere.HINWEIS, stelle, anfang + ", alle gleich");
         }
-        return Befund.einzeln("BIS-D002", Schwere.WARNUNG, stelle, anfang + ", davon " + andere
+        return Befund.einzeln(VERSCHIEDEN, Schwere.WARNUNG, stelle, anfang + ", davon " + andere
                 + " verschieden; es gilt " + paar.geltend + " (späterer Datenstand, sonst zuerst gelesen)");
     }
 }

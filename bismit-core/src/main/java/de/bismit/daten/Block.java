@@ -48,7 +48,8 @@ final class Block {
     private final @Nullable Grenzen grenzen;
     private final int @Nullable [] delta;
     private final @Nullable Fundstellenplan fundstellen;
-    private final List<String> bezeichnungen;
+    private final @Nullable Zeichenplan zeichen;
+    private final List<Spaltenangabe> spalten;
 
     Block(Blockbauer b) {
         lieferung = b.lieferung;
@@ -65,11 +66,12 @@ final class Block {
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
         delta = delta(lieferung, zeiten, gebiete);
-        fundstellen = b.fundstellen;
-        bezeichnungen = b.bezeichnungen;
+        fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
+        zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
+        spalten = b.spalten;
     }
 
-    private Block(Block von, Lieferung neue, @Nullable Fundstellenplan plan) {
+    private Block(Block von, Lieferung neue, boolean mitHerkunft) {
         lieferung = neue;
         merkmale = von.merkmale;
         zeiten = von.zeiten;
@@ -84,8 +86,9 @@ final class Block {
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
         delta = neue == von.lieferung ? von.delta : delta(neue, zeiten, gebiete);
-        fundstellen = plan;
-        bezeichnungen = von.bezeichnungen;
+        fundstellen = mitHerkunft ? von.fundstellen : null;
+        zeichen = mitHerkunft ? von.zeichen : null;
+        spalten = von.spalten;
     }
 
     private static NavigableMap<Integer, Zeitbezug> zeitJeJahr(List<Zeitbezug> zeiten) {
@@ -95,12 +98,12 @@ final class Block {
     }
 
     Block ohneHerkunft() {
-        return new Block(this, lieferung, null);
+        return new Block(this, lieferung, false);
     }
 
     /** The same cells under other circumstances. */
     Block mit(Lieferung neue) {
-        return new Block(this, neue, fundstellen);
+        return new Block(this, neue, true);
     }
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
@@ -198,12 +201,33 @@ final class Block {
         return Sets.immutableEnumSet(menge);
     }
 
+    Spaltenangabe spaltenangabe(int m) {
+        return spalten.get(m);
+    }
+
     Optional<Fundstelle> fundstelle(int m, int z, int g) {
-        if (fundstellen == null || fundstellen.zeile(m, z, g) == 0) {
+        if (fundstellen == null || !hatZelle(m, z, g) || fundstellen.zeile(m, z, g) == Zeilennummern.UNBEKANNT) {
             return Optional.empty();
         }
         return Optional.of(new Fundstelle(lieferung.tabelle(), lieferung.datei(), fundstellen.zeile(m, z, g),
-                fundstellen.spalte(m, z), bezeichnungen.get(m), lieferung.zusatz()));
+                fundstellen.spalte(m, z), spalten.get(m).bezeichnung(), lieferung.zusatz()));
+    }
+
+    /** The sign printed instead of a number; empty for a printed number or where it was not kept. */
+    String zeichen(int m, int z, int g) {
+        if (zeichen == null) {
+            return "";
+        }
+        int zelle = zelle(m, z, g);
+        return hatZahl(m, z, g) ? zeichen.beiZahl(zelle) : zeichen.beiGrund(zelle, grund(m, z, g));
+    }
+
+    List<Fussnote> fussnoten(int m, int z, int g) {
+        return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
+    }
+
+    long herkunftsbytes() {
+        return (fundstellen == null ? 0 : fundstellen.bytes()) + (zeichen == null ? 0 : zeichen.bytes());
     }
 
     /** The column of one Merkmal: rows are times, cells are territories. A view, unless rounding makes spans of its numbers. */

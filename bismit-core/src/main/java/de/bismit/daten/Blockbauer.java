@@ -4,6 +4,7 @@ import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,10 @@ public final class Blockbauer {
     final byte[] gruende;
     byte @Nullable [] merkzeichen;
     @Nullable Grenzen grenzen;
-    @Nullable Fundstellenplan fundstellen;
-    List<String> bezeichnungen;
+    Fundstellenplan.@Nullable Bau fundstellen;
+    byte @Nullable [] zeichennummern;
+    final List<String> zeichentexte = new ArrayList<>(List.of(""));
+    List<Spaltenangabe> spalten;
     private boolean fertig;
 
     /**
@@ -48,7 +51,7 @@ public final class Blockbauer {
         gueltig = new long[merkmale.size() * zeiten.size() * Gueltigkeitsbits.worte(gebiete.size())];
         gruende = new byte[zellen];
         Arrays.fill(gruende, (byte) Grund.NICHT_GELADEN.ordinal());
-        bezeichnungen = merkmale.stream().map(Merkmal::toString).toList();
+        spalten = merkmale.stream().map(m -> Spaltenangabe.of(m.toString())).toList();
     }
 
     /**
@@ -56,12 +59,11 @@ public final class Blockbauer {
      *
      * @param zeilengruppe per Merkmal the number of its row class, from 0; Merkmale printed in one row share it
      * @param zeitInZeile whether each time has rows of its own
-     * @param spaltentexte per Merkmal what its column says
+     * @param neueSpalten per Merkmal what its column says
      */
-    public Blockbauer mitFundstellen(int[] zeilengruppe, boolean zeitInZeile, List<String> spaltentexte) {
-        int gruppen = Arrays.stream(zeilengruppe).max().orElse(-1) + 1;
-        fundstellen = new Fundstellenplan(zeilengruppe, gruppen, zeitInZeile, zeiten.size(), gebiete.size());
-        bezeichnungen = List.copyOf(spaltentexte);
+    public Blockbauer mitFundstellen(int[] zeilengruppe, boolean zeitInZeile, List<Spaltenangabe> neueSpalten) {
+        fundstellen = new Fundstellenplan.Bau(zeilengruppe, zeitInZeile, zeiten.size(), gebiete.size());
+        spalten = List.copyOf(neueSpalten);
         return this;
     }
 
@@ -126,6 +128,21 @@ public final class Blockbauer {
         if (fundstellen != null) {
             fundstellen.setze(m, z, g, zeile, spalte);
         }
+    }
+
+    /** Keeps the sign a cell was printed with instead of a number; only after {@link #mitFundstellen}. */
+    public void zeichen(int m, int z, int g, String zeichen) {
+        if (fundstellen == null || zeichen.isEmpty()) {
+            return;
+        }
+        int nummer = zeichentexte.indexOf(zeichen);
+        if (nummer < 0 && zeichentexte.size() <= Byte.MAX_VALUE) {
+            nummer = zeichentexte.size();
+            zeichentexte.add(zeichen);
+        }
+        byte[] ebene = zeichennummern == null ? new byte[werte.length] : zeichennummern;
+        ebene[zelle(m, z, g)] = (byte) Math.max(0, nummer);
+        zeichennummern = ebene;
     }
 
     private int zelle(int m, int z, int g) {

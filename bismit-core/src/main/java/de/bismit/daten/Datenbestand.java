@@ -6,10 +6,13 @@ import de.bismit.gebiet.Revierkommunen;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -98,6 +102,49 @@ public final class Datenbestand {
     public Datenbestand ohneHerkunft() {
         return new Datenbestand(bloecke.stream().map(Block::ohneHerkunft).toList(), gebiete, befunde, ungebunden,
                 buchfuehrung);
+    }
+
+    /** The data as they were known on a day: deliveries with a Datenstand after it do not count; see {@link #zumDatenstand(Datenstand)}. */
+    public Datenbestand zumDatenstand(LocalDate tag) {
+        return zumDatenstand(new Datenstand(tag.atTime(LocalTime.MAX)));
+    }
+
+    /**
+     * The data as they were known at a moment: later deliveries do not count. Deliveries whose Datenstand is unknown stay;
+     * nothing says that they are later. The books and the findings of reading are those of all that was read.
+     */
+    public Datenbestand zumDatenstand(Datenstand stand) {
+        List<Block> damalige = bloecke.stream()
+                .filter(b -> b.lieferung.datenstand().filter(d -> d.compareTo(stand) > 0).isEmpty()).toList();
+        if (damalige.size() == bloecke.size()) {
+            return this;
+        }
+        Set<String> schluessel = new HashSet<>();
+        Set<Merkmal> merkmale = new HashSet<>();
+        damalige.forEach(b -> {
+            schluessel.addAll(b.gebiete);
+            merkmale.addAll(b.merkmale);
+        });
+        Map<String, Gebietsangabe> namen = new TreeMap<>(gebiete);
+        namen.keySet().retainAll(schluessel);
+        List<Befund> findungen = new ArrayList<>(befunde.stream().filter(b -> !Abgleich.meldet(b)).toList());
+        findungen.addAll(new Abgleich(vorrang(damalige)).befunde());
+        return new Datenbestand(damalige, namen, findungen, ungebunden.stream().filter(merkmale::contains).toList(), buchfuehrung);
+    }
+
+    /** What changed since a day: the data as known then against all of them. */
+    public Datenstandsvergleich aenderungenSeit(LocalDate tag) {
+        return Datenstandsvergleich.zwischen(zumDatenstand(tag), this);
+    }
+
+    /** How many bytes the places in the sources and the printed signs take; 0 after {@link #ohneHerkunft}. Names of columns and deliveries, kept once, do not count. */
+    public long herkunftsbytes() {
+        return bloecke.stream().mapToLong(Block::herkunftsbytes).sum();
+    }
+
+    /** The blocks of a table, the one that counts first. */
+    List<Block> bloecke(String tabelle) {
+        return vorrang(bloecke.stream().filter(b -> b.lieferung.tabelle().equals(tabelle)).toList());
     }
 
     /** The deliveries, as read. */
@@ -186,7 +233,7 @@ public final class Datenbestand {
         return Optional.ofNullable(gebiete.get(schluessel));
     }
 
-    private String name(String schluessel) {
+    String name(String schluessel) {
         return gebiet(schluessel).map(Gebietsangabe::name).orElse(schluessel);
     }
 

@@ -1,6 +1,7 @@
 package de.bismit.daten;
 
 import de.bismit.gebiet.Land;
+import de.bismit.zeit.Zeitbezug;
 import java.util.List;
 
 /**
@@ -21,6 +22,12 @@ public record Fussnote(String bezug, List<Land> laender, String zeitraum, String
     /** Whether this concerns a Land: it names it or names none. */
     public boolean betrifft(Land land) {
         return laender.isEmpty() || laender.contains(land);
+    }
+
+    /** Whether this concerns a time: the years it names meet it, or it names none that can be read. */
+    public boolean betrifft(Zeitbezug zeit) {
+        return Jahresangabe.trifft(zeitraum, Math.min(zeit.von().getYear(), zeit.berichtsjahr()),
+                Math.max(zeit.bis().getYear(), zeit.berichtsjahr()));
     }
 
     @Override

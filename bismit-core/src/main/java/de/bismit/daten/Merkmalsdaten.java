@@ -118,11 +118,10 @@ public final class Merkmalsdaten {
             int z = p.block.zeitindex(zeit);
             int g = z < 0 ? -1 : p.block.gebietsindex(gebiet);
             if (g >= 0 && p.block.hatZelle(p.m, z, g)) {
-                return new Messwert(merkmal, zeit, gebiet, p.block.wert(p.m, z, g), p.block.lieferung,
-                        p.block.fundstelle(p.m, z, g).orElse(null));
+                return new Messwert(merkmal, zeit, gebiet, p.block.wert(p.m, z, g), new Messwert.Zelle(p.block, p.m, z, g));
             }
         }
-        return new Messwert(merkmal, zeit, gebiet, Wert.ohne(Grund.NICHT_GELADEN), null, null);
+        return new Messwert(merkmal, zeit, gebiet, Wert.ohne(Grund.NICHT_GELADEN), null);
     }
 
     /** The keys of the Kreise of a Land that have a number at a time, sorted. */

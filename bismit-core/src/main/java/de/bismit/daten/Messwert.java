@@ -1,44 +1,137 @@
 package de.bismit.daten;
 
+import de.bismit.wert.Beleg;
+import de.bismit.wert.Einheit;
 import de.bismit.wert.Fundstelle;
 import de.bismit.wert.Herkunft;
 import de.bismit.wert.Wert;
+import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Zeitbezug;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a {@link Merkmal} with its place and time, and where it was read (Messwert).
- *
- * @param merkmal what
- * @param zeit when
- * @param gebiet the key of the territory
- * @param wert the value or why there is none
- * @param lieferung the delivery it is from; null if no table has this cell
- * @param stelle the cell of the source; null if unknown
+ * One value of a {@link Merkmal} with its place and time, and where it was read (Messwert). Where it was read is looked up
+ * when it is asked for.
  */
-public record Messwert(Merkmal merkmal, Zeitbezug zeit, String gebiet, Wert wert, @Nullable Lieferung lieferung,
-        @Nullable Fundstelle stelle) {
+public final class Messwert {
 
-    /** The cell of the source. */
-    public Optional<Fundstelle> fundstelle() {
-        return Optional.ofNullable(stelle);
+    /** A cell of a block. */
+    record Zelle(Block block, int m, int z, int g) {
     }
 
-    /** The delivery this is from. */
+    private final Merkmal merkmal;
+    private final Zeitbezug zeit;
+    private final String gebiet;
+    private final Wert wert;
+    private final @Nullable Zelle zelle;
+
+    /** @param zelle the cell; null if no table has it */
+    Messwert(Merkmal merkmal, Zeitbezug zeit, String gebiet, Wert wert, @Nullable Zelle zelle) {
+        this.merkmal = merkmal;
+        this.zeit = zeit;
+        this.gebiet = gebiet;
+        this.wert = wert;
+        this.zelle = zelle;
+    }
+
+    /** What. */
+    public Merkmal merkmal() {
+        return merkmal;
+    }
+
+    /** When. */
+    public Zeitbezug zeit() {
+        return zeit;
+    }
+
+    /** The key of the territory. */
+    public String gebiet() {
+        return gebiet;
+    }
+
+    /** The value or why there is none. */
+    public Wert wert() {
+        return wert;
+    }
+
+    private Optional<Zelle> zelle() {
+        return Optional.ofNullable(zelle);
+    }
+
+    /** The cell of the source; empty if no table has it or places were not kept. */
+    public Optional<Fundstelle> fundstelle() {
+        return zelle().flatMap(c -> c.block.fundstelle(c.m, c.z, c.g));
+    }
+
+    /** The delivery this is from; empty if no table has the cell. */
     public Optional<Lieferung> quelle() {
-        return Optional.ofNullable(lieferung);
+        return zelle().map(c -> c.block.lieferung);
+    }
+
+    /** What the source says about the column; empty if no table has the cell. */
+    public Optional<Spaltenangabe> spalte() {
+        return zelle().map(c -> c.block.spaltenangabe(c.m));
+    }
+
+    /** The footnotes that concern this cell: by column, Land and years, where they name them. */
+    public List<Fussnote> fussnoten() {
+        return zelle().map(c -> c.block.fussnoten(c.m, c.z, c.g)).orElse(List.of());
+    }
+
+    /** The sign printed instead of a number, {@code -} for a proven zero too; empty for a printed number or where it was not kept. */
+    public String zeichen() {
+        return zelle().map(c -> c.block.zeichen(c.m, c.z, c.g)).orElse("");
+    }
+
+    /** The cell as printed: its sign, or its number before scaling in German digits, not grouped; empty where it was not kept. */
+    public String gedruckt() {
+        String zeichen = zeichen();
+        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g)).map(Messwert::zahl).orElse("") : zeichen;
+    }
+
+    private static String zahl(Zelle c) {
+        return new BigDecimal(Double.toString(c.block.zahl(c.m, c.z, c.g) / c.block.spaltenangabe(c.m).faktor())).stripTrailingZeros()
+                .toPlainString().replace('.', ',');
     }
 
     /** The way back to the cell. */
     public Herkunft herkunft() {
-        String text = wert.istZahl() ? zahltext() : wert.toString();
-        return new Herkunft(text, stelle, List.of());
+        return herkunft(merkmal + ", " + gebiet + ", " + zeit);
+    }
+
+    /** The way back to the cell, with words of one's own for what it is. */
+    public Herkunft herkunft(String text) {
+        if (zelle == null) {
+            return Herkunft.luecke(text + ": " + wert);
+        }
+        return Herkunft.zelle(wert.hatZahlen() ? zahltext() : "", text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
+    }
+
+    private Beleg beleg(Lieferung lieferung, Spaltenangabe spalte) {
+        Fundstelle stelle = fundstelle().orElseGet(() ->
+                new Fundstelle(lieferung.tabelle(), lieferung.datei(), 0, 0, spalte.bezeichnung(), lieferung.zusatz()));
+        return new Beleg(stelle, merkmal.toString(), gebiet, zeit.iso(), gedruckt(), deutung(),
+                lieferung.datenstand().map(Datenstand::toString).orElse(""), lieferung.lizenz(),
+                fussnoten().stream().map(Fussnote::toString).toList());
+    }
+
+    private String deutung() {
+        if (wert.hatZahlen()) {
+            return zeichen().isEmpty() ? "" : wert.istZahl() && wert.zahl() == 0 ? "null" : zahltext();
+        }
+        return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
     }
 
     private String zahltext() {
-        return merkmal.groesse().einheit().formatiere(wert.zahl());
+        Einheit einheit = merkmal.groesse().einheit();
+        return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
+                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), einheit.nachkommastellen(), Locale.GERMANY),
+                Wert::toString, Wert::toString);
     }
 
     @Override

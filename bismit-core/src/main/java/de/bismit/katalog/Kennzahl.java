@@ -1,13 +1,16 @@
 package de.bismit.katalog;
 
 import de.bismit.wert.Einheit;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * What is compared (Kennzahl): a definition with its formula. Ids speak and stay ({@code D-ABGANG-OHNE-HSA}). Immutable;
@@ -84,6 +87,13 @@ public final class Kennzahl {
     /** The definition in one or two German sentences. */
     public String definition() {
         return definition;
+    }
+
+    /** The version of the formula: a short fingerprint that changes whenever the formula or the unit does, and only then. */
+    public String fassung() {
+        CRC32 pruefsumme = new CRC32();
+        pruefsumme.update((formel.falte(new Formeltext()) + "=" + einheit.name()).getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", pruefsumme.getValue());
     }
 
     /** The unit of the result. */

@@ -143,7 +143,7 @@ final class Aufloesung {
         Zeitbezug zeit = zelle.zeit();
         Preisgabe preisgabe = new Preisgabe(lage.merkmal(zelle.merkmal()), zeit, lage.gebiet(zelle.gebiet()), gleichung.weg(),
                 gleichung.ueber(), gleichung.text(), bekannte, genau ? Genauigkeit.EXAKT : Genauigkeit.NAHEZU, stufe,
-                lage.daten(zelle.merkmal()).messwert(zeit, zelle.gebiet()).stelle());
+                lage.daten(zelle.merkmal()).messwert(zeit, zelle.gebiet()).fundstelle().orElse(null));
         return new Treffer(preisgabe, genau ? OptionalDouble.of(zahl) : OptionalDouble.empty());
     }
 }

@@ -46,7 +46,7 @@ class BlockProperties {
             gebiete = Testtabelle.kreise("14", g);
             zeitInZeile = zufall.nextBoolean();
             bauer = new Blockbauer(LIEFERUNG, merkmale, zeiten, gebiete).mitFundstellen(gruppen(m), zeitInZeile,
-                    merkmale.stream().map(Merkmal::toString).toList());
+                    merkmale.stream().map(eines -> Spaltenangabe.of(eines.toString())).toList());
             for (int i = 0; i < m * z * g; i++) {
                 setze(zufall, ausnahmen, i / (z * g), i / g % z, i % g);
             }

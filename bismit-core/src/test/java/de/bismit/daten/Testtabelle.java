@@ -95,7 +95,7 @@ public final class Testtabelle {
         List<Zeitbezug> zeiten = List.copyOf(teil.keySet().stream().map(Ort::zeit).collect(TreeSet::new, Set::add, Set::addAll));
         List<String> gebiete = List.copyOf(teil.keySet().stream().map(Ort::gebiet).collect(TreeSet::new, Set::add, Set::addAll));
         Blockbauer bauer = new Blockbauer(lieferung, merkmale, zeiten, gebiete).mitFundstellen(new int[merkmale.size()], true,
-                merkmale.stream().map(Merkmal::toString).toList());
+                merkmale.stream().map(m -> Spaltenangabe.of(m.toString())).toList());
         teil.forEach((ort, inhalt) -> {
             int m = merkmale.indexOf(ort.merkmal);
             int z = zeiten.indexOf(ort.zeit);

@@ -7,6 +7,7 @@ import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Landesrundung;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
+import de.bismit.daten.Spaltenangabe;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.daten.Zensusbasis;
 import de.bismit.gebiet.Ebene;
@@ -30,9 +31,9 @@ import java.util.TreeMap;
 /** One delivery of the sample while it is read: its head, then its rows. */
 final class Beispiellieferung {
 
-    private static final int ERSTE_ZELLE = 6;
+    private static final int ERSTE_ZELLE = 5;
 
-    private record Reihe(String bezeichnung, int spalte, int[] zeilen, List<String> zellen) {
+    private record Reihe(int spalte, int[] zeilen, List<String> zellen) {
     }
 
     private final Groessen groessen;
@@ -44,6 +45,7 @@ final class Beispiellieferung {
     private final List<Gebietsangabe> gebiete = new ArrayList<>();
     private final Map<String, int[]> zeilen = new HashMap<>();
     private final Map<Merkmal, TreeMap<Zeitbezug, Reihe>> reihen = new LinkedHashMap<>();
+    private final Map<Merkmal, Spaltenangabe> spalten = new HashMap<>();
     private final Map<String, Merkmal> merkmale = new HashMap<>();
     private long werte;
     private long ohneWert;
@@ -66,6 +68,7 @@ final class Beispiellieferung {
             case "fussnote" -> fussnoten.add(new Fussnote(f.get(1), laender(f.get(2)), f.get(3), f.get(4)));
             case "gebiete" -> f.stream().skip(1).map(Beispiellieferung::gebiet).forEach(gebiete::add);
             case "zeilen" -> zeilen.put(f.get(1), f.stream().skip(2).mapToInt(z -> z.isEmpty() ? 0 : Integer.parseInt(z)).toArray());
+            case "spalte" -> spalten.put(merkmal(f.get(1)), new Spaltenangabe(f.get(2), f.subList(5, f.size()), f.get(3), Double.parseDouble(f.get(4))));
             case "reihe" -> reihe(f);
             default -> throw new IllegalStateException("unbekannter Satz \"" + f.get(0) + "\" im Beispiel");
         }
@@ -80,10 +83,14 @@ final class Beispiellieferung {
         return new Gebietsangabe(teile[0], teile[2], Ebene.valueOf(teile[1]));
     }
 
+    private Merkmal merkmal(String kennung) {
+        return merkmale.computeIfAbsent(kennung, text -> groessen.merkmal(text, Jsonobjekt.leer("beispiel.csv")));
+    }
+
     private void reihe(List<String> f) {
-        Merkmal merkmal = merkmale.computeIfAbsent(f.get(1), text -> groessen.merkmal(text, Jsonobjekt.leer("beispiel.csv")));
-        Zeitbezug zeit = merkmal.groesse().zeitart().deute(Zeitbezug.lies(f.get(3)).orElseThrow());
-        Reihe reihe = new Reihe(f.get(2), Integer.parseInt(f.get(4)), Objects.requireNonNull(zeilen.get(f.get(5))),
+        Merkmal merkmal = merkmal(f.get(1));
+        Zeitbezug zeit = merkmal.groesse().zeitart().deute(Zeitbezug.lies(f.get(2)).orElseThrow());
+        Reihe reihe = new Reihe(Integer.parseInt(f.get(3)), Objects.requireNonNull(zeilen.get(f.get(4))),
                 List.copyOf(f.subList(ERSTE_ZELLE, f.size())));
         reihen.computeIfAbsent(merkmal, m -> new TreeMap<>()).put(zeit, reihe);
     }
@@ -124,7 +131,7 @@ final class Beispiellieferung {
     private Blockbauer block(Lieferung fertige, List<Merkmal> welche, List<Zeitbezug> zeiten, List<Gebietsangabe> dieser) {
         Map<List<int[]>, Integer> gruppen = new HashMap<>();
         int[] gruppe = welche.stream().mapToInt(m -> gruppen.computeIfAbsent(zeilen(m), k -> gruppen.size())).toArray();
-        List<String> texte = welche.stream().map(m -> reihen.get(m).firstEntry().getValue().bezeichnung()).toList();
+        List<Spaltenangabe> texte = welche.stream().map(m -> spalten.getOrDefault(m, Spaltenangabe.of(m.toString()))).toList();
         Blockbauer bauer = new Blockbauer(fertige, welche, zeiten, dieser.stream().map(Gebietsangabe::schluessel).toList())
                 .mitFundstellen(gruppe, true, texte);
         for (int m = 0; m < welche.size(); m++) {
@@ -147,7 +154,7 @@ final class Beispiellieferung {
             if (zelle.isEmpty()) {
                 continue;
             }
-            String inhalt = Beispielformat.ohneMerkzeichen(zelle);
+            String inhalt = Beispielformat.inhalt(zelle);
             if (inhalt.startsWith("~")) {
                 bauer.ohne(m, z, g, Grund.valueOf(inhalt.substring(1)));
                 ohneWert++;
@@ -159,6 +166,7 @@ final class Beispiellieferung {
             }
             bauer.merkzeichen(m, z, g, Beispielformat.merkzeichen(zelle));
             bauer.fundstelle(m, z, g, reihe.zeilen()[spalte], reihe.spalte());
+            bauer.zeichen(m, z, g, Beispielformat.zeichen(zelle));
         }
     }
 }

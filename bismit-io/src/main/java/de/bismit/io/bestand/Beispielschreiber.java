@@ -8,6 +8,7 @@ import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalsdaten;
 import de.bismit.daten.Messwert;
+import de.bismit.daten.Spaltenangabe;
 import de.bismit.gebiet.Land;
 import de.bismit.zeit.Zeitbezug;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -96,14 +97,27 @@ public final class Beispielschreiber {
         List<List<String>> saetze = new ArrayList<>();
         for (Merkmal merkmal : merkmale) {
             Merkmalsdaten reihe = daten.zu(merkmal);
+            boolean eingefuehrt = false;
             for (Zeitbezug zeit : reihe.zeiten()) {
                 List<Messwert> zellen = gebiete.stream().map(g -> reihe.messwert(zeit, g.schluessel())).toList();
-                if (zellen.stream().anyMatch(z -> gehoert(z, lieferung))) {
+                List<Messwert> eigene = zellen.stream().filter(z -> gehoert(z, lieferung)).toList();
+                if (!eigene.isEmpty()) {
+                    if (!eingefuehrt) {
+                        eigene.get(0).spalte().ifPresent(s -> saetze.add(spalte(merkmal, s)));
+                        eingefuehrt = true;
+                    }
                     satz(merkmal, zeit, zellen, lieferung, zeilennummern, saetze);
                 }
             }
         }
         return saetze;
+    }
+
+    private static List<String> spalte(Merkmal merkmal, Spaltenangabe spalte) {
+        List<String> satz = new ArrayList<>(List.of("spalte", Groessen.text(merkmal), spalte.bezeichnung(), spalte.einheit(),
+                String.valueOf(spalte.faktor())));
+        satz.addAll(spalte.kopf());
+        return satz;
     }
 
     private static boolean gehoert(Messwert zelle, Lieferung lieferung) {
@@ -123,9 +137,9 @@ public final class Beispielschreiber {
             saetze.add(satz);
         }
         var stelle = zellen.stream().filter(z -> gehoert(z, lieferung)).map(Messwert::fundstelle).flatMap(Optional::stream).findFirst();
-        List<String> satz = new ArrayList<>(List.of("reihe", Groessen.text(merkmal), stelle.map(f -> f.bezeichnung()).orElse(""),
-                zeit.iso(), stelle.map(f -> String.valueOf(f.spalte())).orElse("0"), nummer));
-        zellen.forEach(z -> satz.add(gehoert(z, lieferung) ? Beispielformat.zelle(daten.zu(merkmal).gedruckt(zeit, z.gebiet())) : ""));
+        List<String> satz = new ArrayList<>(List.of("reihe", Groessen.text(merkmal), zeit.iso(),
+                stelle.map(f -> String.valueOf(f.spalte())).orElse("0"), nummer));
+        zellen.forEach(z -> satz.add(gehoert(z, lieferung) ? Beispielformat.zelle(z, daten.zu(merkmal).gedruckt(zeit, z.gebiet())) : ""));
         saetze.add(satz);
     }
 }

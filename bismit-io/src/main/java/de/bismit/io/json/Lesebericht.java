@@ -1,14 +1,10 @@
 package de.bismit.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Stelle;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -42,25 +38,18 @@ public final class Lesebericht {
         }
     }
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private Lesebericht() {
     }
 
     /** Writes to a stream, which stays open. */
     public static void schreibe(List<Eintrag> eintraege, OutputStream ziel) {
-        DefaultIndenter einzug = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = JSON.createGenerator(ziel).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(einzug).withArrayIndenter(einzug));
+        Jsonausgabe.schreibe("Der Lesebericht", ziel, json -> {
             json.writeStartArray();
             for (Eintrag eintrag : eintraege) {
                 schreibe(eintrag, json);
             }
             json.writeEndArray();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException("Der Lesebericht lässt sich nicht schreiben: " + e.getMessage(), e);
-        }
+        });
     }
 
     private static void schreibe(Eintrag eintrag, JsonGenerator json) throws IOException {

@@ -4,6 +4,7 @@ import de.bismit.daten.Blockbauer;
 import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
+import de.bismit.daten.Spaltenangabe;
 import de.bismit.gebiet.Ebene;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
@@ -29,7 +30,7 @@ final class Blockentwurf {
     private double[] halbeStellen = {};
     private final Set<Gebietsangabe> alleGebiete;
     private final Map<Merkmal, Integer> merkmale = new LinkedHashMap<>();
-    private final List<String> spaltentexte = new ArrayList<>();
+    private final List<Spaltenangabe> spalten = new ArrayList<>();
     private final List<Integer> zeilengruppen = new ArrayList<>();
     private final int[] merkmalJeReihe;
     private final double[] faktorJeReihe;
@@ -52,9 +53,9 @@ final class Blockentwurf {
         }
     }
 
-    void nimmAuf(int reihe, Merkmalbindung bindung, String spaltentext, int zeilengruppe) {
+    void nimmAuf(int reihe, Merkmalbindung bindung, Spaltenangabe spalte, int zeilengruppe) {
         int m = merkmale.computeIfAbsent(bindung.merkmal(), k -> {
-            spaltentexte.add(spaltentext);
+            spalten.add(spalte);
             zeilengruppen.add(zeilengruppe);
             return merkmale.size();
         });
@@ -96,7 +97,7 @@ final class Blockentwurf {
             }
         }
         bauer = new Blockbauer(lieferung, List.copyOf(merkmale.keySet()), zeitachse, gebietsachse)
-                .mitFundstellen(dicht(zeilengruppen), !Tabellenaufteilung.zeitImKopf(roh), spaltentexte);
+                .mitFundstellen(dicht(zeilengruppen), !Tabellenaufteilung.zeitImKopf(roh), spalten);
     }
 
     /** Row classes numbered from 0 without gaps. */
@@ -123,6 +124,9 @@ final class Blockentwurf {
             ziel.merkzeichen(m, t, g, marken.computeIfAbsent(kennzeichen, tabelle.zeichenschema()::merkzeichen));
         }
         ziel.fundstelle(m, t, g, tabelle.zeilennummer(z), tabelle.spaltennummer(s));
+        if (status != Status.ZAHL && status != Status.WIDERSPRUCH) {
+            ziel.zeichen(m, t, g, tabelle.text(z, s).strip());
+        }
     }
 
     /** How far above zero a printed zero may be; nothing where things are counted, and of other numbers. */

@@ -6,6 +6,7 @@ import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Groesse;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
+import de.bismit.daten.Spaltenangabe;
 import de.bismit.gebiet.Ebene;
 import de.bismit.wert.Einheit;
 import de.bismit.zeit.Zeitart;
@@ -106,7 +107,7 @@ final class Tabellenaufteilung {
         List<String> variablen = klasse.auspraegungen().stream().map(Auspraegung::variable).toList();
         Blockschluessel schluessel = new Blockschluessel(tabelle.ebene(z), variablen, bindung.merkmal().groesse().zeitart());
         Blockentwurf entwurf = entwuerfe.computeIfAbsent(schluessel, k -> new Blockentwurf(this.tabelle, gebiete));
-        entwurf.nimmAuf(reihe, bindung, spaltentext(tabelle.messgroessen().get(tabelle.messgroesse(z, s)), klasse),
+        entwurf.nimmAuf(reihe, bindung, spalte(tabelle.messgroessen().get(tabelle.messgroesse(z, s)), klasse, bindung.faktor()),
                 tabelle.spalten() == 1 ? reihe : tabelle.klasse(z));
         return entwurf;
     }
@@ -132,6 +133,12 @@ final class Tabellenaufteilung {
         Merkmal merkmal = Merkmal.of(groesse, auspraegungen);
         ungebunden.add(merkmal);
         return new Merkmalbindung(merkmal, 1);
+    }
+
+    private Spaltenangabe spalte(Messgroesse messgroesse, Klasse klasse, double faktor) {
+        List<String> kopf = new ArrayList<>(messgroesse.pfad());
+        klasse.auspraegungen().stream().map(Auspraegung::label).map(String::strip).forEach(kopf::add);
+        return new Spaltenangabe(spaltentext(messgroesse, klasse), kopf, messgroesse.einheit(), faktor);
     }
 
     /** What a reader calls the column: the levels that tell it from others, without totals, and the row class. */

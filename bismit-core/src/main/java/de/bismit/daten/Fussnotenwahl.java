@@ -1,0 +1,79 @@
+package de.bismit.daten;
+
+import de.bismit.gebiet.Land;
+import de.bismit.zeit.Zeitbezug;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which footnotes concern a cell. Printed references paraphrase the header ({@code Absolventen mit allg. Hochschulreife} for
+ * {@code mit allgemeiner Hochschulreife}), so words are compared in a row, abbreviations by their beginning. A reference
+ * that fits no column of the block is not dropped: nobody can say whom it does not concern.
+ */
+final class Fussnotenwahl {
+
+    private static final String INSGESAMT = "Insgesamt";
+    private static final Pattern NUR_BUND = Pattern.compile("(Deutschland|Bund)\\s*(\\([^)]*\\)\\s*)?:.*");
+
+    private final List<Fussnote> fussnoten;
+    private final List<List<String>> stufen;
+
+    Fussnotenwahl(List<Fussnote> fussnoten, List<Spaltenangabe> spalten) {
+        this.fussnoten = fussnoten;
+        this.stufen = spalten.stream().map(s -> stufen(s, spalten)).toList();
+    }
+
+    /** The texts of the header that tell this column from others; of totals only the first. */
+    private static List<String> stufen(Spaltenangabe spalte, List<Spaltenangabe> alle) {
+        List<String> kopf = spalte.kopf().isEmpty() ? List.of(spalte.bezeichnung()) : spalte.kopf();
+        List<Integer> trennende = IntStream.range(0, kopf.size()).boxed()
+                .filter(i -> alle.stream().map(s -> s.kopf().size() > i ? s.kopf().get(i) : "").distinct().count() > 1).toList();
+        return trennende.stream().filter(i -> !kopf.get(i).equals(INSGESAMT) || i.equals(trennende.get(0))).map(kopf::get).toList();
+    }
+
+    List<Fussnote> fuer(int m, String gebiet, Zeitbezug zeit) {
+        Optional<Land> land = gebiet.length() < 2 ? Optional.empty() : Land.vonSchluessel(gebiet);
+        return fussnoten.stream().filter(f -> land.isEmpty() || betrifft(f, land.get())).filter(f -> f.betrifft(zeit))
+                .filter(f -> betrifftSpalte(f, m)).toList();
+    }
+
+    private static boolean betrifft(Fussnote fussnote, Land land) {
+        return fussnote.betrifft(land) && (!fussnote.laender().isEmpty() || !NUR_BUND.matcher(fussnote.text()).matches());
+    }
+
+    private boolean betrifftSpalte(Fussnote fussnote, int m) {
+        if (fussnote.bezug().isEmpty()) {
+            return true;
+        }
+        List<String> bezug = woerter(fussnote.bezug());
+        return passt(bezug, stufen.get(m)) || stufen.stream().noneMatch(s -> passt(bezug, s));
+    }
+
+    private static boolean passt(List<String> bezug, List<String> stufen) {
+        return stufen.stream().flatMap(s -> Arrays.stream(s.split("/"))).map(Fussnotenwahl::woerter)
+                .anyMatch(stufe -> enthaelt(bezug, stufe) || enthaelt(stufe, bezug));
+    }
+
+    private static List<String> woerter(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")).filter(w -> !w.isEmpty()).toList();
+    }
+
+    private static boolean enthaelt(List<String> ganzes, List<String> teil) {
+        for (int i = 0; !teil.isEmpty() && i + teil.size() <= ganzes.size(); i++) {
+            boolean gleich = true;
+            for (int j = 0; gleich && j < teil.size(); j++) {
+                String a = ganzes.get(i + j);
+                String b = teil.get(j);
+                gleich = a.startsWith(b) || b.startsWith(a);
+            }
+            if (gleich) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
