@@ -47,12 +47,13 @@ final class Flachzeilen {
     private final Tupelwoerterbuch unterjahr = new Tupelwoerterbuch(3);
     private final List<Integer> unterjahrzeiten = new ArrayList<>();
     private final int[] klassenpuffer;
-    private final int[] masspuffer = new int[2];
     private final int erstesWertfeld;
 
     private String titel = "";
     private int statistik;
     private int zeitnummer;
+    private int einheit;
+    private int wertcode;
     private int reihe = KEINE;
     private boolean mitUnterjahr;
 
@@ -130,8 +131,8 @@ final class Flachzeilen {
         }
         switch (i) {
             case 0 -> bauer.zelle(puffer, von, laenge);
-            case 1 -> masspuffer[0] = einheiten.nummer(puffer, von, laenge);
-            case 2 -> masspuffer[1] = wertcodes.nummer(puffer, von, laenge);
+            case 1 -> einheit = einheiten.nummer(puffer, von, laenge);
+            case 2 -> wertcode = wertcodes.nummer(puffer, von, laenge);
             case 3 -> bestimmeReihe(puffer, von, laenge, zeile);
             case 4 -> {
                 if (laenge > 0) {
@@ -143,10 +144,10 @@ final class Flachzeilen {
     }
 
     private void bestimmeReihe(char[] puffer, int von, int laenge, int zeile) {
-        int nummer = masse.nummer(masspuffer);
+        int nummer = masse.nummer(einheit, wertcode);
         if (nummer == reihen.size()) {
-            reihen.add(bauer.messreihe(messgroesse(wertcodes.text(masspuffer[1]), new String(puffer, von, laenge),
-                    einheiten.text(masspuffer[0]), zeile)));
+            reihen.add(bauer.messreihe(messgroesse(wertcodes.text(wertcode), new String(puffer, von, laenge),
+                    einheiten.text(einheit), zeile)));
         }
         reihe = reihen.get(nummer);
     }
@@ -243,7 +244,7 @@ final class Flachzeilen {
 
     private boolean pruefeGebiet(Klassenspalte spalte, int zeile) {
         String schluessel = spalte.gedruckterCode();
-        Schluessel.Form form = schluessel.isEmpty() ? Schluessel.Form.GUT : Schluessel.form(schluessel);
+        Schluessel.Form form = spalte.form();
         if (form == Schluessel.Form.NULL_VERLOREN) {
             melde(Lesebefund.NULL_VERLOREN, zeile, feldnummer(spalte), schluessel, Schluessel.textNullVerloren(schluessel));
             return false;

@@ -22,40 +22,51 @@ final class Klassenspalte {
     private final List<Boolean> regional = new ArrayList<>();
     private final List<Auspraegung> auspraegungen = new ArrayList<>();
     private final List<Integer> gebiete = new ArrayList<>();
-    private final int[] tupel = new int[2];
+    private final List<Schluessel.Form> formen = new ArrayList<>();
+    private int variable;
     private int attribut;
     private int paar;
 
     void variable(char[] puffer, int von, int laenge) {
-        tupel[0] = variablen.nummer(puffer, von, laenge);
-        if (tupel[0] == regional.size()) {
-            regional.add(Regionallisten.ist(variablen.text(tupel[0])));
+        variable = variablen.nummer(puffer, von, laenge);
+        if (variable == regional.size()) {
+            regional.add(Regionallisten.ist(variablen.text(variable)));
+            variablennamen.add("");
         }
     }
 
     void variablenname(char[] puffer, int von, int laenge) {
-        if (tupel[0] == variablennamen.size()) {
-            variablennamen.add(new String(puffer, von, laenge));
+        if (laenge > 0 && variablennamen.get(variable).isEmpty()) {
+            variablennamen.set(variable, new String(puffer, von, laenge));
         }
     }
 
     void attribut(char[] puffer, int von, int laenge) {
-        tupel[1] = attribute.nummer(puffer, von, laenge);
-        attribut = tupel[1];
-        paar = paare.nummer(tupel);
-    }
-
-    void label(char[] puffer, int von, int laenge) {
+        attribut = attribute.nummer(puffer, von, laenge);
+        paar = paare.nummer(variable, attribut);
         if (paar == auspraegungen.size()) {
             String code = attribute.text(attribut);
-            auspraegungen.add(new Auspraegung(variablen.text(tupel[0]), variablennamen.get(tupel[0]),
-                    code.isEmpty() ? "INSGESAMT" : code, new String(puffer, von, laenge)));
+            auspraegungen.add(auspraegung(""));
+            formen.add(code.isEmpty() ? Schluessel.Form.GUT : Schluessel.form(code));
             gebiete.add(null);
         }
     }
 
+    /** Of a row that is cut off the label may be missing: then a later row brings it. */
+    void label(char[] puffer, int von, int laenge) {
+        if (laenge > 0 && auspraegungen.get(paar).label().isEmpty()) {
+            auspraegungen.set(paar, auspraegung(new String(puffer, von, laenge)));
+        }
+    }
+
+    private Auspraegung auspraegung(String label) {
+        String code = attribute.text(attribut);
+        return new Auspraegung(variablen.text(variable), variablennamen.get(variable),
+                code.isEmpty() ? "INSGESAMT" : code, label);
+    }
+
     boolean istRegional() {
-        return regional.get(tupel[0]);
+        return regional.get(variable);
     }
 
     /** The number of the pair of codes in this row. */
@@ -72,12 +83,17 @@ final class Klassenspalte {
         return attribute.text(attribut);
     }
 
+    /** What the form of the code tells, if it is a region key. */
+    Schluessel.Form form() {
+        return formen.get(paar);
+    }
+
     /** The region of this row's pair. */
     int gebiet(Rohtabellenbauer bauer) {
         Integer gemerkt = gebiete.get(paar);
         if (gemerkt == null) {
             String schluessel = gedruckterCode();
-            gemerkt = bauer.gebiet(schluessel, Regionallisten.ebene(variablen.text(tupel[0]), schluessel),
+            gemerkt = bauer.gebiet(schluessel, Regionallisten.ebene(variablen.text(variable), schluessel),
                     auspraegungen.get(paar).label().strip());
             gebiete.set(paar, gemerkt);
         }

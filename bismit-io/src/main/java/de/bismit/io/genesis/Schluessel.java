@@ -26,7 +26,12 @@ final class Schluessel {
     }
 
     static boolean istZahl(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The level by length alone, for lists that hold one level per length. */

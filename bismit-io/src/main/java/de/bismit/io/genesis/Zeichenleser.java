@@ -3,7 +3,11 @@ package de.bismit.io.genesis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,10 @@ import java.util.Optional;
 final class Zeichenleser extends Reader {
 
     private static final String HOHE_ZEICHEN = new String(hoheBytes(), Charset.forName("windows-1252"));
+
+    private static final VarHandle ACHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HOHE_BITS = 0x8080808080808080L;
+    private static final int LANGE_FOLGE = 48;
 
     private enum Art { OFFEN, UTF8, WINDOWS }
 
@@ -72,14 +80,28 @@ final class Zeichenleser extends Reader {
     }
 
     private int kopiereAscii(char[] ziel, int ab, int hoechstens) {
-        byte[] quelle = puffer;
-        int start = von;
+        int n = asciilaenge(von, hoechstens);
+        if (n < LANGE_FOLGE) {
+            for (int i = 0; i < n; i++) {
+                ziel[ab + i] = (char) puffer[von + i];
+            }
+        } else {
+            // the JDK widens bytes in one go, no loop of ours does
+            new String(puffer, von, n, StandardCharsets.ISO_8859_1).getChars(0, n, ziel, ab);
+        }
+        von += n;
+        return n;
+    }
+
+    /** How many of the next bytes are ASCII, seen eight at a time. */
+    private int asciilaenge(int start, int hoechstens) {
         int n = 0;
-        while (n < hoechstens && quelle[start + n] >= 0) {
-            ziel[ab + n] = (char) quelle[start + n];
+        while (n + Long.BYTES <= hoechstens && ((long) ACHT_BYTES.get(puffer, start + n) & HOHE_BITS) == 0) {
+            n += Long.BYTES;
+        }
+        while (n < hoechstens && puffer[start + n] >= 0) {
             n++;
         }
-        von = start + n;
         return n;
     }
 

@@ -12,6 +12,8 @@ import java.util.BitSet;
  */
 final class Doppelpruefung {
 
+    private static final int BITS_JE_ZEILE = 64;
+
     private final Tabellenbild bild;
     private final Zellspeicher zellen;
     private final String datei;
@@ -34,6 +36,9 @@ final class Doppelpruefung {
     }
 
     private BitSet pruefeZeilen(BitSet widersprueche) {
+        if (jederSchluesselEinmal()) {
+            return new BitSet();
+        }
         Tupelwoerterbuch schluessel = new Tupelwoerterbuch(4);
         Zahlenfolge erste = new Zahlenfolge();
         int[] ersteJeZeile = new int[bild.zeilen];
@@ -56,6 +61,32 @@ final class Doppelpruefung {
             vergleicheZeilen(wiederholte, ersteJeZeile, widersprueche);
         }
         return wiederholte;
+    }
+
+    /**
+     * Whether certainly no key stands twice: one bit per key that could be. Most tables nearly fill them, and then this costs
+     * a tenth of a dictionary of keys; tables with too many possible keys, and those with repeats, take the long way.
+     */
+    private boolean jederSchluesselEinmal() {
+        int zeiten = bild.zeitliste.size() + 1;
+        int reihen = bild.messgroessen.length / bild.spalten;
+        double moegliche = (double) zeiten * bild.gebietsliste.size() * bild.klassenliste.size() * reihen;
+        if (moegliche > Math.min((double) BITS_JE_ZEILE * bild.zeilen, Integer.MAX_VALUE)) {
+            return false;
+        }
+        BitSet gesehen = new BitSet((int) moegliche);
+        for (int z = 0; z < bild.zeilen; z++) {
+            if (!bild.verworfeneZeilen.get(z)) {
+                int zeit = bild.zeilenzeiten == null ? 0 : bild.zeilenzeiten[z] + 1;
+                int platz = ((zeit * bild.gebietsliste.size() + bild.gebiete[z]) * bild.klassenliste.size() + bild.klassen[z])
+                        * reihen + bild.messreihen[z];
+                if (gesehen.get(platz)) {
+                    return false;
+                }
+                gesehen.set(platz);
+            }
+        }
+        return true;
     }
 
     private void vergleicheZeilen(BitSet wiederholte, int[] ersteJeZeile, BitSet widersprueche) {

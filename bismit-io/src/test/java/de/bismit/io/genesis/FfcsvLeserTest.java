@@ -123,6 +123,19 @@ class FfcsvLeserTest {
     }
 
     @Test
+    void abgeschnitteneZeilenMitNeuemSchluesselKostenNurSichSelbst() {
+        String ende = ";GES;Geschlecht;GESW;weiblich;7;Anzahl;BEVSTD;Bevölkerungsstand\n";
+        Lesung lesung = Lesen.text(NEU + KREIS.replace("15002;Halle (Saale);GES;Geschlecht;", "15083\n")
+                + KREIS.replace("KREISE;Kreise;15002;Halle (Saale);GES;Geschlecht;", "NUTS3\n")
+                + KREIS.replace("15002;Halle (Saale);GES;Geschlecht;", "15084;Burgenlandkreis" + ende)
+                + KREIS.replace("15002;Halle (Saale);GES;Geschlecht;", "15083;Börde" + ende));
+        assertEquals(2, lesung.verworfen());
+        Rohtabelle t = lesung.rohtabelle().orElseThrow();
+        assertEquals(List.of("15084 Burgenlandkreis", "15083 Börde"),
+                List.of(t.gebiet(2) + " " + t.gebietsname(2), t.gebiet(3) + " " + t.gebietsname(3)));
+    }
+
+    @Test
     void anfuehrungszeichenNachRfc4180() {
         Rohtabelle t = Lesen.tabelle(NEU + KREIS.replace("Geschlecht", "\"Geschlecht; \"\"amtlich\"\"\"")
                 + "GESW;weiblich;117000;Anzahl;BEVSTD;Bevölkerungsstand\n");
