@@ -85,6 +85,7 @@ public final class Hauptprogramm {
         CommandLine zeile = new CommandLine(new Wurzel(umgebung))
                 .addSubcommand(new VergleichBefehl(umgebung))
                 .addSubcommand(new LesenBefehl(umgebung))
+                .addSubcommand(new AenderungenBefehl(umgebung))
                 .addSubcommand(new KatalogBefehl(umgebung))
                 .addSubcommand(new JshellBefehl(umgebung));
         zeile.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -46,6 +46,9 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
 
+    @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
+    private boolean mitHerkunft;
+
     @Option(names = "--html", paramLabel = "ZIEL.html", description = "Bericht in diese Datei schreiben")
     private @Nullable String html;
 
@@ -75,6 +78,9 @@ final class VergleichBefehl extends Befehl {
         if (!ziele.standardausgabeVergeben()) {
             zeige(tafel, vergleiche, auswahl);
         }
+        if (json != null || bericht != null) {
+            new Schutzpruefung(umgebung).warne(tafel, vergleiche);
+        }
         ziele.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, mitRang, strom));
         schreibeBericht(ziele, bericht, ungefragt, tafel, vergleiche);
         return 0;
@@ -91,6 +97,9 @@ final class VergleichBefehl extends Befehl {
         PrintStream out = umgebung.out();
         String quelle = dateien.isEmpty() ? "Zahlen im Programm" : "Eigene Dateien";
         new Vergleichstext(tafel, mitRang).zeilen(vergleiche, quelle, auswahl.ausgelassen()).forEach(zeile -> out.print(zeile + "\n"));
+        if (mitHerkunft) {
+            Herkunftsanzeige.zeige(vergleiche, out);
+        }
         out.flush();   // the report may take its time
     }
 

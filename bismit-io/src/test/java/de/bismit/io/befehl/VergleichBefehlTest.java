@@ -225,4 +225,12 @@ class VergleichBefehlTest {
         assertThat(aufruf.code()).isEqualTo(1);
         assertThat(aufruf.meldung()).contains("seite.csv", "nicht-da.csv gibt es nicht", "Keine der Dateien ließ sich lesen");
     }
+
+    @Test
+    void herkunftZeigtDenWegDesRevierwertsZuDenZellen() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--herkunft");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.out()).contains("Herkunft D-ABGANG-OHNE-HSA", "= 100 · 1.372 / 13.520", "Zeile 472");
+        assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= 80);
+    }
 }
