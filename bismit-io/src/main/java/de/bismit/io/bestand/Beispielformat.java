@@ -33,7 +33,7 @@ final class Beispielformat {
     static final String KENNUNG = "bismit-beispiel";
     static final String VERSION = "2";
 
-    private static final Map<Grund, String> UEBLICHES_ZEICHEN = Map.of(Grund.NICHT_SINNVOLL, "x", Grund.UNBEKANNT_ODER_GEHEIM, ".",
+    private static final Map<Grund, String> UEBLICHES_ZEICHEN = Map.of(Grund.NICHT_SINNVOLL, "x", Grund.UNMOEGLICH, "x", Grund.UNBEKANNT_ODER_GEHEIM, ".",
             Grund.UNSICHER, "/", Grund.SPAETER, "...", Grund.NICHT_VEROEFFENTLICHT, "-", Grund.KEIN_GEBIET, "-",
             Grund.NULL_ODER_KEIN_GEBIET, "-");
 

@@ -3,6 +3,7 @@ package de.bismit.io.bestand;
 import de.bismit.daten.Groesse;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.daten.Zensusbasis;
+import de.bismit.gebiet.Land;
 import de.bismit.internal.Ressource;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.io.tabelle.Bildschirmbindung;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads Tabellenbindungen; {@code bindungen/verzeichnis.csv} lists the files. */
 final class Bindungsleser {
@@ -51,7 +53,12 @@ final class Bindungsleser {
         List<List<String>> pfade = new ArrayList<>(List.of(spalte.texte("pfad")));
         pfade.addAll(spalte.textlisten("auch"));
         return new Spaltenbindung(pfade, groessen.groesse(spalte.text("groesse"), spalte), spalte.textfelder("auspraegungen"),
-                spalte.zahl("faktor", 1));
+                spalte.zahl("faktor", 1), spalte.texte("unmoeglich").stream().map(kuerzel -> land(kuerzel, spalte)).collect(Collectors.toSet()));
+    }
+
+    private static Land land(String kuerzel, Jsonobjekt spalte) {
+        return Land.vonKuerzel(kuerzel).orElseThrow(() -> spalte.fehler("im Feld \"unmoeglich\" steht \"" + kuerzel
+                + "\"; erwartet das Kürzel eines Landes wie SN"));
     }
 
     private static Tabellenbindung flach(Jsonobjekt objekt, Groessen groessen) {

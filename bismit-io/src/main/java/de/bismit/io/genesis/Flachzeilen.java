@@ -7,6 +7,7 @@ import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Messgroesse;
 import de.bismit.io.tabelle.Rohtabellenbauer;
 import de.bismit.io.tabelle.Zahlsprache;
+import de.bismit.io.tabelle.internal.Paarwoerterbuch;
 import de.bismit.io.tabelle.internal.Tupelwoerterbuch;
 import de.bismit.io.tabelle.internal.Zeichenwoerterbuch;
 import de.bismit.wert.Befundsammler;
@@ -40,9 +41,10 @@ final class Flachzeilen {
     private final Zeichenwoerterbuch wertcodes = new Zeichenwoerterbuch();
     private final Zeichenwoerterbuch guetezeichen = new Zeichenwoerterbuch();
     private final List<Integer> zeiten = new ArrayList<>();
-    private final Tupelwoerterbuch masse = new Tupelwoerterbuch(2);
+    private final Paarwoerterbuch masse = new Paarwoerterbuch();
     private final List<Integer> reihen = new ArrayList<>();
-    private final Tupelwoerterbuch klassentupel;
+    /** A class is a chain of pairs: the number of the pairs before it and the next one give the next number. */
+    private final Paarwoerterbuch[] klassenkette;
     private final List<Integer> klassen = new ArrayList<>();
     private final Tupelwoerterbuch unterjahr = new Tupelwoerterbuch(3);
     private final List<Integer> unterjahrzeiten = new ArrayList<>();
@@ -64,7 +66,8 @@ final class Flachzeilen {
         this.befunde = befunde;
         this.klassifikationen = new Klassenspalte[kopf.klassifikationen()];
         Arrays.setAll(klassifikationen, i -> new Klassenspalte());
-        this.klassentupel = new Tupelwoerterbuch(kopf.klassifikationen());
+        this.klassenkette = new Paarwoerterbuch[kopf.klassifikationen()];
+        Arrays.setAll(klassenkette, i -> new Paarwoerterbuch());
         this.klassenpuffer = new int[kopf.klassifikationen()];
         this.erstesWertfeld = kopf.erstesWertfeld();
         bauer.spalten(wertspalten());
@@ -263,12 +266,13 @@ final class Flachzeilen {
     /** The class of the row: its pairs of codes but for the first region. */
     private int klasse() {
         boolean regionGefunden = false;
+        int nummer = 0;
         for (int i = 0; i < klassifikationen.length; i++) {
             boolean region = !regionGefunden && klassifikationen[i].istRegional();
             klassenpuffer[i] = region ? UNBESTIMMT : klassifikationen[i].paar();
+            nummer = klassenkette[i].nummer(nummer, region ? 0 : klassenpuffer[i] + 1);
             regionGefunden |= region;
         }
-        int nummer = klassentupel.nummer(klassenpuffer);
         if (nummer == klassen.size()) {
             klassen.add(bauer.klasse(neueKlasse()));
         }

@@ -2,7 +2,7 @@ package de.bismit.io.genesis;
 
 import de.bismit.io.tabelle.Auspraegung;
 import de.bismit.io.tabelle.Rohtabellenbauer;
-import de.bismit.io.tabelle.internal.Tupelwoerterbuch;
+import de.bismit.io.tabelle.internal.Paarwoerterbuch;
 import de.bismit.io.tabelle.internal.Zeichenwoerterbuch;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Klassenspalte {
     /** Pairs seen with their meaning; the region number is looked up once per pair. */
     private final Zeichenwoerterbuch variablen = new Zeichenwoerterbuch();
     private final Zeichenwoerterbuch attribute = new Zeichenwoerterbuch();
-    private final Tupelwoerterbuch paare = new Tupelwoerterbuch(2);
+    private final Paarwoerterbuch paare = new Paarwoerterbuch();
     private final List<String> variablennamen = new ArrayList<>();
     private final List<Boolean> regional = new ArrayList<>();
     private final List<Auspraegung> auspraegungen = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class Bildschirmbindung implements Tabellenbindung {
             }
             auspraegungen.putAll(kategorien);
         }
-        return Optional.of(new Merkmalbindung(Merkmal.of(spalte.groesse(), auspraegungen), spalte.faktor()));
+        return Optional.of(new Merkmalbindung(Merkmal.of(spalte.groesse(), auspraegungen), spalte.faktor(), spalte.unmoeglich()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Spaltenangabe;
 import de.bismit.gebiet.Ebene;
+import de.bismit.gebiet.Land;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.zeit.Zeitart;
@@ -34,6 +35,7 @@ final class Blockentwurf {
     private final List<Integer> zeilengruppen = new ArrayList<>();
     private final int[] merkmalJeReihe;
     private final double[] faktorJeReihe;
+    private final Map<Integer, Set<Land>> unmoeglichJeReihe = new HashMap<>();
     private final Set<Integer> zeitnummern = new TreeSet<>();
     private final TreeSet<String> gebiete = new TreeSet<>();
     private final TreeSet<Integer> gebietsnummern = new TreeSet<>();
@@ -61,6 +63,9 @@ final class Blockentwurf {
         });
         merkmalJeReihe[reihe] = m;
         faktorJeReihe[reihe] = bindung.faktor();
+        if (!bindung.unmoeglich().isEmpty()) {
+            unmoeglichJeReihe.put(reihe, bindung.unmoeglich());
+        }
     }
 
     void merke(int z, int s) {
@@ -117,7 +122,7 @@ final class Blockentwurf {
             double zahl = tabelle.zahl(z, s);
             ziel.spanne(m, t, g, zahl * faktorJeReihe[reihe], (zahl + ueberNull(z, s, status, zahl)) * faktorJeReihe[reihe]);
         } else {
-            ziel.ohne(m, t, g, Grund.valueOf(status.name()));
+            ziel.ohne(m, t, g, grund(status, reihe, z));
         }
         String kennzeichen = tabelle.kennzeichen(z, s);
         if (!kennzeichen.isEmpty()) {
@@ -127,6 +132,13 @@ final class Blockentwurf {
         if (status != Status.ZAHL && status != Status.WIDERSPRUCH) {
             ziel.zeichen(m, t, g, tabelle.text(z, s).strip());
         }
+    }
+
+    /** A blocked cell adds nothing only where data say that the case cannot occur in that Land. */
+    private Grund grund(Status status, int reihe, int z) {
+        boolean unmoeglich = status == Status.NICHT_SINNVOLL
+                && Land.vonSchluessel(tabelle.gebiet(z)).filter(unmoeglichJeReihe.getOrDefault(reihe, Set.of())::contains).isPresent();
+        return unmoeglich ? Grund.UNMOEGLICH : Grund.valueOf(status.name());
     }
 
     /** How far above zero a printed zero may be; nothing where things are counted, and of other numbers. */

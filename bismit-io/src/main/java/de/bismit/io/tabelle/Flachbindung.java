@@ -5,6 +5,7 @@ import de.bismit.daten.Merkmal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds one value variable of a flat file ("ffcsv", both generations). */
 public final class Flachbindung implements Tabellenbindung {
@@ -28,7 +29,7 @@ public final class Flachbindung implements Tabellenbindung {
         this.statistik = statistik;
         this.wert = wert;
         this.einheit = deutsch(einheit);
-        this.grundbindung = new Merkmalbindung(Merkmal.of(groesse), faktor);
+        this.grundbindung = new Merkmalbindung(Merkmal.of(groesse), faktor, Set.of());
         this.klassen = Map.copyOf(klassen);
         this.umstaende = umstaende;
     }
@@ -60,7 +61,7 @@ public final class Flachbindung implements Tabellenbindung {
             }
             kategorien.putAll(bekannt);
         }
-        return Optional.of(new Merkmalbindung(Merkmal.of(grundbindung.merkmal().groesse(), kategorien), grundbindung.faktor()));
+        return Optional.of(new Merkmalbindung(Merkmal.of(grundbindung.merkmal().groesse(), kategorien), grundbindung.faktor(), Set.of()));
     }
 
     /** The total is written with an empty code or {@code INSGESAMT}, depending on the generation of the file. */

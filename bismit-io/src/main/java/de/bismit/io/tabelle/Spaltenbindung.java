@@ -1,8 +1,10 @@
 package de.bismit.io.tabelle;
 
 import de.bismit.daten.Groesse;
+import de.bismit.gebiet.Land;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One printed column (Spaltenbindung).
@@ -11,12 +13,15 @@ import java.util.Map;
  * @param groesse what it measures
  * @param auspraegungen the categories its headers name
  * @param faktor what printed numbers are multiplied by
+ * @param unmoeglich the Länder where the case cannot occur
  */
-public record Spaltenbindung(List<List<String>> pfade, Groesse groesse, Map<String, String> auspraegungen, double faktor) {
+public record Spaltenbindung(List<List<String>> pfade, Groesse groesse, Map<String, String> auspraegungen, double faktor,
+        Set<Land> unmoeglich) {
 
     /** Copies the paths. */
     public Spaltenbindung {
         pfade = pfade.stream().map(List::copyOf).toList();
         auspraegungen = Map.copyOf(auspraegungen);
+        unmoeglich = Set.copyOf(unmoeglich);
     }
 }

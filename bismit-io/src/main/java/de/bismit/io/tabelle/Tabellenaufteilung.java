@@ -132,7 +132,7 @@ final class Tabellenaufteilung {
                 .forEach(a -> auspraegungen.put(a.variable(), a.code()));
         Merkmal merkmal = Merkmal.of(groesse, auspraegungen);
         ungebunden.add(merkmal);
-        return new Merkmalbindung(merkmal, 1);
+        return new Merkmalbindung(merkmal, 1, Set.of());
     }
 
     private Spaltenangabe spalte(Messgroesse messgroesse, Klasse klasse, double faktor) {

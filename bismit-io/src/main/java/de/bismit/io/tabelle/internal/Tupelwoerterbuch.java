@@ -30,21 +30,6 @@ public final class Tupelwoerterbuch {
         return neu(tupel);
     }
 
-    /** The number of this pair, a new one if it was not there; only for the width 2, where it saves the loops. */
-    public int nummer(int a, int b) {
-        int hash = mische(mische(0, a), b);
-        int platz = hash & (tafel.length - 1);
-        while (tafel[platz] != 0) {
-            int nummer = tafel[platz] - 1;
-            if (inhalt[2 * nummer] == a && inhalt[2 * nummer + 1] == b) {
-                return nummer;
-            }
-            platz = (platz + 1) & (tafel.length - 1);
-        }
-        tafel[platz] = anzahl + 1;
-        return neu(new int[] {a, b});
-    }
-
     /** The number of this tuple, -1 if it is not there. */
     public int finde(int... tupel) {
         int platz = streue(tupel, 0) & (tafel.length - 1);
@@ -83,14 +68,10 @@ public final class Tupelwoerterbuch {
     private int streue(int[] werte, int von) {
         int hash = 0;
         for (int i = von; i < von + breite; i++) {
-            hash = mische(hash, werte[i]);
+            hash = (hash ^ werte[i]) * 0x9E3779B1;
+            hash ^= hash >>> 15;
         }
         return hash;
-    }
-
-    private static int mische(int hash, int wert) {
-        int gemischt = (hash ^ wert) * 0x9E3779B1;
-        return gemischt ^ gemischt >>> 15;
     }
 
     private boolean gleich(int[] tupel, int nummer) {
