@@ -93,6 +93,14 @@ public final class Kennzahlenkatalog {
                 : Aehnlichkeit.naechste(kennung, kennzahlen.stream().map(Kennzahl::id).toList());
     }
 
+    /** This catalogue with some more or other Gliederungen and Kennzahlen; equal ids replace. */
+    public Kennzahlenkatalog mit(List<Gliederung> weitereGliederungen, List<Kennzahl> weitere) {
+        Map<String, Gliederung> alle = new LinkedHashMap<>();
+        gliederungen.forEach(g -> alle.put(g.id(), g));
+        weitereGliederungen.forEach(g -> alle.put(g.id(), g));
+        return of(new ArrayList<>(alle.values()), kennzahlen).mit(weitere);
+    }
+
     /** This catalogue with some more or other Kennzahlen; equal ids replace. */
     public Kennzahlenkatalog mit(List<Kennzahl> weitere) {
         Map<String, Kennzahl> alle = new LinkedHashMap<>();

@@ -21,6 +21,8 @@ import java.util.List;
 /** Reads {@code kennzahlen.json} and {@code gliederungen.json}. */
 final class Katalogleser {
 
+    static final Dateiart<Gliederung> GLIEDERUNGEN = new Jsonart<>("gliederungen.json", Katalogleser::gliederung, Gliederung::id);
+
     private final Groessen groessen;
 
     private Katalogleser(Groessen groessen) {
@@ -28,9 +30,13 @@ final class Katalogleser {
     }
 
     static Kennzahlenkatalog lies(Groessen groessen) {
-        Katalogleser leser = new Katalogleser(groessen);
-        List<Gliederung> gliederungen = Quellen.liste("gliederungen.json").stream().map(Katalogleser::gliederung).toList();
-        return Kennzahlenkatalog.of(gliederungen, Quellen.liste("kennzahlen.json").stream().map(leser::kennzahl).toList());
+        List<Gliederung> gliederungen = Quellen.mitgeliefert(GLIEDERUNGEN).stream().map(Eintrag::wert).toList();
+        return Kennzahlenkatalog.of(gliederungen, Quellen.mitgeliefert(kennzahlen(groessen)).stream().map(Eintrag::wert).toList());
+    }
+
+    /** Kennzahlen, whose formulas use these Größen. */
+    static Dateiart<Kennzahl> kennzahlen(Groessen groessen) {
+        return new Jsonart<>("kennzahlen.json", new Katalogleser(groessen)::kennzahl, Kennzahl::id);
     }
 
     private static Gliederung gliederung(Jsonobjekt objekt) {
@@ -39,6 +45,7 @@ final class Katalogleser {
     }
 
     private Kennzahl kennzahl(Jsonobjekt objekt) {
+        objekt.kenne("regelbezugGrund");
         Kennzahl.Builder kennzahl = Kennzahl.builder(objekt.text("id"), objekt.text("name"), formel(objekt.objekt("formel")))
                 .alias(objekt.texte("alias")).regelbezug(objekt.texte("regelbezug")).zusatz(objekt.text("zusatz", "")).definition(objekt.text("definition", ""))
                 .einheit(Einheit.of(objekt.text("einheit"), objekt.ganzzahl("nachkommastellen").orElse(0)))

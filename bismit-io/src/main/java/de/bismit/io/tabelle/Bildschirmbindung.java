@@ -60,6 +60,11 @@ public final class Bildschirmbindung implements Tabellenbindung {
     }
 
     @Override
+    public String bindet() {
+        return "datencsv " + tabelle;
+    }
+
+    @Override
     public String toString() {
         return tabelle + ": " + spalten.size() + " Spalten gebunden";
     }

@@ -81,6 +81,11 @@ public final class Flachbindung implements Tabellenbindung {
     }
 
     @Override
+    public String bindet() {
+        return "ffcsv " + this;
+    }
+
+    @Override
     public String toString() {
         return statistik + " " + wert + " (" + einheit + ")";
     }

@@ -21,4 +21,7 @@ public sealed interface Tabellenbindung permits Bildschirmbindung, Flachbindung 
 
     /** The code of the table or statistic. */
     String kennung();
+
+    /** What it binds: two that say the same are about the same columns. */
+    String bindet();
 }
