@@ -100,7 +100,8 @@ public final class Ressource {
             this.nummer = nummer;
             this.zellen = zellen;
             if (zellen.size() != kopf.namen().size()) {
-                throw fehler(zellen.size() + " Zellen, der Kopf hat " + kopf.namen().size(), null);
+                throw fehler(zellen.size() + " Zellen, der Kopf hat " + kopf.namen().size()
+                        + "; erwartet zwischen je zwei Zellen ein ; und keines darin", null);
             }
         }
 

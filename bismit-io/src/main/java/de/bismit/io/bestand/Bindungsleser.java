@@ -37,7 +37,7 @@ final class Bindungsleser {
     }
 
     private Tabellenbindung lies(Jsonobjekt objekt) {
-        objekt.kenne("quelle", "provenienz");
+        objekt.kenne("quelle", "provenienz", "unmoeglichQuelle");
         return switch (objekt.text("format")) {
             case "datencsv" -> bildschirm(objekt);
             case "ffcsv" -> flach(objekt);

@@ -42,6 +42,7 @@ final class Ordnerleser {
         Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Quellen.mitgeliefert(Regelleser.ART), regeleintraege));
         new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege);
         meldeUnbekannteDateien();
+        meldeLeeren();
         return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, regionen, schemata, herkunft()), befunde);
     }
 
@@ -73,6 +74,13 @@ final class Ordnerleser {
     private void melde(String datei) {
         befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.name(datei), 0, 0), "wird nicht gelesen; erwartet "
                 + String.join(", ", gelesene.keySet()) + ". Namen prüfen; Datentabellen gehören in einen anderen Ordner"));
+    }
+
+    private void meldeLeeren() {
+        if (befunde.isEmpty() && gelesene.values().stream().allMatch(n -> n == 0)) {
+            befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.toString(), 0, 0), "in diesem Ordner steht kein einziger Eintrag; erwartet "
+                    + "mindestens eine von " + String.join(", ", gelesene.keySet()) + ". Pfad prüfen"));
+        }
     }
 
     private String herkunft() {
