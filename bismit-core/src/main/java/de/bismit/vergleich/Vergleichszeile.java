@@ -42,7 +42,7 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
 
     /** A count has no distance to the sum it is part of; nor has a value that is not there. */
     static Optional<Wert> abstand(Kennzahlwert wert, Wert region) {
-        boolean sinnvoll = !(wert.kennzahl().formel() instanceof Bestand) && wert.wert().hatZahlen() && region.hatZahlen();
+        boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && region.hatZahlen();
         return sinnvoll ? Optional.of(wert.vergleichswert().minus(region)) : Optional.empty();
     }
 }

@@ -35,8 +35,9 @@ final class Ordnerleser {
         List<Eintrag<Groesse>> groesseneintraege = eigene(Groessen.ART);
         Groessen groessen = new Groessen(groesseneintraege);
         List<Eintrag<Gliederung>> gliederungen = eigene(Katalogleser.GLIEDERUNGEN);
-        List<Eintrag<Kennzahl>> kennzahlen = eigene(Katalogleser.kennzahlen(groessen));
-        Kennzahlenkatalog katalog = Katalogleser.lies(groessen).mit(werte(gliederungen), werte(kennzahlen));
+        Kennzahlenkatalog mitgelieferte = Katalogleser.lies(groessen);
+        List<Eintrag<Kennzahl>> kennzahlen = eigene(Katalogleser.kennzahlen(groessen, mitgelieferte.gliederungen()));
+        Kennzahlenkatalog katalog = new Katalogzusatz(gliederungen, kennzahlen, befunde::add).zu(mitgelieferte);
         List<Tabellenbindung> bindungen = vereint(Bindungsleser.art(groessen, schemata));
         List<Eintrag<Regel>> regeleintraege = eigene(Regelleser.ART);
         Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Quellen.mitgeliefert(Regelleser.ART), regeleintraege));
@@ -54,10 +55,6 @@ final class Ordnerleser {
 
     private <T> List<T> vereint(Dateiart<T> art) {
         return Dateiart.vereinige(Quellen.mitgeliefert(art), eigene(art));
-    }
-
-    private static <T> List<T> werte(List<Eintrag<T>> eintraege) {
-        return eintraege.stream().map(Eintrag::wert).toList();
     }
 
     /** A misspelt name would else be passed over in silence; notes and pictures may lie where they want. */

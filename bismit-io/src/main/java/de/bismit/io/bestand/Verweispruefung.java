@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Whether an office's entries name Kennzahlen and Themenfelder that exist: a misspelt one would never speak. */
+/** Whether an office's entries name Kennzahlen and Gliederungen that exist: a misspelt one would never speak. */
 final class Verweispruefung {
 
     private static final String ALLE = "*";
@@ -26,19 +26,19 @@ final class Verweispruefung {
     }
 
     void pruefe(List<Eintrag<Kennzahl>> kennzahlen, List<Eintrag<Regel>> regeln) {
-        kennzahlen.forEach(this::pruefeThemenfelder);
+        kennzahlen.forEach(this::pruefeGliederungen);
         if (!regeln.isEmpty()) {
             Set<String> bekannte = kennungen();
             regeln.forEach(regel -> pruefeKennzahlen(regel, bekannte));
         }
     }
 
-    private void pruefeThemenfelder(Eintrag<Kennzahl> eintrag) {
-        for (Gliederung gliederung : katalog.gliederungen()) {
-            eintrag.wert().themenfeld(gliederung.id()).filter(feld -> gliederung.themenfeld(feld).isEmpty())
-                    .ifPresent(feld -> melde(eintrag.stelle(), eintrag.kennung() + " steht im Themenfeld " + feld + ", das die Gliederung "
-                            + gliederung.id() + " nicht hat; erwartet eines von " + gliederung.themenfelder()));
-        }
+    /** That a Gliederung has the Themenfeld, the catalogue looks after itself. */
+    private void pruefeGliederungen(Eintrag<Kennzahl> eintrag) {
+        List<String> bekannte = katalog.gliederungen().stream().map(Gliederung::id).toList();
+        eintrag.wert().einordnungen().keySet().stream().filter(g -> !bekannte.contains(g)).forEach(g -> melde(eintrag.stelle(),
+                eintrag.kennung() + " steht in der Gliederung " + g + ", die es nicht gibt; erwartet eine von " + bekannte
+                        + " oder eine eigene in gliederungen.json"));
     }
 
     private void pruefeKennzahlen(Eintrag<Regel> eintrag, Set<String> bekannte) {

@@ -68,7 +68,11 @@ class OrdnerbefundeTest {
                 Arguments.of("unknown word", "groessen.json", "[ { \"id\": \"g\", \"name\": \"G\", \"einheit\": \"Anzahl\",\n \"additiv\": \"VIELLEICHT\", \"zeitart\": \"STICHTAG\" } ]",
                         "BIS-O006", 1, "im Feld \"additiv\" steht \"VIELLEICHT\"; erwartet eines von [JA, "),
                 Arguments.of("unknown Themenfeld", "kennzahlen.json", "[ " + kennzahl("E", "bevoelkerung", ", \"themenfelder\": { \"leitfaden\": \"Q\" }") + " ]", "BIS-O008", 1,
-                        "E steht im Themenfeld Q, das die Gliederung leitfaden nicht hat"),
+                        "E, Feld themenfelder: das Themenfeld Q gibt es in der Gliederung leitfaden nicht"),
+                Arguments.of("unknown Gliederung", "kennzahlen.json", "[ " + kennzahl("E", "bevoelkerung", ", \"themenfelder\": { \"meine\": \"Q\" }") + " ]", "BIS-O008", 1,
+                        "E steht in der Gliederung meine, die es nicht gibt; erwartet eine von ["),
+                Arguments.of("link to nowhere", "kennzahlen.json", "[ " + kennzahl("E", "bevoelkerung", ", \"verweise\": [ { \"art\": \"TEIL_VON\", \"ziel\": \"D-GIBTS-NICHT\" } ]")
+                        + " ]", "BIS-O008", 1, "führt ins Leere: D-GIBTS-NICHT steht nicht im Katalog"),
                 Arguments.of("unknown severity", "regeln.csv", regel("schlimm", "1990-01-01", "*", ""), "BIS-O006", 2, "die Spalte schwere ist \"schlimm\"; erwartet eines von "),
                 Arguments.of("no date", "regeln.csv", regel("Hinweis", "1.1.1990", "*", ""), "BIS-O006", 2, "erwartet ein Datum wie 2011-12-31"),
                 Arguments.of("no window", "regeln.csv", regel("Hinweis", "1990-01-01", "*", "BB"), "BIS-O006", 2, "enthält \"BB\"; erwartet BB=2013-12-31.."),
@@ -143,7 +147,7 @@ class OrdnerbefundeTest {
     @Test
     void mitgelieferteDateienHabenKeinUnbekanntesFeld() {
         Groessen groessen = new Groessen();
-        List<Dateiart<?>> arten = List.of(Groessen.ART, Katalogleser.GLIEDERUNGEN, Katalogleser.kennzahlen(groessen), Regelleser.ART,
+        List<Dateiart<?>> arten = List.of(Groessen.ART, Katalogleser.GLIEDERUNGEN, Katalogleser.kennzahlen(groessen, List.of()), Regelleser.ART,
                 Bindungsleser.art(groessen, List.of()));
         for (Dateiart<?> art : arten) {
             assertEquals(List.of(), Quellen.befunde(art), art.datei());
