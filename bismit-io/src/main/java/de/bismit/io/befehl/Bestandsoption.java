@@ -29,10 +29,10 @@ final class Bestandsoption {
         }
         Ergebnis<Bismit> ergebnis = lies(umgebung, ordner);
         List<Befund> schwere = ergebnis.befunde().stream().filter(b -> b.schwere() != Schwere.HINWEIS).toList();
+        ergebnis.befunde().forEach(befund -> umgebung.melde(befund.toString()));
         if (schwere.isEmpty() && ergebnis.gelesen().isPresent()) {
             return ergebnis.gelesen().get();
         }
-        schwere.forEach(befund -> umgebung.melde(befund.toString()));
         throw Abbruch.falscherAufruf((schwere.size() == 1 ? "Ein Befund" : schwere.size() + " Befunde") + " im Ordner " + ordner
                 + "; erst beheben, dann noch einmal aufrufen.");
     }

@@ -10,6 +10,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +54,8 @@ record Csvart<T>(String datei, Function<Zeile, T> lesen, Function<T, String> ken
         } catch (CsvParseException e) {
             befunde.accept(Ordnerbefund.EINTRAG.bei(new Stelle(name, 0, 0), "keine Tabelle mit ; zwischen den Zellen: " + e.getMessage()
                     + "; Anführungszeichen prüfen"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (kopf == null) {
             befunde.accept(Ordnerbefund.KOPF.bei(new Stelle(name, 0, 0), "die Datei ist leer; erwartet eine Kopfzeile und je Zeile ein Eintrag"));

@@ -21,7 +21,9 @@ enum Ordnerbefund {
     /** One id twice within the folder. */
     DOPPELT("BIS-O007", Schwere.FEHLER),
     /** An id that is used and nowhere defined. */
-    VERWEIS("BIS-O008", Schwere.FEHLER);
+    VERWEIS("BIS-O008", Schwere.FEHLER),
+    /** A Merkmal that no table delivers, as far as bindings tell. */
+    MERKMAL_UNGEBUNDEN("BIS-O009", Schwere.HINWEIS);
 
     private final String code;
     private final Schwere schwere;

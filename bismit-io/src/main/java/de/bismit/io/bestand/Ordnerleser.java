@@ -41,6 +41,7 @@ final class Ordnerleser {
         List<Tabellenbindung> bindungen = vereint(Bindungsleser.art(groessen, schemata));
         List<Eintrag<Regel>> regeleintraege = eigene(Regelleser.ART);
         Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Quellen.mitgeliefert(Regelleser.ART), regeleintraege));
+        new Merkmalspruefung(bindungen, befunde::add).pruefe(kennzahlen);
         new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege);
         meldeUnbekannteDateien();
         meldeLeeren();

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 final class Regionsleser {
 
     /** {@code revier_code;revier;ags5;kommune;art}. */
-    static final Dateiart<Mitglied> REVIERE = new Csvart<>("reviere.csv", Regionsleser::revierkommune, Mitglied::kennung);
+    static final Dateiart<Mitglied<Revierkommune>> REVIERE = new Csvart<>("reviere.csv", Regionsleser::revierkommune, Mitglied::kennung);
     /** {@code verbund_code;verbund;ags5}. */
-    static final Dateiart<Mitglied> VERBUENDE = new Csvart<>("verbuende.csv", Regionsleser::kreis, Mitglied::kennung);
+    static final Dateiart<Mitglied<Kreis>> VERBUENDE = new Csvart<>("verbuende.csv", Regionsleser::kreis, Mitglied::kennung);
 
     /** What a row says of a region. */
-    record Mitglied(String region, String name, Kreis kreis) {
+    record Mitglied<K extends Kreis>(String region, String name, K kreis) {
         String kennung() {
             return region + "/" + kreis.schluessel();
         }
@@ -28,14 +28,14 @@ final class Regionsleser {
     private Regionsleser() {
     }
 
-    private static Mitglied revierkommune(Zeile z) {
+    private static Mitglied<Revierkommune> revierkommune(Zeile z) {
         z.kenne("nuts3", "bundesland", "land_code", "invkg_fundstelle", "lon", "lat", "flaeche_km2_2018", "bevoelkerung_2018", "quelle");
-        return new Mitglied(z.pflicht("revier_code"), z.pflicht("revier"), Revierkommune.of(ags(z), z.pflicht("kommune"), z.pflicht("art")));
+        return new Mitglied<>(z.pflicht("revier_code"), z.pflicht("revier"), Revierkommune.of(ags(z), z.pflicht("kommune"), z.pflicht("art")));
     }
 
-    private static Mitglied kreis(Zeile z) {
+    private static Mitglied<Kreis> kreis(Zeile z) {
         z.kenne("kommune", "quelle");
-        return new Mitglied(z.pflicht("verbund_code"), z.pflicht("verbund"), Kreis.of(ags(z)));
+        return new Mitglied<>(z.pflicht("verbund_code"), z.pflicht("verbund"), Kreis.of(ags(z)));
     }
 
     private static String ags(Zeile z) {
@@ -47,18 +47,14 @@ final class Regionsleser {
     }
 
     /** The shipped regions, and an office's. */
-    static Regionen regionen(List<Eintrag<Mitglied>> reviere, List<Eintrag<Mitglied>> verbuende, Consumer<Befund> befunde) {
+    static Regionen regionen(List<Eintrag<Mitglied<Revierkommune>>> reviere, List<Eintrag<Mitglied<Kreis>>> verbuende, Consumer<Befund> befunde) {
         Regionsbauer bauer = new Regionsbauer();
-        for (Eintrag<Mitglied> eintrag : reviere) {
-            nimmAuf(eintrag, m -> bauer.kommune(m.region(), m.name(), (Revierkommune) m.kreis()), befunde);
-        }
-        for (Eintrag<Mitglied> eintrag : verbuende) {
-            nimmAuf(eintrag, m -> bauer.kreis(m.region(), m.name(), m.kreis()), befunde);
-        }
+        reviere.forEach(e -> nimmAuf(e, m -> bauer.kommune(m.region(), m.name(), m.kreis()), befunde));
+        verbuende.forEach(e -> nimmAuf(e, m -> bauer.kreis(m.region(), m.name(), m.kreis()), befunde));
         return Regionen.mitgelieferte().mit(bauer.reviere(), bauer.verbuende());
     }
 
-    private static void nimmAuf(Eintrag<Mitglied> eintrag, Consumer<Mitglied> bauer, Consumer<Befund> befunde) {
+    private static <K extends Kreis> void nimmAuf(Eintrag<Mitglied<K>> eintrag, Consumer<Mitglied<K>> bauer, Consumer<Befund> befunde) {
         try {
             bauer.accept(eintrag.wert());
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,7 +51,7 @@ final class Textdatei {
                 anfang = i + 1;
             }
         }
-        return Ordnerbefund.UNLESBAR.bei(new Stelle(datei, zeile, 0), String.format(java.util.Locale.ROOT,
+        return Ordnerbefund.UNLESBAR.bei(new Stelle(datei, zeile, 0), String.format(Locale.ROOT,
                 "Byte 0x%02X an Stelle %d der Zeile gehört nicht zu UTF-8; erwartet UTF-8. In Excel als „CSV UTF-8“ speichern, im Editor die"
                         + " Kodierung umstellen", bytes[stelle], stelle - anfang + 1));
     }

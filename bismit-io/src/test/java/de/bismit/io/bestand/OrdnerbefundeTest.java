@@ -133,6 +133,20 @@ class OrdnerbefundeTest {
         assertTrue(assertThrows(IllegalStateException.class, () -> Bismit.mit(ordner)).getMessage().contains("kein einziger Eintrag"));
     }
 
+    /** A hint, so that the folder can be used: categories may also be made of others. */
+    @Test
+    void einMerkmalDasKeineTabelleLiefertIstEinHinweis() throws IOException {
+        Files.writeString(ordner.resolve("groessen.json"), "[ { \"id\": \"g\", \"name\": \"G\", \"einheit\": \"Anzahl\", \"additiv\": \"JA\", \"zeitart\": \"STICHTAG\" } ]");
+        Files.writeString(ordner.resolve("kennzahlen.json"), "[ " + kennzahl("E", "schulabgaenge[abschluss=Abi]", "") + ",\n" + kennzahl("F", "g", "") + ",\n"
+                + kennzahl("G", "schulabgaenge[abschluss=AHR,geschlecht=weiblich]", "") + " ]");
+        List<Befund> befunde = Bismit.pruefe(ordner).befunde();
+        assertEquals(List.of("BIS-O009", "BIS-O009"), befunde.stream().map(Befund::code).toList());
+        assertTrue(befunde.get(0).text().contains("keine Bindung liefert schulabgaenge[abschluss=Abi]; es gibt zu schulabgaenge abschluss=AHR, "),
+                befunde.get(0).text());
+        assertTrue(befunde.get(1).text().contains("keine Bindung liefert die Größe g"), befunde.get(1).text());
+        assertTrue(Bismit.mit(ordner).katalog().findeKennzahl("E").isPresent());
+    }
+
     @Test
     void notizenUndBilderStoerenNicht() throws IOException {
         Files.writeString(ordner.resolve("reviere.csv"), REVIERE);
