@@ -109,6 +109,10 @@ public final class Messwert {
         if (zelle == null) {
             return Herkunft.luecke(text + ": " + wert);
         }
+        Optional<Herleitung> herleitung = zelle.block.herleitung();
+        if (herleitung.isPresent()) {
+            return herleitung.get().herkunft(this, text);
+        }
         return Herkunft.zelle(wert.hatZahlen() ? zahltext() : "", text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
     }
 
@@ -127,7 +131,8 @@ public final class Messwert {
         return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
     }
 
-    private String zahltext() {
+    /** The number or span in German digits; of what has none: why. */
+    String zahltext() {
         Einheit einheit = merkmal.groesse().einheit();
         return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
                 spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), einheit.nachkommastellen(), Locale.GERMANY),
