@@ -3,11 +3,11 @@ package de.bismit.daten;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +127,17 @@ public final class Blockbauer {
         Gueltigkeitsbits.loesche(gueltig, gebiete.size(), m * zeiten.size() + z, g);
     }
 
-    /** Sets all the reasons why there is no number. */
-    public void ohne(int m, int z, int g, Set<Grund> gruende) {
-        ohne(m, z, g, Collections.min(gruende));
-        if (gruende.size() > 1) {
-            grundmengen.put(zelle(m, z, g), EnumSet.copyOf(gruende));
+    /** Sets a derived value with all its reasons and flags. */
+    public void wert(int m, int z, int g, Wert wert) {
+        if (wert.hatZahlen()) {
+            spanne(m, z, g, wert.untereGrenze(), wert.obereGrenze());
+        } else {
+            ohne(m, z, g, Collections.min(wert.gruende()));
         }
+        if (wert.gruende().size() > 1) {
+            grundmengen.put(zelle(m, z, g), wert.gruende());
+        }
+        merkzeichen(m, z, g, wert.merkzeichen());
     }
 
     /** Adds flags to a cell. */

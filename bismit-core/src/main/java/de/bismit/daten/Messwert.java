@@ -113,7 +113,7 @@ public final class Messwert {
         if (herleitung.isPresent()) {
             return herleitung.get().herkunft(this, text);
         }
-        return Herkunft.zelle(wert.hatZahlen() ? zahltext() : "", text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
+        return Herkunft.zelle(anzeige(), text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
     }
 
     private Beleg beleg(Lieferung lieferung, Spaltenangabe spalte) {
@@ -131,8 +131,12 @@ public final class Messwert {
         return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
     }
 
-    /** The number or span in German digits; of what has none: why. */
-    String zahltext() {
+    /** The number or span in German digits; empty if there is none. */
+    public String anzeige() {
+        return wert.hatZahlen() ? zahltext() : "";
+    }
+
+    private String zahltext() {
         Einheit einheit = merkmal.groesse().einheit();
         return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
                 spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), einheit.nachkommastellen(), Locale.GERMANY),
