@@ -1,6 +1,7 @@
 package de.bismit.harmonisierung;
 
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Land;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ public final class Kategorienabbildung {
     public Datenbestand wendeAn(Datenbestand daten) {
         Datenbestand ungemappt = daten.nur(lieferung -> !lieferung.angabe(ANGABE_ABBILDUNG).equals(Optional.of(id)));
         Datenbestand ergebnis = ungemappt;
-        for (var lieferung : ungemappt.lieferungen()) {
+        for (Lieferung lieferung : ungemappt.lieferungen()) {
             Lieferungsabbildung eine = new Lieferungsabbildung(this, ungemappt.nur(l -> l == lieferung), lieferung);
             ergebnis = eine.istLeer() ? ergebnis : ergebnis.und(eine.abgebildet());
         }
@@ -155,6 +156,11 @@ public final class Kategorienabbildung {
         rest.remove(zeile.dimension());
         rest.put(zeile.zieldimension(), zeile.ziel());
         return new Merkmal(merkmal.groesse(), rest);
+    }
+
+    /** The Merkmale that may go into a mapped one, by any row of its category. */
+    List<Merkmal> moeglicheTeile(Abbildungszeile vorlage, Merkmal ziel) {
+        return zeilen.stream().filter(z -> z.istZiel(vorlage)).flatMap(z -> teile(z, ziel).stream()).distinct().toList();
     }
 
     /** The Merkmale that go into a mapped one, by the row that applies. */

@@ -16,14 +16,12 @@ import de.bismit.wert.Schwere;
 import de.bismit.wert.Stelle;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -33,22 +31,18 @@ import java.util.TreeSet;
  */
 final class Lieferungsabbildung {
 
-    private record Ort(Merkmal ziel, Zeitbezug zeit, String gebiet) {
-    }
-
     /** Where cells go: one block a level and grade. */
     private record Fach(Ebene ebene, Optional<Abbildungsgrad> grad) {
-    }
-
-    private record Frage(Abbildungszeile zeile, Optional<Land> land, LocalDate tag) {
     }
 
     private final Kategorienabbildung abbildung;
     private final Datenbestand quelle;
     private final Lieferung lieferung;
     private final Map<Merkmal, Abbildungszeile> ziele;
-    private final Map<Frage, Optional<Zielauskunft>> auskuenfte = new HashMap<>();
-    private final Map<Fach, Map<Ort, Wert>> faecher = new LinkedHashMap<>();
+    private final Map<Merkmal, Merkmalsdaten> daten = new HashMap<>();
+    /** The territories of each Land, those of none (Germany) under the empty one. */
+    private final Map<Optional<Land>, List<Gebietsangabe>> gebiete = new LinkedHashMap<>();
+    private final Map<Fach, Abbildungsblock> faecher = new LinkedHashMap<>();
     private final Befundsammler befunde = new Befundsammler();
 
     /** @param quelle the data of this delivery alone */
@@ -57,6 +51,8 @@ final class Lieferungsabbildung {
         this.quelle = quelle;
         this.lieferung = lieferung;
         ziele = abbildung.ziele(quelle.merkmale());
+        quelle.merkmale().forEach(m -> daten.put(m, quelle.zu(m)));
+        quelle.gebiete().forEach(g -> gebiete.computeIfAbsent(Land.vonSchluessel(g.schluessel()), l -> new ArrayList<>()).add(g));
     }
 
     boolean istLeer() {
@@ -68,71 +64,49 @@ final class Lieferungsabbildung {
         ziele.forEach(this::bildeAb);
         Herleitung herleitung = new Abbildungsherkunft(abbildung, quelle, ziele);
         List<Blockbauer> bloecke = new ArrayList<>();
-        faecher.forEach((fach, zellen) -> bloecke.add(block(fach, zellen, herleitung)));
+        faecher.forEach((fach, block) -> bloecke.add(block.bauer(lieferung.mitAngaben(angaben(fach.grad))).mitHerleitung(herleitung)));
         return Datenbestand.aus(bloecke, quelle.gebiete(), befunde.befunde(), List.of(), Buchfuehrung.LEER);
     }
 
-    private void bildeAb(Merkmal ziel, Abbildungszeile vorlage) {
-        Map<Merkmal, Merkmalsdaten> daten = new HashMap<>();
-        TreeSet<Zeitbezug> zeiten = new TreeSet<>();
-        quelle.merkmale().forEach(m -> daten.put(m, quelle.zu(m)));
-        Kategorienabbildung.teile(vorlage, ziel).stream().filter(daten::containsKey).forEach(m -> zeiten.addAll(daten.get(m).zeiten()));
-        for (Zeitbezug zeit : zeiten) {
-            for (Gebietsangabe gebiet : quelle.gebiete()) {
-                auskunft(vorlage, gebiet.schluessel(), zeit).ifPresent(a -> bildeAb(new Ort(ziel, zeit, gebiet.schluessel()), gebiet.ebene(), a, daten));
-            }
-        }
-    }
-
-    private Optional<Zielauskunft> auskunft(Abbildungszeile vorlage, String gebiet, Zeitbezug zeit) {
-        return auskuenfte.computeIfAbsent(new Frage(vorlage, Land.vonSchluessel(gebiet), zeit.referenztag()),
-                f -> abbildung.auskunft(f.zeile, f.land, f.tag));
-    }
-
-    private void bildeAb(Ort ort, Ebene ebene, Zielauskunft auskunft, Map<Merkmal, Merkmalsdaten> daten) {
-        List<Wert> teile = new ArrayList<>();
-        for (Merkmal teil : Kategorienabbildung.teile(auskunft.zeile(), ort.ziel)) {
-            Merkmalsdaten bekannt = daten.get(teil);
-            teile.add(bekannt == null ? Wert.ohne(Grund.NICHT_GELADEN) : bekannt.wert(ort.zeit, ort.gebiet));
-        }
-        if (teile.stream().allMatch(Abbildungswert::istNichtGeladen)) {
-            return;   // the source has nothing here
-        }
-        Abbildungswert wert = Abbildungswert.aus(auskunft, teile);
-        wert.widersprueche().forEach(code -> befunde.melde("BIS-K001", Schwere.WARNUNG, new Stelle(lieferung.datei(), 0, 0),
-                code + auskunft.land(), "„" + code + "“ gibt es laut Daten in " + Kategorietext.name(auskunft.land()) + " nicht, die Tabelle nennt aber Zahlen über 0 (zuerst "
-                        + ort.gebiet + ", " + ort.zeit + "); die Zahlen gelten, ungeprüft. Zeile der Schularten oder Abschlüsse berichtigen"));
-        Optional<Abbildungsgrad> grad = wert.widersprueche().isEmpty() ? auskunft.grad() : Optional.empty();
-        faecher.computeIfAbsent(new Fach(ebene, grad), f -> new LinkedHashMap<>()).put(ort, wert.wert());
-    }
-
-    private Blockbauer block(Fach fach, Map<Ort, Wert> zellen, Herleitung herleitung) {
-        Map<Merkmal, Integer> merkmale = new LinkedHashMap<>();
-        TreeMap<Zeitbezug, Integer> zeiten = new TreeMap<>();
-        TreeMap<String, Integer> gebiete = new TreeMap<>();
-        for (Ort ort : zellen.keySet()) {
-            merkmale.putIfAbsent(ort.ziel, merkmale.size());
-            zeiten.put(ort.zeit, 0);
-            gebiete.put(ort.gebiet, 0);
-        }
-        nummeriere(zeiten);
-        nummeriere(gebiete);
-        Blockbauer bauer = new Blockbauer(lieferung.mitAngaben(angaben(fach.grad)), List.copyOf(merkmale.keySet()), List.copyOf(zeiten.keySet()),
-                List.copyOf(gebiete.keySet())).mitHerleitung(herleitung);
-        zellen.forEach((ort, wert) -> bauer.wert(merkmale.get(ort.ziel), zeiten.get(ort.zeit), gebiete.get(ort.gebiet), wert));
-        return bauer;
-    }
-
     private Map<String, String> angaben(Optional<Abbildungsgrad> grad) {
-        Map<String, String> angaben = new HashMap<>(Map.of(Kategorienabbildung.ANGABE_ABBILDUNG, abbildung.id()));
+        Map<String, String> angaben = new TreeMap<>(Map.of(Kategorienabbildung.ANGABE_ABBILDUNG, abbildung.id()));
         grad.ifPresent(g -> angaben.put(Kategorienabbildung.ANGABE_GRAD, g.schluessel()));
         return angaben;
     }
 
-    private static <T> void nummeriere(TreeMap<T, Integer> achse) {
-        int n = 0;
-        for (Map.Entry<T, Integer> eintrag : achse.entrySet()) {
-            eintrag.setValue(n++);
+    private void bildeAb(Merkmal ziel, Abbildungszeile vorlage) {
+        TreeSet<Zeitbezug> zeiten = new TreeSet<>();
+        abbildung.moeglicheTeile(vorlage, ziel).stream().filter(daten::containsKey).forEach(m -> zeiten.addAll(daten.get(m).zeiten()));
+        for (Zeitbezug zeit : zeiten) {
+            gebiete.forEach((land, seine) -> abbildung.auskunft(vorlage, land, zeit.referenztag())
+                    .ifPresent(auskunft -> bildeAb(ziel, zeit, seine, auskunft)));
         }
+    }
+
+    private void bildeAb(Merkmal ziel, Zeitbezug zeit, List<Gebietsangabe> seine, Zielauskunft auskunft) {
+        List<Optional<Merkmalsdaten>> teile = Kategorienabbildung.teile(auskunft.zeile(), ziel).stream()
+                .map(m -> Optional.ofNullable(daten.get(m))).toList();
+        for (Gebietsangabe gebiet : seine) {
+            List<Wert> werte = new ArrayList<>(teile.size());
+            for (Optional<Merkmalsdaten> teil : teile) {
+                werte.add(teil.map(d -> d.wert(zeit, gebiet.schluessel())).orElseGet(() -> Wert.ohne(Grund.NICHT_GELADEN)));
+            }
+            if (!werte.stream().allMatch(Abbildungswert::istNichtGeladen)) {
+                nimmAuf(ziel, zeit, gebiet, auskunft, Abbildungswert.aus(auskunft, werte));
+            }
+        }
+    }
+
+    private void nimmAuf(Merkmal ziel, Zeitbezug zeit, Gebietsangabe gebiet, Zielauskunft auskunft, Abbildungswert wert) {
+        wert.widersprueche().forEach(code -> melde(code, zeit, gebiet, auskunft.land()));
+        Optional<Abbildungsgrad> grad = wert.widersprueche().isEmpty() ? auskunft.grad() : Optional.empty();
+        faecher.computeIfAbsent(new Fach(gebiet.ebene(), grad), f -> new Abbildungsblock()).nimmAuf(ziel, zeit, gebiet.schluessel(), wert.wert());
+    }
+
+    private void melde(String code, Zeitbezug zeit, Gebietsangabe gebiet, Optional<Land> land) {
+        befunde.melde("BIS-K001", Schwere.WARNUNG, new Stelle(lieferung.datei(), 0, 0), code + Kategorietext.name(land),
+                "Abbildung " + abbildung.id() + ": „" + code + "“ gibt es nach Schularten und Abschlüssen in " + Kategorietext.name(land)
+                        + " nicht, die Tabelle nennt aber Zahlen über 0, zuerst " + gebiet + ", " + zeit
+                        + "; die Zahlen gelten, ungeprüft. Die Zeile des Landes prüfen und mit mit(…) berichtigen");
     }
 }

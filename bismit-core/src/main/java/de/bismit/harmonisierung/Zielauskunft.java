@@ -25,6 +25,7 @@ record Zielauskunft(Abbildungszeile zeile, Optional<Land> land, Optional<Abbildu
     }
 
     String satz() {
-        return zeile.abbildung() + ", " + grad.map(Abbildungsgrad::anzeige).orElse("ungeprüft") + ": " + String.join("; ", gruende);
+        return zeile.abbildung() + ", " + grad.map(Abbildungsgrad::anzeige).orElse("ungeprüft") + ": " + String.join("; ", gruende)
+                + " (" + zeile.nachweis().quelle() + ")";
     }
 }
