@@ -5,6 +5,7 @@ import de.bismit.*;
 import de.bismit.berechnung.*;
 import de.bismit.daten.*;
 import de.bismit.gebiet.*;
+import de.bismit.harmonisierung.*;
 import de.bismit.io.bericht.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;

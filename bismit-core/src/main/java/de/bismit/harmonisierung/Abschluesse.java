@@ -81,7 +81,7 @@ public final class Abschluesse {
 
     @Override
     public String toString() {
-        return Zaehlung.text(suche.zeilen().size(), "Abschlüsse", suche.zeilen().stream().map(Abschluss::land));
+        return Kategoriezeilen.text(suche.zeilen().size(), "Abschlüsse", suche.zeilen().stream().map(Abschluss::land));
     }
 
     private static final class Geladen {

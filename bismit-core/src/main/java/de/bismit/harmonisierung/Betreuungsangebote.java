@@ -4,11 +4,8 @@ import de.bismit.gebiet.Land;
 import de.bismit.internal.Ressource;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where children are looked after in the Länder, and which statistic counts them (Betreuungsangebote). Which groups can be compared
@@ -23,9 +20,7 @@ public final class Betreuungsangebote {
     private final List<Betreuungsangebot> zeilen;
 
     private Betreuungsangebote(List<Betreuungsangebot> zeilen) {
-        Map<String, Betreuungsangebot> jeId = new LinkedHashMap<>();
-        zeilen.forEach(z -> jeId.put(z.id(), z));
-        this.zeilen = List.copyOf(jeId.values());
+        this.zeilen = Kategoriezeilen.jeId(zeilen, Betreuungsangebot::id);
     }
 
     /** The rows this library ships; each says where it is from. */
@@ -45,7 +40,7 @@ public final class Betreuungsangebote {
 
     /** These and further rows; one with the id of an existing row takes its place. */
     public Betreuungsangebote mit(List<Betreuungsangebot> weitere) {
-        return new Betreuungsangebote(Stream.concat(zeilen.stream(), weitere.stream()).toList());
+        return new Betreuungsangebote(Kategoriezeilen.beide(zeilen, weitere));
     }
 
     /** All rows. */
@@ -60,7 +55,7 @@ public final class Betreuungsangebote {
 
     @Override
     public String toString() {
-        return Zaehlung.text(zeilen.size(), "Betreuungsangebote", zeilen.stream().map(Betreuungsangebot::land));
+        return Kategoriezeilen.text(zeilen.size(), "Betreuungsangebote", zeilen.stream().map(Betreuungsangebot::land));
     }
 
     private static final class Geladen {

@@ -72,7 +72,9 @@ public sealed interface Kategoriefund<T extends Kategorieeintrag> {
         @Override
         public String toString() {
             if (eintraege.size() == 1) {
-                return frage + ": " + eintraege.get(0);
+                T einer = eintraege.get(0);
+                String land = frage.land().isPresent() ? "" : Kategorietext.name(einer.land()) + ", ";
+                return frage + ": " + land + einer.bezeichnung() + ", " + Kategorietext.zuordnung(einer);
             }
             return frage + ": " + kategorie() + ", " + grad().anzeige() + ", mit "
                     + eintraege.stream().map(Kategorieeintrag::bezeichnung).collect(Collectors.joining("; "));

@@ -4,12 +4,9 @@ import de.bismit.gebiet.Land;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Resolves names of the Länder, only by Land, name and day: the Land's own names first, then those of the federal categories,
@@ -21,15 +18,12 @@ final class Kategoriesuche<T extends Kategorieeintrag> {
 
     private final List<T> zeilen;
 
-    /** A later row with the id of an earlier one takes its place. */
     Kategoriesuche(List<T> zeilen) {
-        Map<String, T> jeId = new LinkedHashMap<>();
-        zeilen.forEach(z -> jeId.put(z.id(), z));
-        this.zeilen = List.copyOf(jeId.values());
+        this.zeilen = Kategoriezeilen.jeId(zeilen, Kategorieeintrag::id);
     }
 
     Kategoriesuche<T> mit(List<T> weitere) {
-        return new Kategoriesuche<>(Stream.concat(zeilen.stream(), weitere.stream()).toList());
+        return new Kategoriesuche<>(Kategoriezeilen.beide(zeilen, weitere));
     }
 
     List<T> zeilen() {

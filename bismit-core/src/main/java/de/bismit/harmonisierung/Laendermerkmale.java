@@ -5,12 +5,9 @@ import de.bismit.internal.Ressource;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * What distinguishes the school systems of the Länder in time (Ländermerkmale): after which class pupils leave the Grundschule, years
@@ -32,9 +29,7 @@ public final class Laendermerkmale {
     private final List<Laendermerkmal> zeilen;
 
     private Laendermerkmale(List<Laendermerkmal> zeilen) {
-        Map<String, Laendermerkmal> jeId = new LinkedHashMap<>();
-        zeilen.forEach(z -> jeId.put(z.id(), z));
-        this.zeilen = List.copyOf(jeId.values());
+        this.zeilen = Kategoriezeilen.jeId(zeilen, Laendermerkmal::id);
     }
 
     /** The rows this library ships; each says where it is from. */
@@ -54,7 +49,7 @@ public final class Laendermerkmale {
 
     /** These and further rows; one with the id of an existing row takes its place. */
     public Laendermerkmale mit(List<Laendermerkmal> weitere) {
-        return new Laendermerkmale(Stream.concat(zeilen.stream(), weitere.stream()).toList());
+        return new Laendermerkmale(Kategoriezeilen.beide(zeilen, weitere));
     }
 
     /** All rows. */
@@ -99,7 +94,7 @@ public final class Laendermerkmale {
 
     @Override
     public String toString() {
-        return Zaehlung.text(zeilen.size(), "Ländermerkmale", zeilen.stream().map(Laendermerkmal::land));
+        return Kategoriezeilen.text(zeilen.size(), "Ländermerkmale", zeilen.stream().map(Laendermerkmal::land));
     }
 
     private static final class Geladen {

@@ -90,7 +90,7 @@ public final class Schularten {
 
     @Override
     public String toString() {
-        return Zaehlung.text(suche.zeilen().size(), "Schularten", suche.zeilen().stream().map(Schulart::land));
+        return Kategoriezeilen.text(suche.zeilen().size(), "Schularten", suche.zeilen().stream().map(Schulart::land));
     }
 
     private static final class Geladen {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * When statistics count (Stichtage): reference day or period, denominator, year of the result. A rule of a Land goes before that of
@@ -25,9 +24,7 @@ public final class Stichtage {
     private final List<Stichtagsregel> zeilen;
 
     private Stichtage(List<Stichtagsregel> zeilen) {
-        Map<String, Stichtagsregel> jeId = new LinkedHashMap<>();
-        zeilen.forEach(z -> jeId.put(z.id(), z));
-        this.zeilen = List.copyOf(jeId.values());
+        this.zeilen = Kategoriezeilen.jeId(zeilen, Stichtagsregel::id);
     }
 
     /** The rows this library ships; each says where it is from. */
@@ -47,7 +44,7 @@ public final class Stichtage {
 
     /** These and further rows; one with the id of an existing row takes its place. */
     public Stichtage mit(List<Stichtagsregel> weitere) {
-        return new Stichtage(Stream.concat(zeilen.stream(), weitere.stream()).toList());
+        return new Stichtage(Kategoriezeilen.beide(zeilen, weitere));
     }
 
     /** All rows. */

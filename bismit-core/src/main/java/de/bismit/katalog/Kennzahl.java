@@ -1,5 +1,6 @@
 package de.bismit.katalog;
 
+import de.bismit.daten.Kategorienamen;
 import de.bismit.wert.Einheit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -173,7 +174,8 @@ public final class Kennzahl {
         Builder b = new Builder(id, name, formel.innerhalb(dimension, auspraegung));
         b.alias = alias;
         b.regelbezug = regelbezug;
-        b.zusatz = zusatz.isEmpty() ? auspraegung : zusatz + ", " + auspraegung;
+        String gruppe = Kategorienamen.mitgeliefert().name(dimension, auspraegung);
+        b.zusatz = zusatz.isEmpty() ? gruppe : zusatz + ", " + gruppe;
         b.definition = definition;
         b.einheit = einheit;
         b.richtung = richtung;

@@ -39,7 +39,7 @@ class SchulartenTest {
     @Test
     void antwortIstEinSatzMitKlassenGradUndQuelle() {
         assertThat(SCHULARTEN.finde(Land.SACHSEN, "Oberschule", HERBST_2015)).hasToString("Sachsen, „Oberschule“ am 01.10.2015: "
-                + "Sachsen, Oberschule (Klassen 5-10): Schularten mit mehreren Bildungsgängen (SCHULE06), exakt; gilt ab 01.08.2013. "
+                + "Oberschule (Klassen 5-10), Schularten mit mehreren Bildungsgängen (SCHULE06), exakt; gilt ab 01.08.2013. "
                 + "Nicht mit der Brandenburger Oberschule (Klasse 7-10) gleichsetzen. Freie Träger führen teils noch Mittelschule. "
                 + "Quelle: Fußnoten der Tabelle 21111-01-03-4 (Regionaldatenbank, Stand 13.12.2017) | SächsSchulG § 4 (anwalt24.de/gesetze/schulg-4/4) (verified)");
     }
