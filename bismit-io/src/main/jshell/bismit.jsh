@@ -15,6 +15,7 @@ import de.bismit.statistik.*;
 import de.bismit.vergleich.*;
 import de.bismit.wert.*;
 import de.bismit.zeit.*;
+import java.time.LocalDate;
 import static de.bismit.gebiet.Reviere.*;
 import static de.bismit.gebiet.Revierkommunen.*;
 

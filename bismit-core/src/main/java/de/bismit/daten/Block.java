@@ -199,6 +199,11 @@ final class Block {
         return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand), Sets.union(flaggen, Rundung.AUS_RUNDUNG));
     }
 
+    /** Whether the cells were derived from others instead of read. */
+    boolean istAbgeleitet() {
+        return abgeleitet;
+    }
+
     Optional<Herleitung> herleitung() {
         return Optional.ofNullable(herleitung);
     }

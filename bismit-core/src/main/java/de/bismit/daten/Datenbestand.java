@@ -211,7 +211,7 @@ public final class Datenbestand {
      * person counts above zero, all of them multiples of 10, 5 or 3. A suggestion: no value changes before {@link #mitRundung}.
      */
     public List<Rundungsvermutung> vermuteteRundung() {
-        return new Rundungssuche(bloecke).vermutungen();
+        return new Rundungssuche(bloecke.stream().filter(b -> !b.istAbgeleitet()).toList()).vermutungen();
     }
 
     /**

@@ -43,7 +43,7 @@ record Abbildungsherkunft(Kategorienabbildung abbildung, Datenbestand quelle, Ma
         boolean ersetzt = auskunft.fehlt(code) && !Abbildungswert.ohneAngebot(wert).hatZahlen()
                 && Abbildungswert.ohneAngebot(wert).gruende().contains(Grund.KEIN_ANGEBOT);
         return !ersetzt ? zelle.herkunft(merkmal.toString())
-                : Herkunft.regel(code, "", merkmal + ": " + Grund.KEIN_ANGEBOT.anzeige() + " in " + Kategorietext.name(auskunft.land())
-                        + ", zählt 0 in einer Summe", List.of(zelle.herkunft(merkmal.toString())));
+                : Herkunft.regel(abbildung.id(), "", Grund.KEIN_ANGEBOT.anzeige() + " in " + Kategorietext.name(auskunft.land())
+                        + ", zählt 0 in einer Summe: " + auskunft.grundDesFehlens(code), List.of(zelle.herkunft(merkmal.toString())));
     }
 }

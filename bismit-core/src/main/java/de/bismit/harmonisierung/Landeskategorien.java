@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** How well the categories of data fit what a Land has: by their code in the federal tables, from Schularten and Abschlüsse. */
 record Landeskategorien(Schularten schularten, Abschluesse abschluesse, Kategorienamen namen) {
@@ -19,7 +19,7 @@ record Landeskategorien(Schularten schularten, Abschluesse abschluesse, Kategori
 
     /** What a row gives in a Land on a day, the worst of the row itself and of all that goes into it. */
     Zielauskunft auskunft(Abbildungszeile zeile, Optional<Land> land, LocalDate tag) {
-        TreeSet<String> fehlende = new TreeSet<>();
+        TreeMap<String, String> fehlende = new TreeMap<>();
         List<String> gruende = new ArrayList<>(List.of(zeile.grund()));
         Optional<Abbildungsgrad> grad = zeile.grad();
         boolean bekannt = true;
@@ -31,14 +31,17 @@ record Landeskategorien(Schularten schularten, Abschluesse abschluesse, Kategori
             List<? extends Kategorieeintrag> eintraege = eintraege(kategorie.get(), land, tag);
             Optional<Abbildungsgrad> einer = eintraege.stream().map(Kategorieeintrag::grad).max(Comparator.naturalOrder());
             if (einer.equals(Optional.of(Abbildungsgrad.UNMOEGLICH))) {
-                fehlende.add(code);
+                fehlende.put(code, grund(eintraege.get(0)));
             } else {
                 grad = grad.flatMap(g -> einer.map(g::und));
                 bekannt &= einer.isPresent();
             }
-            eintraege.stream().filter(e -> e.grad() != Abbildungsgrad.EXAKT).map(Landeskategorien::grund).forEach(gruende::add);
+            eintraege.stream().filter(e -> e.grad() == Abbildungsgrad.VERLUSTBEHAFTET).map(Landeskategorien::grund).forEach(gruende::add);
         }
-        boolean nichts = fehlende.containsAll(zeile.codes());
+        boolean nichts = fehlende.keySet().containsAll(zeile.codes());
+        if (nichts) {
+            gruende.addAll(fehlende.values());
+        }
         return new Zielauskunft(zeile, land, nichts ? Optional.of(Abbildungsgrad.UNMOEGLICH) : bekannt ? grad : Optional.empty(), fehlende,
                 gruende);
     }
@@ -47,16 +50,17 @@ record Landeskategorien(Schularten schularten, Abschluesse abschluesse, Kategori
         return SCHULARTVARIABLEN.contains(variable) || ABSCHLUSSVARIABLE.equals(variable);
     }
 
-    /** The rows that apply: those that say something is missing count only if there are no others. */
+    /** The rows that hold: those that say something is missing only if there are no others. */
     private List<? extends Kategorieeintrag> eintraege(Kategoriename kategorie, Optional<Land> land, LocalDate tag) {
-        List<? extends Kategorieeintrag> alle = SCHULARTVARIABLEN.contains(kategorie.genesisVariable())
+        return SCHULARTVARIABLEN.contains(kategorie.genesisVariable())
                 ? schularten.inKategorie(land, kategorie.genesisCode(), tag).falte(new Gueltige<>())
                 : abschluesse.inKategorie(land, kategorie.genesisCode(), tag).falte(new Gueltige<>());
-        return alle;
     }
 
     private static String grund(Kategorieeintrag e) {
-        return e.name() + ": " + (e.hinweis().isEmpty() ? e.grad().anzeige() : e.hinweis());
+        String name = e.grad() == Abbildungsgrad.UNMOEGLICH ? e.kategorie().name() : e.name();
+        String hinweis = e.hinweis().isEmpty() ? e.grad().anzeige() : e.hinweis();
+        return name + ": " + (hinweis.endsWith(".") ? hinweis.substring(0, hinweis.length() - 1) : hinweis);
     }
 
     /** What holds on the day asked for. */

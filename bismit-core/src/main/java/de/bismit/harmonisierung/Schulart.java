@@ -5,6 +5,7 @@ import de.bismit.internal.Ressource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A school type of a Land, or a part of it, and the federal category it is counted in (Schulart).
@@ -28,6 +29,9 @@ import java.util.Optional;
 public record Schulart(String id, Optional<Land> land, String name, String teil, String kuerzel, List<String> aliase, Geltungszeit geltung,
         String klassen, List<String> abschluesse, Bundeskategorie kategorie, Abbildungsgrad grad, String hinweis, String traegerschaft,
         String steuerung, Nachweis nachweis) implements Kategorieeintrag {
+
+    /** {@code 5-10}, {@code 7-12 (Begabungsklassen ab 5)}; not {@code 1-3 Jahre} or {@code Erwachsene}. */
+    private static final Pattern KLASSEN = Pattern.compile("\\d[\\d/-]*( \\(.*\\))?");
 
     /** Copies the lists. */
     public Schulart {
@@ -68,9 +72,10 @@ public record Schulart(String id, Optional<Land> land, String name, String teil,
     @Override
     public String bezeichnung() {
         String genauer = teil.equals("gesamt") ? "" : ", " + teil;
-        boolean klassenGenannt = klassen.isEmpty() || genauer.contains(klassen);
-        return name + genauer + (klassenGenannt ? "" : klassen.startsWith("vor") || !Character.isDigit(klassen.charAt(0))
-                || klassen.contains("Jahr") || klassen.contains("jahr") ? " (" + klassen + ")" : " (Klassen " + klassen + ")");
+        if (klassen.isEmpty() || genauer.contains(klassen)) {
+            return name + genauer;
+        }
+        return name + genauer + (KLASSEN.matcher(klassen).matches() ? " (Klassen " : " (") + klassen + ")";
     }
 
     @Override

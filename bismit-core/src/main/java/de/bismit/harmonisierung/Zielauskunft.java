@@ -2,8 +2,8 @@ package de.bismit.harmonisierung;
 
 import de.bismit.gebiet.Land;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a common category is in one Land on one day.
@@ -11,17 +11,21 @@ import java.util.Set;
  * @param zeile the row that applies
  * @param land the Land; empty for Germany
  * @param grad how well it fits, all that goes into it considered; empty if something is not known
- * @param fehlende the codes that do not exist in the Land
- * @param gruende sentences why it is not exact
+ * @param fehlende the codes that do not exist in the Land, each with why
+ * @param gruende what it is, and why it is not exact
  */
-record Zielauskunft(Abbildungszeile zeile, Optional<Land> land, Optional<Abbildungsgrad> grad, Set<String> fehlende, List<String> gruende) {
+record Zielauskunft(Abbildungszeile zeile, Optional<Land> land, Optional<Abbildungsgrad> grad, Map<String, String> fehlende, List<String> gruende) {
 
     boolean istGesperrt() {
         return zeile.gesperrt() && zeile.grad().equals(Optional.of(Abbildungsgrad.UNMOEGLICH));
     }
 
     boolean fehlt(String code) {
-        return fehlende.contains(code) || !istGesperrt() && zeile.grad().equals(Optional.of(Abbildungsgrad.UNMOEGLICH));
+        return fehlende.containsKey(code) || !istGesperrt() && zeile.grad().equals(Optional.of(Abbildungsgrad.UNMOEGLICH));
+    }
+
+    String grundDesFehlens(String code) {
+        return fehlende.getOrDefault(code, zeile.grund());
     }
 
     String satz() {

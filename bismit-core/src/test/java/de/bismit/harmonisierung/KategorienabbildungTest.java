@@ -180,7 +180,7 @@ class KategorienabbildungTest {
         assertEquals(Schritt.SUMME, herkunft.schritt());
         assertEquals("95.000", herkunft.wert());
         assertEquals(4, herkunft.belege().size());
-        assertThat(herkunft.baum()).contains("Hauptschulen: kein Angebot in Sachsen, zählt 0 in einer Summe", "Abbildung schulgruppe, exakt");
+        assertThat(herkunft.baum()).contains("kein Angebot in Sachsen, zählt 0 in einer Summe: Hauptschulen: Keine eigenständige Hauptschule", "Abbildung schulgruppe, exakt");
         assertThat(herkunft.belege()).allSatisfy(b -> assertEquals("21111-01-03-4", b.stelle().tabelle()));
     }
 
