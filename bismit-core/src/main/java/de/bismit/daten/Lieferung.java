@@ -1,7 +1,9 @@
 package de.bismit.daten;
 
+import de.bismit.gebiet.Land;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Lieferung {
+
+    private static final String GEBIETSSTAND = "gebietsstand";
 
     private final String tabelle;
     private final String datei;
@@ -76,6 +80,11 @@ public final class Lieferung {
     /** Whose borders the figures use: {@code jeweiliger} (of the reference day), {@code zurueckgerechnet} or an ISO date. */
     public Optional<String> gebietsstand() {
         return Optional.ofNullable(gebietsstand);
+    }
+
+    /** As {@link #gebietsstand()} for one Land, where the delivery says something of its own about it. */
+    public Optional<String> gebietsstand(Land land) {
+        return angabe(GEBIETSSTAND + land.kuerzel()).or(this::gebietsstand);
     }
 
     /** The census the population figures of a time rest on. */
@@ -150,11 +159,25 @@ public final class Lieferung {
 
     /** The same delivery with more known of its rounding. */
     public Lieferung mitRundungen(List<Landesrundung> weitere) {
+        return kopie().rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList()).build();
+    }
+
+    /**
+     * The same delivery laid out in the borders of one day; what was said of borders before stays known as the angabe
+     * {@code gebietsstandDerQuelle}.
+     */
+    public Lieferung mitGebietsstand(LocalDate tag) {
+        Builder b = kopie().gebietsstand(tag.toString());
+        angaben.keySet().stream().filter(name -> name.startsWith(GEBIETSSTAND)).forEach(b.angaben::remove);
+        return b.angabe("gebietsstandDerQuelle", gebietsstand().orElse("unbekannt")).build();
+    }
+
+    private Builder kopie() {
         Builder b = new Builder(tabelle, datei).titel(titel).datenstand(datenstand).gebietsstand(gebietsstand).zensusbasen(zensusbasen)
                 .zeichenschema(zeichenschema).rundungsbasis(rundungsbasis).lizenz(lizenz).fussnoten(fussnoten).brueche(brueche)
-                .rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList());
+                .rundungen(rundungen);
         angaben.forEach(b::angabe);
-        return b.build();
+        return b;
     }
 
     /** Datenstand and licence in a few words, for a reader. */

@@ -91,7 +91,8 @@ public final class Messwert {
     /** The cell as printed: its sign, or its number before scaling in German digits, not grouped; empty where it was not kept. */
     public String gedruckt() {
         String zeichen = zeichen();
-        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g)).map(Messwert::zahl).orElse("") : zeichen;
+        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g) && c.block.herleitung(c.m, c.z, c.g).isEmpty())
+                .map(Messwert::zahl).orElse("") : zeichen;
     }
 
     private static String zahl(Zelle c) {
@@ -108,6 +109,10 @@ public final class Messwert {
     public Herkunft herkunft(String text) {
         if (zelle == null) {
             return Herkunft.luecke(text + ": " + wert);
+        }
+        Optional<Herleitung> herleitung = zelle.block.herleitung(zelle.m, zelle.z, zelle.g);
+        if (herleitung.isPresent()) {
+            return herleitung.get().herkunft(this, zelle, text);
         }
         return Herkunft.zelle(wert.hatZahlen() ? zahltext() : "", text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
     }
@@ -127,7 +132,15 @@ public final class Messwert {
         return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
     }
 
-    private String zahltext() {
+    /**
+     * What a value that was estimated by shares of a Kreis can be at all: its whole parts, and of each Kreis that was shared
+     * out between nothing and all of it. Holds for counts, which cannot be negative. Empty where nothing was estimated.
+     */
+    public Optional<Wert> schaetzspanne() {
+        return zelle().filter(c -> wert.hatZahlen()).flatMap(c -> c.block.herleitung(c.m, c.z, c.g).flatMap(h -> h.spanne(c)));
+    }
+
+    String zahltext() {
         Einheit einheit = merkmal.groesse().einheit();
         return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
                 spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), einheit.nachkommastellen(), Locale.GERMANY),

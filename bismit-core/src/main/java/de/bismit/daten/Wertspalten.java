@@ -70,8 +70,13 @@ public final class Wertspalten {
         if (spalte.hatZahlen(zeile, i)) {
             return Wert.spanne(spalte.unten(zeile, i), spalte.oben(zeile, i), merkzeichen);
         }
-        Set<Grund> gruende = menge(spalte.gruende(zeile, i), GRUENDE, EnumSet.noneOf(Grund.class));
-        return spalte.nichtZutreffend(zeile, i) ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
+        return ohneZahl(spalte.gruende(zeile, i) | (spalte.nichtZutreffend(zeile, i) ? Spalte.NICHT_ZUTREFFEND : 0), merkzeichen);
+    }
+
+    /** A value without a number from its reasons. */
+    static Wert ohneZahl(long zustand, Set<Merkzeichen> merkzeichen) {
+        Set<Grund> gruende = menge(zustand & ~Spalte.NICHT_ZUTREFFEND, GRUENDE, EnumSet.noneOf(Grund.class));
+        return zustand < 0 ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
     }
 
     private static long maske(Set<? extends Enum<?>> menge) {
@@ -94,5 +99,10 @@ public final class Wertspalten {
     /** How a cell of a block without a number stands in a column. */
     static long zustand(Grund grund) {
         return 1L << grund.ordinal() | (Block.nichtZutreffend(grund) ? Spalte.NICHT_ZUTREFFEND : 0);
+    }
+
+    /** Whether a cell without a number adds nothing to a sum, instead of making it missing. */
+    static boolean traegtNichtsBei(long zustand) {
+        return zustand < 0 && (zustand & ~(REGELN.ohneBeitrag() | Spalte.NICHT_ZUTREFFEND)) == 0;
     }
 }

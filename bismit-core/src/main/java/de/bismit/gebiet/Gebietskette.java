@@ -33,6 +33,12 @@ final class Gebietskette {
         return new ArrayList<>(tage);
     }
 
+    /** Whether borders change between a day and the end of its year. */
+    boolean aendertSichNoch(LocalDate tag) {
+        return Gebietsaenderung.alle(Gebietsaenderung.Art.GANZ).stream()
+                .anyMatch(a -> a.datum().isAfter(tag) && a.datum().getYear() == tag.getYear());
+    }
+
     Map<String, List<Umsteigeanteil>> anteile(int jahr) {
         return jahr < ANFANG.getYear() ? ausDemSchluessel(jahr) : ausDenAenderungen(jahr);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +31,13 @@ public final class Umschluesselung {
 
     private final LocalDate gebietsstand;
     private final Gebietskette kette;
+    /** Made when first asked for; threads may make one twice, and make the same. */
+    private final AtomicReferenceArray<Umsteigeblatt> blaetter;
 
     private Umschluesselung(LocalDate gebietsstand) {
         this.gebietsstand = gebietsstand;
         kette = new Gebietskette(gebietsstand);
+        blaetter = new AtomicReferenceArray<>(letztesJahr() - erstesJahr() + 1);
     }
 
     /** The crosswalk of all Kreise of Germany to the borders of 31.12.2019. */
@@ -72,13 +76,27 @@ public final class Umschluesselung {
     }
 
     /**
+     * The year whose 31 December has the borders of a day, as far as it is known to the day: since 31.12.2019, before that the
+     * year of the day. Days outside the chain count as its first and last.
+     */
+    public int jahr(LocalDate tag) {
+        int jahr = Math.max(erstesJahr(), Math.min(letztesJahr(), tag.getYear()));
+        return kette.aendertSichNoch(tag) ? jahr - 1 : jahr;
+    }
+
+    /**
      * All Kreise of a year-end.
      *
      * @throws IllegalArgumentException for a year that is not there
      */
     public Umsteigeblatt blatt(int jahr) {
         pruefe(jahr);
-        return new Umsteigeblatt(jahr, kette.anteile(jahr));
+        Umsteigeblatt blatt = blaetter.get(jahr - erstesJahr());
+        if (blatt == null) {
+            blatt = new Umsteigeblatt(jahr, kette.anteile(jahr));
+            blaetter.set(jahr - erstesJahr(), blatt);
+        }
+        return blatt;
     }
 
     private void pruefe(int jahr) {
