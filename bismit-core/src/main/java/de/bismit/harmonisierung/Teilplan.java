@@ -172,12 +172,16 @@ final class Teilplan {
         return teile.stream().map(t -> t.anteil() == 1 ? t : new Teil(t.alt(), t.anteil() / verteilbar(t.alt(), blatt, z, gewichtung))).toList();
     }
 
-    /** How much of an old Kreis goes by its shares, rather than being in official values; 1 nearly always. */
+    /** How much of an old Kreis goes by its shares, rather than to where an official value stands; 1 nearly always. */
     private double verteilbar(String alt, Umsteigeblatt blatt, int z, Gewichtung gewichtung) {
-        List<String> ziele = blatt.von(alt).stream().map(Umsteigeanteil::ziel).toList();
-        List<String> verteilte = ziele.stream().filter(t -> weg(t, z).map(w -> w.blatt() == blatt).orElse(false)).toList();
-        return verteilte.size() == ziele.size() ? 1 : verteilte.stream().flatMap(t -> gewichtung.zu(t, blatt).stream())
-                .filter(t -> t.alt().equals(alt)).mapToDouble(Teil::anteil).sum();
+        List<String> amtliche = blatt.von(alt).stream().map(Umsteigeanteil::ziel).filter(t -> istAmtlich(t, alt, z)).toList();
+        return 1 - amtliche.stream().flatMap(t -> gewichtung.zu(t, blatt).stream()).filter(t -> t.alt().equals(alt)).mapToDouble(Teil::anteil).sum();
+    }
+
+    /** Whether a target has its value without an old Kreis that would give to it. */
+    boolean istAmtlich(String ziel, String alt, int z) {
+        Umsteigeblatt blatt = weg(ziel, z).map(Weg::blatt).orElse(null);
+        return istVersorgt(ziel, z) && (blatt == null || blatt.zu(ziel).stream().noneMatch(a -> a.alt().equals(alt)));
     }
 
     /** Old keys of Kreise with numbers that stay as they are, since nothing says where they went. */

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 final class Umschluesselungsbefunde {
 
     private static final int GEZEIGTE = 8;
-    private static final double GANZ = 1 - 1e-9;
 
     private enum Art {
         UEBRIG("BIS-U001", Schwere.WARNUNG, "Kreise ohne Umschlüsselung bleiben unter ihrem Schlüssel stehen: %s; eigene Anteile angeben "
@@ -69,16 +68,10 @@ final class Umschluesselungsbefunde {
         Zeitbezug zeit = plan.teil.zeiten().get(z);
         boolean frueh = !plan.blaetter.reichtBis(zeit.referenztag());
         plan.uebrige(z).forEach(s -> melde(frueh ? Art.FRUEH : Art.UEBRIG, s, zeit));
-        double[] verteilt = new double[plan.teil.gebiete().size()];
-        plan.wege(z).forEach((ziel, weg) -> pruefe(plan, wahl, z, ziel, weg, verteilt));
-        for (int g = 0; g < verteilt.length; g++) {
-            if (verteilt[g] > 0 && verteilt[g] < GANZ && plan.lage.lebt(z, g)) {
-                melde(Art.AMTLICH, plan.teil.gebiete().get(g), zeit);
-            }
-        }
+        plan.wege(z).forEach((ziel, weg) -> pruefe(plan, wahl, z, ziel, weg));
     }
 
-    private void pruefe(Teilplan plan, Zielwahl wahl, int z, String ziel, Weg weg, double[] verteilt) {
+    private void pruefe(Teilplan plan, Zielwahl wahl, int z, String ziel, Weg weg) {
         Zeitbezug zeit = plan.teil.zeiten().get(z);
         if (weg.unteilbar()) {
             if (plan.lage.lebt(z, plan.lage.stelle(ziel, z))) {
@@ -93,9 +86,9 @@ final class Umschluesselungsbefunde {
         List<Umsteigeanteil> anteile = blatt.zu(ziel);
         boolean unveraendert = anteile.size() == 1 && anteile.get(0).alt().equals(ziel) && anteile.get(0).istGanz();
         int[] stellen = anteile.stream().mapToInt(a -> plan.lage.stelle(a.alt(), z)).toArray();
-        for (int i = 0; i < stellen.length; i++) {
-            if (stellen[i] != Teillage.FEHLT) {
-                verteilt[stellen[i]] += anteile.get(i).bevoelkerung().orElse(1);
+        for (Umsteigeanteil anteil : unveraendert ? List.<Umsteigeanteil>of() : anteile) {
+            if (blatt.von(anteil.alt()).stream().anyMatch(a -> plan.istAmtlich(a.ziel(), a.alt(), z))) {
+                melde(Art.AMTLICH, anteil.alt(), zeit);
             }
         }
         if (!unveraendert && Arrays.stream(stellen).anyMatch(g -> plan.lage.lebt(z, g)) && Arrays.stream(stellen).anyMatch(g -> !plan.lage.lebt(z, g))) {

@@ -6,10 +6,13 @@ import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
 import de.bismit.zeit.Zeitbezug;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +92,9 @@ final class Zielwahl {
             }
         }
         if (!offene.isEmpty() && blaetter.reichtBis(zeit.referenztag())) {
-            waehleBlatt(offene, z, zeit.referenztag(), wege);
+            Predicate<String> verwendbar = Gebietsstandangabe.von(lieferung, land) == Gebietsstandangabe.ZURUECKGERECHNET
+                    ? alt -> erstes.von(alt).isEmpty() : alt -> true;
+            waehleBlatt(offene, z, zeit.referenztag(), verwendbar, wege);
         }
         return wege;
     }
@@ -106,25 +111,58 @@ final class Zielwahl {
         return eigenerAusserhalb && lage.lebt(z, lage.stelle(ziel, z)) ? Weg.EIGENER : null;
     }
 
-    private void waehleBlatt(List<String> offene, int z, LocalDate tag, Map<String, Weg> wege) {
+    /**
+     * Finds the sheet for the targets that are left over.
+     *
+     * @param verwendbar which keys may give to them: one whose numbers are in later borders already may not
+     */
+    private void waehleBlatt(List<String> offene, int z, LocalDate tag, Predicate<String> verwendbar, Map<String, Weg> wege) {
         Umsteigeblatt bestes = null;
         long meiste = 0;
         for (Umsteigeblatt blatt : blaetter.umJahr(blaetter.am(tag).jahr())) {
-            long gedeckte = offene.stream().filter(ziel -> lage.alleLeben(blatt.zu(ziel), z)).count();
-            long belegte = offene.stream().filter(ziel -> lage.einerBelegt(blatt.zu(ziel), z)).count();
-            long guete = gedeckte * (offene.size() + 1L) + belegte;
-            if (guete > meiste) {
-                meiste = guete;
+            long gedeckte = offene.stream().filter(ziel -> lage.alleLeben(blatt.zu(ziel), z) && alle(blatt.zu(ziel), verwendbar)).count();
+            if (gedeckte > meiste || bestes == null && offene.stream().anyMatch(ziel -> lage.einerBelegt(blatt.zu(ziel), z))) {
+                meiste = gedeckte;
                 bestes = blatt;
             }
             if (gedeckte == offene.size()) {
                 break;
             }
         }
-        for (String ziel : offene) {
-            if (bestes != null && lage.einerBelegt(bestes.zu(ziel), z)) {
-                wege.put(ziel, new Weg(bestes, false));
+        if (bestes != null) {
+            setze(bestes, offene, z, verwendbar, wege);
+        }
+    }
+
+    private static boolean alle(List<Umsteigeanteil> anteile, Predicate<String> bedingung) {
+        return anteile.stream().map(Umsteigeanteil::alt).allMatch(bedingung);
+    }
+
+    /**
+     * A Kreis is shared out by one sheet only, so targets that take from the same Kreis follow; a target that would stay missing
+     * all the same is not worth that.
+     */
+    private void setze(Umsteigeblatt blatt, List<String> offene, int z, Predicate<String> verwendbar, Map<String, Weg> wege) {
+        Deque<String> naechste = new ArrayDeque<>(offene);
+        while (!naechste.isEmpty()) {
+            String ziel = naechste.remove();
+            List<Umsteigeanteil> anteile = blatt.zu(ziel);
+            List<String> mitbetroffene = mitbetroffene(blatt, anteile, wege);
+            boolean lohnt = lage.alleLeben(anteile, z) || mitbetroffene.isEmpty() || !offene.contains(ziel);
+            if (lohnt && lage.einerBelegt(anteile, z) && alle(anteile, verwendbar)) {
+                wege.put(ziel, new Weg(blatt, false));
+                mitbetroffene.stream().filter(t -> !t.equals(ziel) && !naechste.contains(t)).forEach(naechste::add);
             }
         }
+    }
+
+    /** The targets that take from one of these Kreise by another sheet. */
+    private static List<String> mitbetroffene(Umsteigeblatt blatt, List<Umsteigeanteil> anteile, Map<String, Weg> wege) {
+        return wege.entrySet().stream().filter(e -> e.getValue().blatt() != null && e.getValue().blatt() != blatt
+                && teilen(e.getValue().blatt().zu(e.getKey()), anteile)).map(Map.Entry::getKey).toList();
+    }
+
+    private static boolean teilen(List<Umsteigeanteil> einige, List<Umsteigeanteil> andere) {
+        return einige.stream().anyMatch(a -> andere.stream().anyMatch(b -> a.alt().equals(b.alt())));
     }
 }
