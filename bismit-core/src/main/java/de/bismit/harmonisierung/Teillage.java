@@ -69,6 +69,10 @@ final class Teillage {
         return !anteile.isEmpty() && anteile.stream().allMatch(a -> lebt(z, stelle(a.alt(), z)));
     }
 
+    boolean alleBelegt(List<Umsteigeanteil> anteile, int z) {
+        return !anteile.isEmpty() && anteile.stream().allMatch(a -> belegt(z, stelle(a.alt(), z)));
+    }
+
     boolean einerBelegt(List<Umsteigeanteil> anteile, int z) {
         return anteile.stream().anyMatch(a -> belegt(z, stelle(a.alt(), z)));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Decides for one Land and time where each Kreis of the target has its value from. In this order:
  *
  * <ol>
- *   <li>the sheet of the borders the delivery says its figures use, if all Kreise it asks for live;
+ *   <li>the sheet of the borders the delivery says its figures use, if the table says something of all Kreise it asks for;
  *   <li>the target's own published value, if it lives without being a Kreis of those borders: the office has calculated back;
  *   <li>the nearest sheet under whose keys most of the remaining targets can be had; missing parts leave the sum missing;
  *   <li>the target's own cell as it is.
@@ -101,7 +101,7 @@ final class Zielwahl {
 
     private @Nullable Weg weg(String ziel, int z, Umsteigeblatt blatt) {
         List<Umsteigeanteil> anteile = blatt.zu(ziel);
-        if (lage.alleLeben(anteile, z)) {
+        if (lage.alleBelegt(anteile, z)) {
             return new Weg(blatt, false);
         }
         if (Blattsammlung.istTaggenau(blatt) && anteile.isEmpty()) {
@@ -120,7 +120,7 @@ final class Zielwahl {
         Umsteigeblatt bestes = null;
         long meiste = 0;
         for (Umsteigeblatt blatt : blaetter.umJahr(blaetter.am(tag).jahr())) {
-            long gedeckte = offene.stream().filter(ziel -> lage.alleLeben(blatt.zu(ziel), z) && alle(blatt.zu(ziel), verwendbar)).count();
+            long gedeckte = offene.stream().filter(ziel -> lage.alleBelegt(blatt.zu(ziel), z) && alle(blatt.zu(ziel), verwendbar)).count();
             if (gedeckte > meiste || bestes == null && offene.stream().anyMatch(ziel -> lage.einerBelegt(blatt.zu(ziel), z))) {
                 meiste = gedeckte;
                 bestes = blatt;
@@ -148,7 +148,7 @@ final class Zielwahl {
             String ziel = naechste.remove();
             List<Umsteigeanteil> anteile = blatt.zu(ziel);
             List<String> mitbetroffene = mitbetroffene(blatt, anteile, wege);
-            boolean lohnt = lage.alleLeben(anteile, z) || mitbetroffene.isEmpty() || !offene.contains(ziel);
+            boolean lohnt = lage.alleBelegt(anteile, z) || mitbetroffene.isEmpty() || !offene.contains(ziel);
             if (lohnt && lage.einerBelegt(anteile, z) && alle(anteile, verwendbar)) {
                 wege.put(ziel, new Weg(blatt, false));
                 mitbetroffene.stream().filter(t -> !t.equals(ziel) && !naechste.contains(t)).forEach(naechste::add);
