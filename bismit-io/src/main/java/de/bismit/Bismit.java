@@ -92,6 +92,11 @@ public final class Bismit {
         return Umschluessler.auf(gebietsstand).umschluessele(daten);
     }
 
+    /** The schemes of signs that {@link #lies(Zeichenschema, List)} takes. */
+    public List<Zeichenschema> zeichenschemata() {
+        return Zeichenschema.mitgelieferte();
+    }
+
     /** The Kennzahlen. */
     public Kennzahlenkatalog katalog() {
         return bestand.katalog();
