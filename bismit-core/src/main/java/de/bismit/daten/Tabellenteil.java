@@ -1,7 +1,9 @@
 package de.bismit.daten;
 
+import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -39,6 +41,18 @@ public final class Tabellenteil {
     /** Whether a cell has a number or span. */
     public boolean hatZahlen(int m, int z, int g) {
         return block.hatZahl(m, z, g);
+    }
+
+    /** Which territories have a number in any Merkmal at a time, by their position. */
+    public BitSet lebende(int z) {
+        long[] worte = new long[Gueltigkeitsbits.worte(gebiete().size())];
+        for (int m = 0; m < merkmale().size(); m++) {
+            int anfang = block.zeile(m, z) * worte.length;
+            for (int w = 0; w < worte.length; w++) {
+                worte[w] |= block.gueltig[anfang + w];
+            }
+        }
+        return BitSet.valueOf(worte);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class Gebietskette {
                 .anyMatch(a -> a.datum().isAfter(tag) && a.datum().getYear() == tag.getYear());
     }
 
-    Map<String, List<Umsteigeanteil>> anteile(int jahr) {
+    SortedMap<String, List<Umsteigeanteil>> anteile(int jahr) {
         return jahr < ANFANG.getYear() ? ausDemSchluessel(jahr) : ausDenAenderungen(jahr);
     }
 
@@ -48,8 +49,8 @@ final class Gebietskette {
                 : ausDenAenderungen(jahr).getOrDefault(alt, List.of());
     }
 
-    private Map<String, List<Umsteigeanteil>> ausDemSchluessel(int jahr) {
-        Map<String, List<Umsteigeanteil>> anteile = new TreeMap<>();
+    private SortedMap<String, List<Umsteigeanteil>> ausDemSchluessel(int jahr) {
+        SortedMap<String, List<Umsteigeanteil>> anteile = new TreeMap<>();
         Geladen.JE_ALTEM.forEach((alt, liste) -> {
             List<Umsteigeanteil> dann = weiter(liste, jahr);
             if (!dann.isEmpty()) {
@@ -86,7 +87,7 @@ final class Gebietskette {
     }
 
     /** Since the key ends, every Kreis is whole; one that took another in since the target cannot be taken apart again. */
-    private Map<String, List<Umsteigeanteil>> ausDenAenderungen(int jahr) {
+    private SortedMap<String, List<Umsteigeanteil>> ausDenAenderungen(int jahr) {
         LocalDate stand = LocalDate.of(jahr, 12, 31);
         TreeSet<String> kreise = new TreeSet<>(Geladen.ZIELE);
         for (Gebietsaenderung a : Gebietsaenderung.alle(Gebietsaenderung.Art.GANZ)) {
@@ -97,7 +98,7 @@ final class Gebietskette {
                 }
             }
         }
-        Map<String, List<Umsteigeanteil>> anteile = new TreeMap<>();
+        SortedMap<String, List<Umsteigeanteil>> anteile = new TreeMap<>();
         kreise.forEach(k -> anteile.put(k, List.of(Umsteigeanteil.ganz(k, nachfolger(k, stand), jahr))));
         return anteile;
     }

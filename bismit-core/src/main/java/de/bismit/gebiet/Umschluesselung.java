@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
@@ -131,10 +130,10 @@ public final class Umschluesselung {
         return anteile.size() == 1 && anteile.get(0).istGanz();
     }
 
-    /** The key that tables of Kreise print for this one instead, {@code 05334002} for {@code 05313}. */
-    public static Optional<String> zweitschluessel(String schluessel) {
-        return Gebietsaenderung.alle(Gebietsaenderung.Art.GLEICH).stream().filter(a -> a.alt().equals(schluessel))
-                .map(Gebietsaenderung::neu).findFirst();
+    /** The keys for which tables of Kreise print another, with that other: {@code 05313} is printed as {@code 05334002}. */
+    public static Map<String, String> zweitschluessel() {
+        return Gebietsaenderung.alle(Gebietsaenderung.Art.GLEICH).stream()
+                .collect(Collectors.toUnmodifiableMap(Gebietsaenderung::alt, Gebietsaenderung::neu));
     }
 
     @Override

@@ -3,9 +3,11 @@ package de.bismit.gebiet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,15 +16,18 @@ import java.util.TreeMap;
 public final class Umsteigeblatt {
 
     private final int jahr;
-    private final Map<String, List<Umsteigeanteil>> jeAltem = new TreeMap<>();
-    private final Map<String, List<Umsteigeanteil>> jeZiel = new TreeMap<>();
+    private final Map<String, List<Umsteigeanteil>> jeAltem = new LinkedHashMap<>();
+    private final Map<String, List<Umsteigeanteil>> jeZiel = new LinkedHashMap<>();
 
-    Umsteigeblatt(int jahr, Map<String, List<Umsteigeanteil>> anteile) {
+    /** @param anteile by old key, sorted */
+    Umsteigeblatt(int jahr, SortedMap<String, List<Umsteigeanteil>> anteile) {
         this.jahr = jahr;
+        SortedMap<String, List<Umsteigeanteil>> ziele = new TreeMap<>();
         anteile.forEach((alt, liste) -> {
             jeAltem.put(alt, List.copyOf(liste));
-            liste.forEach(a -> jeZiel.computeIfAbsent(a.ziel(), z -> new ArrayList<>()).add(a));
+            liste.forEach(a -> ziele.computeIfAbsent(a.ziel(), z -> new ArrayList<>()).add(a));
         });
+        ziele.forEach((ziel, liste) -> jeZiel.put(ziel, List.copyOf(liste)));
     }
 
     /** The year of the 31 December. */
@@ -52,7 +57,7 @@ public final class Umsteigeblatt {
 
     /** What a Kreis of the target is made of, sorted by the old key. */
     public List<Umsteigeanteil> zu(String ziel) {
-        return Collections.unmodifiableList(jeZiel.getOrDefault(ziel, List.of()));
+        return jeZiel.getOrDefault(ziel, List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.bismit.harmonisierung;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Umschluesselung;
 import de.bismit.gebiet.Umsteigeanteil;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class Teillage {
     static final int FEHLT = -1;
 
     private final Map<String, Integer> stellen = new HashMap<>();
+    /** Where the key stands that tables print for another. */
+    private final Map<String, Integer> zweite = new HashMap<>();
     private final boolean[][] lebt;
     private final boolean[][] belegt;
 
@@ -21,20 +24,29 @@ final class Teillage {
         for (int g = 0; g < gebiete.size(); g++) {
             stellen.put(gebiete.get(g), g);
         }
+        Umschluesselung.zweitschluessel().forEach((alt, neu) -> {
+            if (stellen.containsKey(neu)) {
+                zweite.put(alt, stellen.get(neu));
+            }
+        });
         lebt = new boolean[teil.zeiten().size()][gebiete.size()];
         belegt = new boolean[teil.zeiten().size()][gebiete.size()];
         for (int z = 0; z < lebt.length; z++) {
+            BitSet lebende = teil.lebende(z);
             for (int g = 0; g < gebiete.size(); g++) {
-                pruefe(teil, z, g);
+                lebt[z][g] = lebende.get(g);
+                belegt[z][g] = lebt[z][g] || istBelegt(teil, z, g);
             }
         }
     }
 
-    private void pruefe(Tabellenteil teil, int z, int g) {
-        for (int m = 0; m < teil.merkmale().size() && !lebt[z][g]; m++) {
-            lebt[z][g] = teil.hatZahlen(m, z, g);
-            belegt[z][g] |= teil.istBelegt(m, z, g);
+    private static boolean istBelegt(Tabellenteil teil, int z, int g) {
+        for (int m = 0; m < teil.merkmale().size(); m++) {
+            if (teil.istBelegt(m, z, g)) {
+                return true;
+            }
         }
+        return false;
     }
 
     boolean lebt(int z, int g) {
@@ -51,8 +63,8 @@ final class Teillage {
         if (belegt(z, eigene)) {
             return eigene;
         }
-        int zweite = Umschluesselung.zweitschluessel(schluessel).map(s -> stellen.getOrDefault(s, FEHLT)).orElse(FEHLT);
-        return belegt(z, zweite) ? zweite : eigene;
+        int andere = zweite.isEmpty() ? FEHLT : zweite.getOrDefault(schluessel, FEHLT);
+        return belegt(z, andere) ? andere : eigene;
     }
 
     /** Where a key itself stands. */
@@ -62,7 +74,7 @@ final class Teillage {
 
     /** Whether the table has a key, or the one that is printed for it. */
     boolean kennt(String schluessel) {
-        return stellen.containsKey(schluessel) || Umschluesselung.zweitschluessel(schluessel).map(stellen::containsKey).orElse(false);
+        return stellen.containsKey(schluessel) || zweite.containsKey(schluessel);
     }
 
     boolean alleLeben(List<Umsteigeanteil> anteile, int z) {
@@ -70,7 +82,12 @@ final class Teillage {
     }
 
     boolean alleBelegt(List<Umsteigeanteil> anteile, int z) {
-        return !anteile.isEmpty() && anteile.stream().allMatch(a -> belegt(z, stelle(a.alt(), z)));
+        for (Umsteigeanteil anteil : anteile) {
+            if (!belegt(z, stelle(anteil.alt(), z))) {
+                return false;
+            }
+        }
+        return !anteile.isEmpty();
     }
 
     boolean einerBelegt(List<Umsteigeanteil> anteile, int z) {

@@ -54,17 +54,21 @@ final class Teilplan {
         wege.add(jeZiel);
         jeZiel.forEach((ziel, weg) -> merke(ziel, weg, z));
         for (int g = 0; g < teil.gebiete().size(); g++) {
-            vertreten[z][g] = verwendet[z][g] || istVertreten(teil.gebiete().get(g), z);
+            vertreten[z][g] = verwendet[z][g] || lage.belegt(z, g) && istVertreten(teil.gebiete().get(g), z);
         }
     }
 
     private void merke(String ziel, Weg weg, int z) {
-        List<String> alte = weg.blatt() == null ? List.of(ziel) : weg.blatt().zu(ziel).stream().map(Umsteigeanteil::alt).toList();
-        for (String alt : alte) {
-            int g = lage.stelle(alt, z);
-            if (g != Teillage.FEHLT && !weg.unteilbar()) {
-                verwendet[z][g] = true;
-            }
+        if (weg.blatt() != null) {
+            weg.blatt().zu(ziel).forEach(a -> merke(lage.stelle(a.alt(), z), z));
+        } else if (!weg.unteilbar()) {
+            merke(lage.stelle(ziel, z), z);
+        }
+    }
+
+    private void merke(int stelle, int z) {
+        if (stelle != Teillage.FEHLT) {
+            verwendet[z][stelle] = true;
         }
     }
 

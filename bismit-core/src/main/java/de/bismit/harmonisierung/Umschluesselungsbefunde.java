@@ -1,7 +1,6 @@
 package de.bismit.harmonisierung;
 
 import de.bismit.daten.Groesse;
-import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umsteigeanteil;
@@ -12,9 +11,9 @@ import de.bismit.wert.Schwere;
 import de.bismit.wert.Stelle;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -85,39 +84,43 @@ final class Umschluesselungsbefunde {
         }
         List<Umsteigeanteil> anteile = blatt.zu(ziel);
         boolean unveraendert = anteile.size() == 1 && anteile.get(0).alt().equals(ziel) && anteile.get(0).istGanz();
-        int[] stellen = anteile.stream().mapToInt(a -> plan.lage.stelle(a.alt(), z)).toArray();
-        for (Umsteigeanteil anteil : unveraendert ? List.<Umsteigeanteil>of() : anteile) {
+        if (!unveraendert) {
+            pruefe(plan, wahl, z, ziel, blatt, anteile);
+        }
+    }
+
+    private void pruefe(Teilplan plan, Zielwahl wahl, int z, String ziel, Umsteigeblatt blatt, List<Umsteigeanteil> anteile) {
+        Zeitbezug zeit = plan.teil.zeiten().get(z);
+        Land land = Land.vonSchluessel(ziel).orElseThrow();
+        long lebende = anteile.stream().filter(a -> plan.lage.lebt(z, plan.lage.stelle(a.alt(), z))).count();
+        if (lebende > 0 && lebende < anteile.size()) {
+            melde(Art.LUECKE, ziel, zeit);
+        }
+        if (Gebietsstandangabe.von(plan.teil.lieferung(), land) == Gebietsstandangabe.UNBEKANNT && plan.lage.lebt(z, plan.lage.stelle(ziel, z))) {
+            melde(Art.OHNE_ANGABE, ziel, zeit);
+        }
+        boolean anderes = blatt != plan.blaetter.am(wahl.basistag(zeit, land)) && blatt != plan.blaetter.am(zeit.referenztag());
+        for (Umsteigeanteil anteil : anteile) {
+            if (anderes) {
+                melde(Art.ANDERES_BLATT, anteil.alt(), zeit);
+            }
             if (blatt.von(anteil.alt()).stream().anyMatch(a -> plan.istAmtlich(a.ziel(), a.alt(), z))) {
                 melde(Art.AMTLICH, anteil.alt(), zeit);
             }
-        }
-        if (!unveraendert && Arrays.stream(stellen).anyMatch(g -> plan.lage.lebt(z, g)) && Arrays.stream(stellen).anyMatch(g -> !plan.lage.lebt(z, g))) {
-            melde(Art.LUECKE, ziel, zeit);
-        }
-        Land land = Land.vonSchluessel(ziel).orElseThrow();
-        if (!unveraendert && Gebietsstandangabe.von(plan.teil.lieferung(), land) == Gebietsstandangabe.UNBEKANNT
-                && plan.lage.lebt(z, plan.lage.stelle(ziel, z))) {
-            melde(Art.OHNE_ANGABE, ziel, zeit);
-        }
-        if (!unveraendert && blatt.jahr() != plan.blaetter.am(wahl.basistag(zeit, land)).jahr() && blatt.jahr() != plan.blaetter.am(zeit.referenztag()).jahr()) {
-            anteile.forEach(a -> melde(Art.ANDERES_BLATT, a.alt(), zeit));
         }
     }
 
     /** Looks for weights that a year does not have. */
     void pruefeGewichte(Teilplan plan, Function<Groesse, Gewichtung> gewichte) {
-        Tabellenteil teil = plan.teil;
-        for (int z = 0; z < teil.zeiten().size(); z++) {
-            for (Map.Entry<String, Weg> e : plan.wege(z).entrySet()) {
-                Umsteigeblatt blatt = e.getValue().blatt();
-                if (blatt != null && blatt.zu(e.getKey()).stream().anyMatch(a -> !a.istGanz())) {
-                    for (int m = 0; m < teil.merkmale().size(); m++) {
-                        if (gewichte.apply(teil.merkmale().get(m).groesse()).weichtAus(blatt.jahr())) {
-                            melde(Art.OHNE_BESCHAEFTIGTE, e.getKey(), teil.zeiten().get(z));
-                        }
-                    }
+        Set<Gewichtung> alle = plan.teil.merkmale().stream().map(m -> gewichte.apply(m.groesse())).collect(Collectors.toSet());
+        for (int z = 0; z < plan.teil.zeiten().size(); z++) {
+            Zeitbezug zeit = plan.teil.zeiten().get(z);
+            plan.wege(z).forEach((ziel, weg) -> {
+                Umsteigeblatt blatt = weg.blatt();
+                if (blatt != null && alle.stream().anyMatch(g -> g.weichtAus(blatt.jahr())) && blatt.zu(ziel).stream().anyMatch(a -> !a.istGanz())) {
+                    melde(Art.OHNE_BESCHAEFTIGTE, ziel, zeit);
                 }
-            }
+            });
         }
     }
 

@@ -6,7 +6,8 @@ package de.bismit.statistik;
  * space, so one thread at a time.
  *
  * <p>Formula: {@code ziel[t] = Σ anteil(t, j) · ein[quelle(t, j)]}, missing cells being 0. Copies keep their bits; sums of
- * whole counts that go in whole are exact; other sums are those of the rounded products, exact and rounded once.
+ * whole counts that go in whole are exact; other sums of cells that go in whole are exact and rounded once; sums of shares are
+ * compensated, in the order of the cells.
  */
 public final class Umverteilung {
 
@@ -30,7 +31,7 @@ public final class Umverteilung {
         }
         for (int i = 0; i < v.gemischte.length; i++) {
             int t = v.gemischte[i];
-            aus[zielanfang + t] = v.ganz[i] && ganzzahlig ? einfach(ein, anfang, v, t) : genau(ein, anfang, v, t);
+            aus[zielanfang + t] = !v.ganz[i] ? anteilig(ein, anfang, v, t) : ganzzahlig ? einfach(ein, anfang, v, t) : genau(ein, anfang, v, t);
         }
     }
 
@@ -43,13 +44,28 @@ public final class Umverteilung {
         return summe;
     }
 
+    /** TwoSum: what rounding drops is kept aside and added in the end. */
+    private static double anteilig(double[] ein, int anfang, Verteilung v, int t) {
+        double summe = 0;
+        double rest = 0;
+        int n = v.beitraege(t);
+        for (int j = 0; j < n; j++) {
+            double teil = v.anteil(t, j) * ein[anfang + v.quelle(t, j)];
+            double neu = summe + teil;
+            double davon = neu - summe;
+            rest += summe - (neu - davon) + (teil - davon);
+            summe = neu;
+        }
+        return summe + rest;
+    }
+
     private double genau(double[] ein, int anfang, Verteilung v, int t) {
         int n = v.beitraege(t);
         if (ablage.length < v.meisteBeitraege) {
             ablage = new double[v.meisteBeitraege];
         }
         for (int j = 0; j < n; j++) {
-            ablage[j] = v.anteil(t, j) * ein[anfang + v.quelle(t, j)];
+            ablage[j] = ein[anfang + v.quelle(t, j)];
         }
         return Summen.kompensiert(ablage, 0, n);
     }
