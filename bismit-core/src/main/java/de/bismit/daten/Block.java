@@ -49,10 +49,13 @@ final class Block {
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
-    /** Where cells come from that were made of those of another block. */
+    /** Whether cells were derived from others: what is a span says so itself. */
+    private final boolean abgeleitet;
     private final @Nullable Herleitung herleitung;
-    /** Whether cells were made of others: what is a span says so itself, and counts need not be whole. */
-    private final boolean hergeleitet;
+    /** Where cells come from that were laid out on other territories. */
+    private final @Nullable Umlageherkunft umlage;
+    /** Whether cells were laid out on other territories, so that counts need not be whole. */
+    private final boolean umgelegt;
 
     Block(Blockbauer b) {
         lieferung = b.lieferung;
@@ -65,15 +68,17 @@ final class Block {
         zeitindex = Blockbauer.index(zeiten);
         werte = b.werte;
         gueltig = b.gueltig;
-        gruende = Gruendeplan.packe(b.gruende);
+        gruende = Gruendeplan.packe(b.gruende, b.grundmengen);
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
-        delta = delta(lieferung, zeiten, gebiete);
+        herleitung = b.herleitung;
+        abgeleitet = b.herleitung != null;
+        delta = abgeleitet ? null : delta(lieferung, zeiten, gebiete);
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
-        herleitung = null;
-        hergeleitet = false;
+        umlage = null;
+        umgelegt = false;
     }
 
     /** The cells of another block laid out on other territories. */
@@ -95,8 +100,10 @@ final class Block {
         fundstellen = null;
         zeichen = null;
         spalten = von.spalten;
-        herleitung = new Herleitung(von, umlage);
-        hergeleitet = true;
+        herleitung = null;
+        abgeleitet = true;
+        this.umlage = new Umlageherkunft(von, umlage);
+        umgelegt = true;
     }
 
     private Block(Block von, Lieferung neue, boolean mitHerkunft) {
@@ -111,14 +118,16 @@ final class Block {
         werte = von.werte;
         gueltig = von.gueltig;
         gruende = von.gruende;
+        abgeleitet = von.abgeleitet;
+        herleitung = mitHerkunft ? von.herleitung : null;
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
-        delta = neue == von.lieferung || von.hergeleitet ? von.delta : delta(neue, zeiten, gebiete);
+        delta = neue == von.lieferung || von.abgeleitet ? von.delta : delta(neue, zeiten, gebiete);
         fundstellen = mitHerkunft ? von.fundstellen : null;
         zeichen = mitHerkunft ? von.zeichen : null;
         spalten = von.spalten;
-        herleitung = mitHerkunft ? von.herleitung : null;
-        hergeleitet = von.hergeleitet;
+        umlage = mitHerkunft ? von.umlage : null;
+        umgelegt = von.umgelegt;
     }
 
     private static NavigableMap<Integer, Zeitbezug> zeitJeJahr(List<Zeitbezug> zeiten) {
@@ -131,8 +140,21 @@ final class Block {
         return new Block(this, lieferung, false);
     }
 
-    /** The same cells under other circumstances. */
+    /**
+     * The same cells under other circumstances.
+     *
+     * @throws IllegalStateException if the cells were derived from others, which would have to change first
+     */
     Block mit(Lieferung neue) {
+        if (abgeleitet && neue != lieferung) {
+            throw new IllegalStateException("Aus " + lieferung + " sind schon Merkmale abgeleitet, die davon nichts mehr merken; "
+                    + "erst die Rundung erklären, dann abbilden oder umschlüsseln");
+        }
+        return new Block(this, neue, true);
+    }
+
+    /** The same cells under circumstances that change no value. */
+    Block unter(Lieferung neue) {
         return new Block(this, neue, true);
     }
 
@@ -199,13 +221,7 @@ final class Block {
         if (hatZahl(m, z, g)) {
             return zahlwert(zelle(m, z, g), abstand, flaggen);
         }
-        int zelle = zelle(m, z, g);
-        if (!gruende.istEiner(zelle)) {
-            return Wertspalten.ohneZahl(gruende.zustand(zelle), flaggen);
-        }
-        Grund grund = gruende.erster(zelle);
-        Wert ohne = nichtZutreffend(grund) ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
-        return flaggen.isEmpty() ? ohne : ohne.mit(flaggen);
+        return Wertspalten.wert(gruende.zustand(zelle(m, z, g)), flaggen);
     }
 
     private Wert zahlwert(int zelle, int abstand, Set<Merkzeichen> flaggen) {
@@ -215,11 +231,16 @@ final class Block {
             return Wert.of(zahl, flaggen);
         }
         return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand),
-                hergeleitet ? flaggen : Sets.union(flaggen, Rundung.AUS_RUNDUNG));
+                abgeleitet ? flaggen : Sets.union(flaggen, Rundung.AUS_RUNDUNG));
     }
 
-    static boolean nichtZutreffend(Grund grund) {
-        return grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull();
+    /** Whether the cells were derived from others instead of read. */
+    boolean istAbgeleitet() {
+        return abgeleitet;
+    }
+
+    Optional<Herleitung> herleitung() {
+        return Optional.ofNullable(herleitung);
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {
@@ -241,13 +262,13 @@ final class Block {
     }
 
     /** How a cell that was made of others came about; empty for one that was read or taken over as it is. */
-    Optional<Herleitung> herleitung(int m, int z, int g) {
-        return Optional.ofNullable(herleitung).filter(h -> h.kopie(m, z, g).isEmpty());
+    Optional<Umlageherkunft> umlage(int m, int z, int g) {
+        return Optional.ofNullable(umlage).filter(u -> u.kopie(m, z, g).isEmpty());
     }
 
     /** The cell this one was taken over from as it is, in the end: itself, if it was not. */
-    private Optional<Messwert.Zelle> vorlage(int m, int z, int g) {
-        return Optional.ofNullable(herleitung).flatMap(h -> h.kopie(m, z, g));
+    Optional<Messwert.Zelle> vorlage(int m, int z, int g) {
+        return Optional.ofNullable(umlage).flatMap(h -> h.kopie(m, z, g));
     }
 
     Optional<Fundstelle> fundstelle(int m, int z, int g) {
@@ -273,8 +294,8 @@ final class Block {
     }
 
     List<Fussnote> fussnoten(int m, int z, int g) {
-        if (herleitung != null) {
-            return herleitung.fussnoten(m, z, g);
+        if (umlage != null) {
+            return umlage.fussnoten(m, z, g);
         }
         return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
     }
@@ -298,17 +319,12 @@ final class Block {
         int worte = Gueltigkeitsbits.worte(gebiete.size());
         long[] bits = Arrays.copyOfRange(gueltig, zeile(m, 0) * worte, (zeile(m, 0) + zeiten.size()) * worte);
         return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, ganz, zelle -> gruendeDerZelle.maske(anfang + zelle),
-                zelle -> merkzeichenmaske(anfang + zelle) | (!hergeleitet && unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
+                zelle -> merkzeichenmaske(anfang + zelle) | (!abgeleitet && unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
     }
 
     /** Whether the numbers of a Merkmal are whole; shares of a Kreis make fractions of counts. */
     boolean istGanzzahlig(int m) {
-        return !hergeleitet && merkmale.get(m).groesse().einheit().istAnzahl();
-    }
-
-    /** Whether cells were made of those of another block. */
-    boolean istHergeleitet() {
-        return hergeleitet;
+        return !umgelegt && merkmale.get(m).groesse().einheit().istAnzahl();
     }
 
     /** Whether any number of a Merkmal is a span. */

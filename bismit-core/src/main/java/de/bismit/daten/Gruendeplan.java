@@ -2,6 +2,8 @@ package de.bismit.daten;
 
 import de.bismit.wert.Grund;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Why cells of a block have no number: a byte a cell. Cells that were read have one reason; those made of several cells may
@@ -21,14 +23,16 @@ final class Gruendeplan {
         this.vereinigte = vereinigte;
     }
 
-    /** Packs a full plane of single reasons. */
-    static Gruendeplan packe(byte[] ebene) {
-        return new Gruendeplan(Ausnahmen.packe(ebene), KEINE);
-    }
-
-    /** Whether a cell has one reason only. */
-    boolean istEiner(int zelle) {
-        return (nummern.wert(zelle) & 0xff) < GRUENDE.length;
+    /** Packs a full plane of single reasons, and the few cells that have several. */
+    static Gruendeplan packe(byte[] ebene, Map<Integer, Set<Grund>> mehrere) {
+        Gruendeplan einzelne = new Gruendeplan(Ausnahmen.packe(ebene), KEINE);
+        if (mehrere.isEmpty()) {
+            return einzelne;
+        }
+        Bau bau = new Bau(ebene.clone(), einzelne);
+        mehrere.forEach((zelle, gruende) ->
+                bau.setze(zelle, Wertspalten.zustand(gruende.stream().mapToLong(g -> 1L << g.ordinal()).reduce(0, (a, b) -> a | b))));
+        return new Gruendeplan(Ausnahmen.packe(bau.ebene), bau.vereinigte);
     }
 
     /** The reason that is shown. */
@@ -41,7 +45,7 @@ final class Gruendeplan {
     /** The reasons as a mask, as columns hold them. */
     long zustand(int zelle) {
         int nummer = nummern.wert(zelle) & 0xff;
-        return nummer < GRUENDE.length ? Wertspalten.zustand(GRUENDE[nummer]) : vereinigte[nummer - GRUENDE.length];
+        return nummer < GRUENDE.length ? Wertspalten.zustand(1L << nummer) : vereinigte[nummer - GRUENDE.length];
     }
 
     /** A plan in the making, that knows the numbers of another. */
@@ -52,8 +56,8 @@ final class Gruendeplan {
         private long[] vereinigte;
         private int anzahl;
 
-        Bau(int zellen, Gruendeplan vorbild) {
-            ebene = new byte[zellen];
+        Bau(byte[] ebene, Gruendeplan vorbild) {
+            this.ebene = ebene;
             vereinigte = vorbild.vereinigte;
             anzahl = vereinigte.length;
         }
@@ -65,7 +69,7 @@ final class Gruendeplan {
 
         private int nummer(long zustand) {
             int erster = Long.numberOfTrailingZeros(zustand);
-            if (Wertspalten.zustand(GRUENDE[erster]) == zustand) {
+            if (Wertspalten.zustand(1L << erster) == zustand) {
                 return erster;
             }
             for (int i = 0; i < anzahl; i++) {

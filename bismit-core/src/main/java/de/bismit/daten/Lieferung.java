@@ -5,6 +5,7 @@ import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -172,10 +173,17 @@ public final class Lieferung {
         return b.angabe("gebietsstandDerQuelle", gebietsstand().orElse("unbekannt")).build();
     }
 
+    /** The same delivery with more known of it, as of one whose cells were derived from this. */
+    public Lieferung mitAngaben(Map<String, String> weitere) {
+        Builder b = kopie();
+        weitere.forEach(b::angabe);
+        return b.build();
+    }
+
     private Builder kopie() {
         Builder b = new Builder(tabelle, datei).titel(titel).datenstand(datenstand).gebietsstand(gebietsstand).zensusbasen(zensusbasen)
-                .zeichenschema(zeichenschema).rundungsbasis(rundungsbasis).lizenz(lizenz).fussnoten(fussnoten).brueche(brueche)
-                .rundungen(rundungen);
+                .zeichenschema(zeichenschema).rundungsbasis(rundungsbasis).rundungen(rundungen).lizenz(lizenz).fussnoten(fussnoten)
+                .brueche(brueche);
         angaben.forEach(b::angabe);
         return b;
     }

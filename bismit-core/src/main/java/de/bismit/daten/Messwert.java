@@ -91,7 +91,7 @@ public final class Messwert {
     /** The cell as printed: its sign, or its number before scaling in German digits, not grouped; empty where it was not kept. */
     public String gedruckt() {
         String zeichen = zeichen();
-        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g) && c.block.herleitung(c.m, c.z, c.g).isEmpty())
+        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g) && c.block.umlage(c.m, c.z, c.g).isEmpty())
                 .map(Messwert::zahl).orElse("") : zeichen;
     }
 
@@ -110,11 +110,19 @@ public final class Messwert {
         if (zelle == null) {
             return Herkunft.luecke(text + ": " + wert);
         }
-        Optional<Herleitung> herleitung = zelle.block.herleitung(zelle.m, zelle.z, zelle.g);
-        if (herleitung.isPresent()) {
-            return herleitung.get().herkunft(this, zelle, text);
+        Zelle vorlage = zelle.block.vorlage(zelle.m, zelle.z, zelle.g).orElse(null);
+        if (vorlage != null) {
+            return new Messwert(merkmal, zeit, gebiet, wert, vorlage).herkunft(text);
         }
-        return Herkunft.zelle(wert.hatZahlen() ? zahltext() : "", text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
+        Optional<Umlageherkunft> umlage = zelle.block.umlage(zelle.m, zelle.z, zelle.g);
+        if (umlage.isPresent()) {
+            return umlage.get().herkunft(this, zelle, text);
+        }
+        Optional<Herleitung> herleitung = zelle.block.herleitung();
+        if (herleitung.isPresent()) {
+            return herleitung.get().herkunft(this, text);
+        }
+        return Herkunft.zelle(anzeige(), text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
     }
 
     private Beleg beleg(Lieferung lieferung, Spaltenangabe spalte) {
@@ -137,10 +145,15 @@ public final class Messwert {
      * out between nothing and all of it. Holds for counts, which cannot be negative. Empty where nothing was estimated.
      */
     public Optional<Wert> schaetzspanne() {
-        return zelle().filter(c -> wert.hatZahlen()).flatMap(c -> c.block.herleitung(c.m, c.z, c.g).flatMap(h -> h.spanne(c)));
+        return zelle().filter(c -> wert.hatZahlen()).flatMap(c -> c.block.umlage(c.m, c.z, c.g).flatMap(h -> h.spanne(c)));
     }
 
-    String zahltext() {
+    /** The number or span in German digits; empty if there is none. */
+    public String anzeige() {
+        return wert.hatZahlen() ? zahltext() : "";
+    }
+
+    private String zahltext() {
         Einheit einheit = merkmal.groesse().einheit();
         return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
                 spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), einheit.nachkommastellen(), Locale.GERMANY),

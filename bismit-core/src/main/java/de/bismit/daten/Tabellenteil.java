@@ -73,7 +73,7 @@ public final class Tabellenteil {
 
     /** The same cells under other circumstances. */
     public Tabellenteil mit(Lieferung neue) {
-        return new Tabellenteil(block.mit(neue));
+        return new Tabellenteil(block.unter(neue));
     }
 
     /**

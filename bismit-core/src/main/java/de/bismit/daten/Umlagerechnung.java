@@ -36,7 +36,7 @@ final class Umlagerechnung {
         werte = new double[Math.multiplyExact(zeilen, zielbreite)];
         gueltig = new long[zeilen * Gueltigkeitsbits.worte(zielbreite)];
         quellgruende = quelle.gruende.ebene(zeilen * breite);
-        gruende = new Gruendeplan.Bau(werte.length, quelle.gruende);
+        gruende = new Gruendeplan.Bau(new byte[werte.length], quelle.gruende);
         quellmerkzeichen = quelle.merkzeichen == null ? null : quelle.merkzeichen.ebene(zeilen * breite);
     }
 
@@ -172,7 +172,7 @@ final class Umlagerechnung {
     private byte[] flaggenMitSpannen(int m, int z, double[] unten, double[] oben) {
         byte[] flaggen = quellmerkzeichen == null ? new byte[breite]
                 : Arrays.copyOfRange(quellmerkzeichen, quelle.zelle(m, z, 0), quelle.zelle(m, z, 0) + breite);
-        for (int g = 0; g < breite && !quelle.istHergeleitet(); g++) {
+        for (int g = 0; g < breite && !quelle.istAbgeleitet(); g++) {
             if (unten[z * breite + g] < oben[z * breite + g]) {
                 flaggen[g] |= AUS_RUNDUNG;
             }

@@ -1,7 +1,11 @@
 /**
- * Makes data mean the same before they are compared: one Gebietsstand, common categories.
+ * Makes data mean the same (Harmonisierung): one Gebietsstand, common categories.
  *
- * <p>Start at {@link de.bismit.harmonisierung.Umschluessler} for the borders. Before version 1.0 nothing here is frozen.
+ * <p>Borders: start at {@link de.bismit.harmonisierung.Umschluessler}.
+ *
+ * <p>Categories: start at {@link de.bismit.harmonisierung.Schularten} and {@link de.bismit.harmonisierung.Abschluesse} to look one up,
+ * at {@link de.bismit.harmonisierung.Kategorienabbildungen} to map a whole Datenbestand. Every answer says whether it is exact, lossy or
+ * impossible, and where that is from.
  */
 @NullMarked
 package de.bismit.harmonisierung;
