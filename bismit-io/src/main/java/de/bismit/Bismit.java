@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Regionen;
 import de.bismit.gebiet.Revier;
+import de.bismit.harmonisierung.Umschluessler;
 import de.bismit.io.bestand.Bestand;
 import de.bismit.io.genesis.GenesisLeser;
 import de.bismit.io.tabelle.Binder;
@@ -16,6 +17,7 @@ import de.bismit.vergleich.Regelwerk;
 import de.bismit.wert.Ergebnis;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,6 +110,16 @@ public final class Bismit {
     /** The data of raw tables that were read before. */
     public Datenbestand binde(List<Lesung> lesungen) {
         return new Binder(bestand.bindungen()).binde(lesungen);
+    }
+
+    /**
+     * The data in the borders of one day: {@code bismit.umschluessele(daten, LocalDate.of(2019, 12, 31))}. Weights and more are the
+     * {@link Umschluessler}'s.
+     *
+     * @throws IllegalArgumentException if no crosswalk leads to that day; the message names those that exist
+     */
+    public Datenbestand umschluessele(Datenbestand daten, LocalDate gebietsstand) {
+        return Umschluessler.auf(gebietsstand).umschluessele(daten);
     }
 
     /** The schemes of signs that {@link #lies(Zeichenschema, List)} takes. */

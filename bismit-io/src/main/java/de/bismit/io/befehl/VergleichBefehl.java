@@ -44,6 +44,10 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--gruppe", paramLabel = "GRUPPE", description = "nur eine Gruppe, zum Beispiel geschlecht=weiblich")
     private @Nullable String gruppe;
 
+    @Option(names = "--gebietsstand", paramLabel = "TAG",
+            description = "auf die Grenzen eines Tages umschlüsseln, zum Beispiel 2019-12-31")
+    private @Nullable String gebietsstand;
+
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
 
@@ -73,13 +77,14 @@ final class VergleichBefehl extends Befehl {
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--json", json, Zieldatei.VERGLEICH_JSON);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ziele.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ziele.pruefe("--html", bericht, Zieldatei.HTML);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
-        Datenbestand daten = daten(bismit);
+        Datenbestand daten = stand.umschluessele(daten(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         if (!ziele.standardausgabeVergeben()) {
