@@ -3,14 +3,14 @@ package de.bismit.statistik;
 import java.util.Arrays;
 
 /**
- * Which shares of the cells of one row make up the cells of another (Verteilung), for instance those of Kreise in old and new
+ * Which shares of the cells of one row make up the cells of another (Anteilsmatrix), for instance those of Kreise in old and new
  * borders: a sparse matrix, target by target. Nearly all targets are plain copies; neighbouring ones are copied at once.
  * Immutable.
  *
  * <p>Shape: target {@code t} is the sum over {@code j} below {@link #beitraege beitraege(t)} of {@link #anteil anteil(t, j)}
  * times the source cell at {@link #quelle quelle(t, j)}. A target without any contribution has no number.
  */
-public final class Verteilung {
+public final class Anteilsmatrix {
 
     private final int[] beginn;
     private final int[] quelle;
@@ -23,7 +23,7 @@ public final class Verteilung {
     final boolean[] ganz;
     final int meisteBeitraege;
 
-    private Verteilung(Bau bau) {
+    private Anteilsmatrix(Bau bau) {
         beginn = Arrays.copyOf(bau.beginn, bau.ziele + 1);
         quelle = Arrays.copyOf(bau.quelle, bau.anzahl);
         anteil = Arrays.copyOf(bau.anteil, bau.anzahl);
@@ -167,10 +167,10 @@ public final class Verteilung {
         }
 
         /** The finished shares. */
-        public Verteilung fertig() {
+        public Anteilsmatrix fertig() {
             weiterBis(ziele - 1);
             beginn[ziele] = anzahl;
-            return new Verteilung(this);
+            return new Anteilsmatrix(this);
         }
     }
 }
