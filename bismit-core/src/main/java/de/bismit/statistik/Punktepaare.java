@@ -2,6 +2,7 @@ package de.bismit.statistik;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
@@ -68,6 +69,15 @@ public final class Punktepaare {
 
     private static double inGrenzen(double r) {
         return Math.max(-1, Math.min(1, r));
+    }
+
+    /**
+     * How large Pearson's correlation of n pairs without any relation must be, up or down, to be rarer than {@code 1 - niveau}:
+     * {@code t / sqrt(t^2 + n - 2)}; at least three pairs.
+     */
+    public static double zufallsgrenze(int n, double niveau) {
+        double t = new TDistribution(null, n - 2, 1e-13).inverseCumulativeProbability(1 - (1 - niveau) / 2);
+        return t / Math.sqrt(t * t + n - 2);
     }
 
     /**
