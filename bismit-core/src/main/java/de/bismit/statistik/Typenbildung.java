@@ -30,47 +30,7 @@ public final class Typenbildung {
      */
     public static int[] ward(Punktwolke punkte, int typen) {
         pruefe(punkte, typen);
-        int n = punkte.n();
-        double[] abstaende = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                abstaende[i * n + j] = punkte.abstandQuadrat(i, j) / 2;
-            }
-        }
-        int[] groesse = new int[n];
-        Arrays.fill(groesse, 1);
-        int[] typ = IntStream.range(0, n).toArray();
-        for (int uebrig = n; uebrig > typen; uebrig--) {
-            vereinige(abstaende, groesse, typ);
-        }
-        return numeriere(typ);
-    }
-
-    private static void vereinige(double[] abstaende, int[] groesse, int[] typ) {
-        int n = groesse.length;
-        int a = -1;
-        int b = -1;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; groesse[i] > 0 && j < n; j++) {
-                if (groesse[j] > 0 && (a < 0 || abstaende[i * n + j] < abstaende[a * n + b])) {
-                    a = i;
-                    b = j;
-                }
-            }
-        }
-        for (int k = 0; k < n; k++) {
-            if (groesse[k] > 0 && k != a && k != b) {
-                double neu = ((groesse[a] + groesse[k]) * abstaende[a * n + k] + (groesse[b] + groesse[k]) * abstaende[b * n + k]
-                        - groesse[k] * abstaende[a * n + b]) / (groesse[a] + groesse[b] + groesse[k]);
-                abstaende[a * n + k] = neu;
-                abstaende[k * n + a] = neu;
-            }
-        }
-        groesse[a] += groesse[b];
-        groesse[b] = 0;
-        int von = b;
-        int nach = a;
-        Arrays.setAll(typ, i -> typ[i] == von ? nach : typ[i]);
+        return numeriere(new Wardbaum(punkte).bisAuf(typen));
     }
 
     /**

@@ -1,27 +1,29 @@
 package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlentafel;
-import de.bismit.daten.Gebietsangabe;
 import de.bismit.disparitaet.Gebietsbezug;
-import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.statistik.Punktwolke;
 import de.bismit.statistik.Typenbildung;
 import de.bismit.wert.Aussage;
+import de.bismit.wert.Grund;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All loaded Kreise on a few Kennzahlen that describe where they stand (Kontext): who resembles whom. Each Kennzahl is put on one scale
  * (minus the mean, by the standard deviation, divisor n) and counts the same; distances are Euclidean.
  *
  * <p>A Kreis without a single number in one of them is left out and named: not compared in part, since that would be another
- * distance. The order of reading plays no part: Kreise stand by key.
+ * distance. The order of reading plays no part: Kreise stand by key, each territory once ({@link Kennzahlentafel#alleKreise}); Hamburg
+ * and Berlin are no Kreise and do not take part.
  *
  * <pre>{@code
  * Kontext kontext = Kontext.von(tafel, 2015, "A-BEVOELKERUNGSDICHTE", "A-JUGENDQUOTIENT");
@@ -30,6 +32,8 @@ import java.util.Map;
  * }</pre>
  */
 public final class Kontext {
+
+    private static final int LAENGE_KREIS = 5;
 
     private final int jahr;
     private final List<Kennzahl> kennzahlen;
@@ -54,24 +58,20 @@ public final class Kontext {
      */
     public static Kontext von(Kennzahlentafel tafel, int jahr, String... ids) {
         List<Kennzahl> kennzahlen = Arrays.stream(ids).map(tafel.katalog()::kennzahl).toList();
-        for (Kennzahl kennzahl : kennzahlen) {
-            if (!tafel.jahre(kennzahl.id()).contains(jahr)) {
-                throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + tafel.jahre(kennzahl.id()));
-            }
-        }
+        List<Map<String, Wert>> spalten = kennzahlen.stream().map(k -> tafel.alleKreise(k.id(), jahr).werte()).toList();
+        Set<String> alle = new TreeSet<>();
+        spalten.forEach(s -> alle.addAll(s.keySet()));
+        alle.removeIf(schluessel -> schluessel.length() < LAENGE_KREIS);
         List<Kreis> kreise = new ArrayList<>();
         Map<String, Wert> ungenutzt = new LinkedHashMap<>();
         List<Double> zahlen = new ArrayList<>();
-        for (Gebietsangabe angabe : tafel.daten().gebiete()) {
-            if (angabe.ebene() == Ebene.KREIS) {
-                Kreis kreis = Kreis.of(angabe.schluessel());
-                List<Wert> werte = kennzahlen.stream().map(k -> tafel.wert(k.id(), kreis, jahr).wert()).toList();
-                if (werte.stream().allMatch(Wert::istZahl)) {
-                    kreise.add(kreis);
-                    werte.forEach(w -> zahlen.add(w.zahl()));
-                } else {
-                    ungenutzt.put(kreis.schluessel(), werte.stream().filter(w -> !w.istZahl()).findFirst().orElseThrow());
-                }
+        for (String schluessel : alle) {
+            List<Wert> werte = spalten.stream().map(s -> s.getOrDefault(schluessel, Wert.ohne(Grund.KEIN_GEBIET))).toList();
+            if (werte.stream().allMatch(Wert::istZahl)) {
+                kreise.add(Kreis.of(schluessel));
+                werte.forEach(w -> zahlen.add(w.zahl()));
+            } else {
+                ungenutzt.put(schluessel, werte.stream().filter(w -> !w.istZahl()).findFirst().orElseThrow());
             }
         }
         Gebietsbezug bezug = new Gebietsbezug(kreise.stream().map(Kreis::schluessel).toList(), ungenutzt);

@@ -36,7 +36,7 @@ public record Trend(Kennzahl kennzahl, String gebiet, int von, int bis, int n, T
     @Override
     public String toString() {
         return kennzahl.name() + ", " + gebiet + ", " + von + "-" + bis + " (" + n + " Jahre): " + marke.anzeige()
-                + (wertung().isEmpty() ? "" : " (" + wertung() + ")") + ", p = " + Zahlformat.gerundet(p, 3, Locale.GERMANY)
+                + (wertung().isEmpty() ? "" : " (" + wertung() + ")") + ", p " + (p < 0.001 ? "< 0,001" : "= " + Zahlformat.gerundet(p, 3, Locale.GERMANY))
                 + " (Modellannahme), " + urteil;
     }
 }
