@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A territory without a single number is left out and named: missing for reasons, not applicable, or known as a span only.
  *   <li>No territory: {@link Grund#KEINE_WERTE}. One: 0, and {@link Grund#ZU_WENIGE_WERTE} where the divisor is n − 1.
  *   <li>All equal: 0. A negative number, a mean of 0, or for Theil's L a 0: {@link Grund#NICHT_DEFINIERT}.
+ *   <li>Rates that are only published rounded are taken as printed.
  *   <li>Formulas and sources: {@link Ungleichheit}, {@link Verteilung}. These describe the figures at hand; they are no estimates,
  *       and say nothing on whether the figures may be compared: that is the verdict's matter.
  * </ul>

@@ -99,7 +99,7 @@ public final class Kennzahlvergleich {
         if (!jahre().contains(jahr)) {
             throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
         }
-        Stichprobe andere = Stichprobe.aus(gruppe.kreise().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).wert()).toList());
+        Stichprobe andere = Stichprobe.aus(gruppe.kreise().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).vergleichswert()).toList());
         return new Gruppenvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
                 tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr));
     }

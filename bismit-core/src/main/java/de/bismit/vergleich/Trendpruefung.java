@@ -43,8 +43,8 @@ final class Trendpruefung {
         if (hindernis.isPresent()) {
             return Aussage.nein(kennzahl.name() + ", " + gebiet.name() + ", " + von + "-" + bis + ": " + hindernis.get());
         }
-        Trendtest test = Trendtest.von(zeiten.stream().map(reihe.werte()::get).mapToDouble(Wert::untereGrenze).toArray(),
-                zeiten.stream().map(reihe.werte()::get).mapToDouble(Wert::obereGrenze).toArray());
+        List<Wert> werte = zeiten.stream().map(zeit -> tafel.wert(kennzahl.id(), gebiet, zeit.berichtsjahr()).vergleichswert()).toList();
+        Trendtest test = Trendtest.von(werte.stream().mapToDouble(Wert::untereGrenze).toArray(), werte.stream().mapToDouble(Wert::obereGrenze).toArray());
         return Aussage.ja(new Trend(kennzahl, gebiet.name(), zeiten.get(0).berichtsjahr(), zeiten.get(zeiten.size() - 1).berichtsjahr(), test.n(),
                 Trend.marke(test.s(), test.p()), test.p(), urteil));
     }

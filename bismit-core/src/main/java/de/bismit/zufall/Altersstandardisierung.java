@@ -56,7 +56,7 @@ public final class Altersstandardisierung {
     }
 
     private static double faktor(Kennzahl klasse) {
-        if (klasse.formel() instanceof Verhaeltnis verhaeltnis) {
+        if (klasse.formel().orElse(null) instanceof Verhaeltnis verhaeltnis) {
             return verhaeltnis.faktor();
         }
         throw new IllegalArgumentException(klasse.id() + " ist kein Verhältnis: eine Altersklasse braucht Fälle und Bevölkerung");

@@ -59,7 +59,7 @@ public final class Revierunterschied {
 
     /** The value of the Kommune minus that of the rest: certain, apart from rounding; says nothing on chance. */
     public Wert abstand() {
-        return kommune.wert().minus(uebriges.wert());
+        return kommune.vergleichswert().minus(uebriges.vergleichswert());
     }
 
     /**

@@ -28,7 +28,7 @@ record Zaehlung(double faelle, double n, double faktor, Art art) {
     /** The counts, or why chance cannot be told from this value. */
     static Aussage<Zaehlung> aus(Kennzahlwert wert) {
         String was = wert.kennzahl().name() + ", " + wert.gebiet().name() + " " + wert.jahr();
-        return wert.kennzahl().formel().falte(new Fall(wert, was));
+        return wert.formel().falte(new Fall(wert, was));
     }
 
     double wert() {

@@ -54,7 +54,7 @@ public final class Zufall {
      */
     public Optional<String> warnung() {
         Wert faelle = wert.zaehler();
-        boolean gezaehlt = wert.kennzahl().formel().merkmale().get(0).groesse().einheit().istAnzahl();
+        boolean gezaehlt = wert.formel().merkmale().get(0).groesse().einheit().istAnzahl();
         if (!gezaehlt || !faelle.hatZahlen() || faelle.untereGrenze() >= KLEIN) {
             return Optional.empty();
         }

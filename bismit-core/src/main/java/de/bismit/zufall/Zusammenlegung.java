@@ -65,7 +65,7 @@ public record Zusammenlegung(String titel, List<Gebiet> gebiete, List<Integer> j
     }
 
     private static Aussage<Zusammenlegung> lege(List<Kennzahlwert> werte) {
-        if (!(werte.get(0).kennzahl().formel() instanceof Verhaeltnis verhaeltnis)) {
+        if (!(werte.get(0).formel() instanceof Verhaeltnis verhaeltnis)) {
             return Aussage.nein(titel(werte) + ": zusammenlegen lassen sich nur Anteile und Raten");
         }
         for (Kennzahlwert wert : werte) {
