@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * <p>Sources: R. J. Barro, X. Sala-i-Martin, Convergence, 1992, doi:10.1086/261816; the same, Economic Growth, 2nd ed. 2004, ch. 11.
  *
  * <pre>{@code
- * Konvergenz.von(tafel, "D-ABGANG-OHNE-HSA", 2006, 2015).sigma()
+ * Konvergenz.von(tafel, "D-ABGANG-OHNE-HSA", 2009, 2015).sigma()
  * }</pre>
  */
 public final class Konvergenz {

@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
  * of the reference, for where classes are small. Formulas and sources: {@link Standardisierung}.
  *
  * <pre>{@code
- * Altersstandardisierung.von(tafel, "C-BETREUUNGSQUOTE-U3", "C-BETREUUNGSQUOTE-3-BIS-6").direkt(LEIPZIG_STADT, 2015, Bund.DEUTSCHLAND)
+ * Altersstandardisierung.von(tafel, "C-BETREUUNGSQUOTE-U3", "C-BETREUUNGSQUOTE-3-BIS-6").direkt(LEIPZIG_STADT, 2016, Bund.DEUTSCHLAND)
  * }</pre>
  */
 public final class Altersstandardisierung {

@@ -7,7 +7,9 @@ import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Querschnitt;
 import de.bismit.disparitaet.Disparitaet;
+import de.bismit.disparitaet.Konvergenz;
 import de.bismit.disparitaet.Landeszerlegung;
+import de.bismit.disparitaet.Sigmakonvergenz;
 import de.bismit.disparitaet.Zusammenhang;
 import de.bismit.gebiet.Bund;
 import de.bismit.gebiet.Kreis;
@@ -87,6 +89,18 @@ class MethodenTest {
         StandardisierteRate gegen = standardisierung.indirekt(Kreis.of(ags), 2016, Bund.DEUTSCHLAND).ergebnisOderFehler();
         assertEquals(verhaeltnis, gegen.verhaeltnis().orElseThrow(), 1e-12);
         assertEquals(indirekt, gegen.rate(), 1e-10);
+    }
+
+    @Test
+    void streuungDerNeunNimmtNichtAb() {
+        Sigmakonvergenz sigma = Konvergenz.von(tafel, "D-ABGANG-OHNE-HSA", 2009, 2015).sigma().ergebnisOderFehler();
+        assertEquals(9, sigma.bezug().n());
+        assertEquals(0.22617392851666407, sigma.frueher(), 1e-12);
+        assertEquals(0.3125725182870721, sigma.spaeter(), 1e-12);
+        assertEquals(0.2479174576604641, sigma.logstreuungFrueher(), 1e-12);
+        assertEquals(0.292813171304879, sigma.logstreuungSpaeter(), 1e-12);
+        assertEquals(0.6488929514085457, sigma.p(), 1e-12);
+        assertTrue(Konvergenz.von(tafel, "D-ABGANG-OHNE-HSA", 2009, 2015).beta().hindernis().orElseThrow().contains("erwartet mindestens 10"));
     }
 
     private static Aussage<Trend> trend(String kennzahl, Kreis kreis, int von, int bis) {
