@@ -6,6 +6,7 @@ import de.bismit.berechnung.*;
 import de.bismit.daten.*;
 import de.bismit.disparitaet.*;
 import de.bismit.gebiet.*;
+import de.bismit.harmonisierung.*;
 import de.bismit.io.bericht.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;
@@ -16,6 +17,7 @@ import de.bismit.vergleich.*;
 import de.bismit.wert.*;
 import de.bismit.zeit.*;
 import de.bismit.zufall.*;
+import java.time.LocalDate;
 import static de.bismit.gebiet.Reviere.*;
 import static de.bismit.gebiet.Revierkommunen.*;
 
