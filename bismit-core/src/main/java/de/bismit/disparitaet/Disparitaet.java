@@ -2,9 +2,9 @@ package de.bismit.disparitaet;
 
 import de.bismit.daten.Querschnitt;
 import de.bismit.gebiet.Land;
+import de.bismit.statistik.GewichteteWerte;
 import de.bismit.statistik.Gruppenzerlegung;
 import de.bismit.statistik.Ungleichheit;
-import de.bismit.statistik.Verteilung;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>No territory: {@link Grund#KEINE_WERTE}. One: 0, and {@link Grund#ZU_WENIGE_WERTE} where the divisor is n − 1.
  *   <li>All equal: 0. A negative number, a mean of 0, or for Theil's L a 0: {@link Grund#NICHT_DEFINIERT}.
  *   <li>Rates that are only published rounded are taken as printed.
- *   <li>Formulas and sources: {@link Ungleichheit}, {@link Verteilung}. These describe the figures at hand; they are no estimates,
+ *   <li>Formulas and sources: {@link Ungleichheit}, {@link GewichteteWerte}. These describe the figures at hand; they are no estimates,
  *       and say nothing on whether the figures may be compared: that is the verdict's matter.
  * </ul>
  *
@@ -65,7 +65,7 @@ public final class Disparitaet {
 
     /** The coefficient of variation, divisor n; with weights their sum, which is then the {@link #williamson}. */
     public Disparitaetsmass variationskoeffizient() {
-        return mass("Variationskoeffizient (Divisor n)", -Double.MAX_VALUE, Verteilung::variationskoeffizient);
+        return mass("Variationskoeffizient (Divisor n)", -Double.MAX_VALUE, GewichteteWerte::variationskoeffizient);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Disparitaet {
      */
     public Disparitaetsmass stichprobenvariationskoeffizient() {
         ohneGewichte("der Variationskoeffizient mit Divisor n - 1");
-        return mitMindestens(2, "Variationskoeffizient (Divisor n - 1)", -Double.MAX_VALUE, Verteilung::stichprobenvariationskoeffizient);
+        return mitMindestens(2, "Variationskoeffizient (Divisor n - 1)", -Double.MAX_VALUE, GewichteteWerte::stichprobenvariationskoeffizient);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Disparitaet {
         if (gewichte == null) {
             throw new IllegalArgumentException("der Williamson-Index braucht Gewichte; vorher gewichtetMit(bevoelkerung) rufen");
         }
-        return mass("Williamson-Index", -Double.MAX_VALUE, Verteilung::variationskoeffizient);
+        return mass("Williamson-Index", -Double.MAX_VALUE, GewichteteWerte::variationskoeffizient);
     }
 
     /** The Gini coefficient, from 0 to 1 − 1/n. */
@@ -168,11 +168,11 @@ public final class Disparitaet {
                 "Gebiet " + schluessel + " liegt in keinem Land: eine Zerlegung nach Ländern braucht Kreise oder Länder"));
     }
 
-    private Disparitaetsmass mass(String name, double mindestwert, ToDoubleFunction<Verteilung> formel) {
+    private Disparitaetsmass mass(String name, double mindestwert, ToDoubleFunction<GewichteteWerte> formel) {
         return mitMindestens(1, name, mindestwert, formel);
     }
 
-    private Disparitaetsmass mitMindestens(int n, String name, double mindestwert, ToDoubleFunction<Verteilung> formel) {
+    private Disparitaetsmass mitMindestens(int n, String name, double mindestwert, ToDoubleFunction<GewichteteWerte> formel) {
         Wert wert = hindernis(n, mindestwert).<Wert>map(Wert::ohne).orElseGet(() -> Wert.of(formel.applyAsDouble(verteilung())));
         return new Disparitaetsmass(name + (gewichte == null ? "" : ", gewichtet mit " + gewichte.titel()), wert, bezug());
     }
@@ -188,8 +188,8 @@ public final class Disparitaet {
                 ? Optional.of(Grund.NICHT_DEFINIERT) : Optional.empty();
     }
 
-    private Verteilung verteilung() {
-        return gewichte == null ? Verteilung.von(auszug.spalte(0)) : Verteilung.von(auszug.spalte(0), auszug.spalte(1));
+    private GewichteteWerte verteilung() {
+        return gewichte == null ? GewichteteWerte.von(auszug.spalte(0)) : GewichteteWerte.von(auszug.spalte(0), auszug.spalte(1));
     }
 
     private void ohneGewichte(String was) {

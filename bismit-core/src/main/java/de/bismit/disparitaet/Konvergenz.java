@@ -3,10 +3,10 @@ package de.bismit.disparitaet;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Wachstum;
 import de.bismit.daten.Zeitreihe;
+import de.bismit.statistik.GewichteteWerte;
 import de.bismit.statistik.Punktepaare;
 import de.bismit.statistik.Regressionsgerade;
 import de.bismit.statistik.Varianzvergleich;
-import de.bismit.statistik.Verteilung;
 import de.bismit.wert.Aussage;
 import de.bismit.wert.Wert;
 import java.util.Arrays;
@@ -80,13 +80,13 @@ public final class Konvergenz {
         if (auszug.n() < 2) {
             return Aussage.nein(zuWenige(2));
         }
-        Verteilung frueher = Verteilung.von(auszug.spalte(0));
-        Verteilung spaeter = Verteilung.von(auszug.spalte(1));
+        GewichteteWerte frueher = GewichteteWerte.von(auszug.spalte(0));
+        GewichteteWerte spaeter = GewichteteWerte.von(auszug.spalte(1));
         if (frueher.alleGleich() || spaeter.alleGleich()) {
             return Aussage.nein(titel + ": " + (frueher.alleGleich() ? von : bis) + " haben alle Gebiete denselben Wert; ein Verhältnis der Streuungen gibt es nicht");
         }
-        Verteilung log0 = Verteilung.von(logarithmen(0));
-        Verteilung log1 = Verteilung.von(logarithmen(1));
+        GewichteteWerte log0 = GewichteteWerte.von(logarithmen(0));
+        GewichteteWerte log1 = GewichteteWerte.von(logarithmen(1));
         return Aussage.ja(new Sigmakonvergenz(titel, von, bis, frueher.variationskoeffizient(), spaeter.variationskoeffizient(),
                 Math.sqrt(log0.varianz()), Math.sqrt(log1.varianz()), Varianzvergleich.von(log0, log1).p(), bezug()));
     }
@@ -103,7 +103,7 @@ public final class Konvergenz {
         double[] ende = logarithmen(1);
         int jahre = bis - von;
         double[] wachstum = IntStream.range(0, anfang.length).mapToDouble(i -> (ende[i] - anfang[i]) / jahre).toArray();
-        if (Verteilung.von(anfang).alleGleich() || Verteilung.von(wachstum).alleGleich()) {
+        if (GewichteteWerte.von(anfang).alleGleich() || GewichteteWerte.von(wachstum).alleGleich()) {
             return Aussage.nein(titel + ": alle Gebiete haben denselben Anfangswert oder dasselbe Wachstum; eine Gerade gibt es nicht");
         }
         return Aussage.ja(new Betakonvergenz(titel, von, bis, Regressionsgerade.durch(Punktepaare.von(anfang, wachstum)), bezug()));

@@ -1,10 +1,10 @@
 package de.bismit.disparitaet;
 
 import de.bismit.daten.Querschnitt;
+import de.bismit.statistik.GewichteteWerte;
 import de.bismit.statistik.Punktepaare;
 import de.bismit.statistik.Rangsteigung;
 import de.bismit.statistik.Regressionsgerade;
-import de.bismit.statistik.Verteilung;
 import de.bismit.wert.Aussage;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zufall.Konfidenz;
@@ -85,7 +85,7 @@ public final class Zusammenhang {
             return Aussage.nein(titel() + ": " + bezug() + ", erwartet mindestens " + MINDESTENS + wieViel + "; alle geladenen Kreise nehmen");
         }
         for (Querschnitt seite : List.of(x, y)) {
-            if (Verteilung.von(auszug.spalte(seite == x ? 0 : 1)).alleGleich()) {
+            if (GewichteteWerte.von(auszug.spalte(seite == x ? 0 : 1)).alleGleich()) {
                 return Aussage.nein(seite.titel() + " hat in allen Gebieten denselben Wert: einen Zusammenhang gibt es nicht");
             }
         }

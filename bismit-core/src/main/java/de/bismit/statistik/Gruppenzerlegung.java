@@ -27,16 +27,16 @@ public final class Gruppenzerlegung {
     }
 
     /** Splits Theil's T; {@code gruppe[i]} is the number of the group of the i-th value, counted from 0. */
-    public static Gruppenzerlegung theilT(Verteilung v, int[] gruppe) {
-        Verteilung[] teile = teile(v, gruppe);
+    public static Gruppenzerlegung theilT(GewichteteWerte v, int[] gruppe) {
+        GewichteteWerte[] teile = teile(v, gruppe);
         double[] mengen = Arrays.stream(teile).mapToDouble(t -> t.gesamtgewicht() * t.mittel() / (v.gesamtgewicht() * v.mittel())).toArray();
         return zerlege(Ungleichheit.theilT(v), mengen, Arrays.stream(teile).mapToDouble(t -> t.mittel() == 0 ? 0 : Ungleichheit.theilT(t)).toArray(),
                 Arrays.stream(teile).mapToDouble(t -> t.mittel() == 0 ? 0 : StrictMath.log(t.mittel() / v.mittel())).toArray());
     }
 
     /** Splits Theil's L; see {@link #theilT}. */
-    public static Gruppenzerlegung theilL(Verteilung v, int[] gruppe) {
-        Verteilung[] teile = teile(v, gruppe);
+    public static Gruppenzerlegung theilL(GewichteteWerte v, int[] gruppe) {
+        GewichteteWerte[] teile = teile(v, gruppe);
         double[] gewichte = Arrays.stream(teile).mapToDouble(t -> t.gesamtgewicht() / v.gesamtgewicht()).toArray();
         return zerlege(Ungleichheit.theilL(v), gewichte, Arrays.stream(teile).mapToDouble(Ungleichheit::theilL).toArray(),
                 Arrays.stream(teile).mapToDouble(t -> StrictMath.log(v.mittel() / t.mittel())).toArray());
@@ -50,16 +50,16 @@ public final class Gruppenzerlegung {
         return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).toArray();
     }
 
-    private static Verteilung[] teile(Verteilung v, int[] gruppe) {
+    private static GewichteteWerte[] teile(GewichteteWerte v, int[] gruppe) {
         if (gruppe.length != v.n()) {
             throw new IllegalArgumentException(gruppe.length + " Gruppennummern für " + v.n() + " Werte: erwartet ebenso viele");
         }
         int gruppen = Arrays.stream(gruppe).max().orElseThrow() + 1;
         return IntStream.range(0, gruppen).mapToObj(g -> {
             int[] drin = IntStream.range(0, gruppe.length).filter(i -> gruppe[i] == g).toArray();
-            return Verteilung.von(Arrays.stream(drin).mapToDouble(i -> v.werte[i]).toArray(),
+            return GewichteteWerte.von(Arrays.stream(drin).mapToDouble(i -> v.werte[i]).toArray(),
                     Arrays.stream(drin).mapToDouble(i -> v.gewichte[i]).toArray());
-        }).toArray(Verteilung[]::new);
+        }).toArray(GewichteteWerte[]::new);
     }
 
     /** The inequality of all, computed without groups. */

@@ -30,10 +30,10 @@ public final class Punktepaare {
         if (x.length != y.length || x.length < 3) {
             throw new IllegalArgumentException(x.length + " und " + y.length + " Zahlen: erwartet gleich viele, mindestens drei Paare");
         }
-        if (Verteilung.von(x).alleGleich() || Verteilung.von(y).alleGleich()) {
+        if (GewichteteWerte.von(x).alleGleich() || GewichteteWerte.von(y).alleGleich()) {
             throw new IllegalArgumentException("alle Zahlen einer Seite sind gleich: ein Zusammenhang ist nicht definiert");
         }
-        Verteilung sortiert = Verteilung.von(x, rangnummern(y)).sortiert();
+        GewichteteWerte sortiert = GewichteteWerte.von(x, rangnummern(y)).sortiert();
         double[] ordnung = y.clone();
         Arrays.sort(ordnung);
         double[] passende = Arrays.stream(sortiert.gewichte).map(rang -> ordnung[(int) rang - 1]).toArray();

@@ -56,7 +56,7 @@ public final class Punktwolke {
         for (int m = 0; m < merkmale; m++) {
             int spalte = m;
             double[] zahlen = IntStream.range(0, n()).mapToDouble(i -> wert(i, spalte)).toArray();
-            Verteilung verteilung = Verteilung.von(zahlen);
+            GewichteteWerte verteilung = GewichteteWerte.von(zahlen);
             double breite = Math.sqrt(verteilung.varianz());
             for (int i = 0; i < zahlen.length; i++) {
                 neu[i * merkmale + m] = breite == 0 ? 0 : (zahlen[i] - verteilung.mittel()) / breite;

@@ -3,7 +3,7 @@ package de.bismit.statistik;
 import java.util.Arrays;
 
 /**
- * Measures of inequality (Ungleichheitsmaße) of a {@link Verteilung}. All are 0 for equal numbers, do not change when all
+ * Measures of inequality (Ungleichheitsmaße) of a {@link GewichteteWerte}. All are 0 for equal numbers, do not change when all
  * numbers are multiplied by the same factor ({@link #kolm} when all are raised by the same amount) or when the whole is
  * repeated, and need a mean above 0 and no negative number.
  *
@@ -21,9 +21,9 @@ public final class Ungleichheit {
      * The Gini coefficient, from 0 to {@code 1 - 1/n}: half the mean absolute difference by the mean,
      * {@code sum_i sum_j w_i w_j |x_i - x_j| / (2 W^2 m)}. No correction for small n.
      */
-    public static double gini(Verteilung v) {
+    public static double gini(GewichteteWerte v) {
         pruefe(v);
-        Verteilung sortiert = v.sortiert();
+        GewichteteWerte sortiert = v.sortiert();
         double kleinster = sortiert.werte[0];
         double[] terme = new double[v.n()];
         double bisher = 0;
@@ -41,7 +41,7 @@ public final class Ungleichheit {
      *
      * @throws IllegalArgumentException for one number, or where weights were given
      */
-    public static double giniKorrigiert(Verteilung v) {
+    public static double giniKorrigiert(GewichteteWerte v) {
         if (v.gewichtet() || v.n() < 2) {
             throw new IllegalArgumentException("korrigierter Gini aus " + v + ": erwartet mindestens zwei ungewichtete Werte");
         }
@@ -49,7 +49,7 @@ public final class Ungleichheit {
     }
 
     /** Theil's T, {@code sum w (x/m) ln(x/m) / W}, from 0 to ln n; a number of 0 contributes 0. */
-    public static double theilT(Verteilung v) {
+    public static double theilT(GewichteteWerte v) {
         pruefe(v);
         double m = v.mittel();
         return v.alleGleich() ? 0 : Math.max(0, v.mittelVon(x -> x == 0 ? 0 : x / m * StrictMath.log(x / m)));
@@ -60,7 +60,7 @@ public final class Ungleichheit {
      *
      * @throws IllegalArgumentException if a number is 0: L is then not finite
      */
-    public static double theilL(Verteilung v) {
+    public static double theilL(GewichteteWerte v) {
         pruefePositiv(v);
         double m = v.mittel();
         return v.alleGleich() ? 0 : Math.max(0, v.mittelVon(x -> StrictMath.log(m / x)));
@@ -71,7 +71,7 @@ public final class Ungleichheit {
      *
      * @throws IllegalArgumentException if a number is 0 and {@code a} is not above 0
      */
-    public static double entropie(Verteilung v, double a) {
+    public static double entropie(GewichteteWerte v, double a) {
         if (a == 0) {
             return theilL(v);
         }
@@ -92,7 +92,7 @@ public final class Ungleichheit {
      *
      * @param e how much inequality among the lowest counts, above 0
      */
-    public static double atkinson(Verteilung v, double e) {
+    public static double atkinson(GewichteteWerte v, double e) {
         pruefe(v);
         if (!(e > 0) || Double.isInfinite(e)) {
             throw new IllegalArgumentException("Atkinson mit e = " + e + ": erwartet eine Zahl über 0, üblich sind 0,5 und 1");
@@ -110,7 +110,7 @@ public final class Ungleichheit {
     }
 
     /** The Kolm index, {@code ln(sum w exp(a (m - x)) / W) / a}: in the unit of the numbers, unchanged if all are raised alike. */
-    public static double kolm(Verteilung v, double a) {
+    public static double kolm(GewichteteWerte v, double a) {
         if (!(a > 0)) {
             throw new IllegalArgumentException("Kolm mit a = " + a + ": erwartet eine Zahl über 0");
         }
@@ -122,7 +122,7 @@ public final class Ungleichheit {
      * The Hoover index (Ricci-Schutz), {@code sum w |x - m| / (2 W m)}: the share that would have to be moved for all to be
      * equal; half the sum of the distances between shares of the whole and shares of the weights.
      */
-    public static double hoover(Verteilung v) {
+    public static double hoover(GewichteteWerte v) {
         pruefe(v);
         double m = v.mittel();
         return v.mittelVon(x -> Math.abs(x - m)) / (2 * m);
@@ -130,23 +130,23 @@ public final class Ungleichheit {
 
     /** The Herfindahl index, the sum of the squared shares, from 1/n to 1. Weights play no part. */
     public static double herfindahl(double[] groessen) {
-        pruefe(Verteilung.von(groessen));
+        pruefe(GewichteteWerte.von(groessen));
         double summe = Summen.kompensiert(groessen, 0, groessen.length);
         return Summen.kompensiert(Arrays.stream(groessen).map(x -> x / summe * (x / summe)).toArray(), 0, groessen.length);
     }
 
     /** The Rosenbluth index, {@code 1 / (n (1 - gini))}, from 1/n to 1. */
     public static double rosenbluth(double[] groessen) {
-        return 1 / (groessen.length * (1 - gini(Verteilung.von(groessen))));
+        return 1 / (groessen.length * (1 - gini(GewichteteWerte.von(groessen))));
     }
 
     /**
      * The Lorenz curve: {@code [0]} the shares of the weights and {@code [1]} the shares of the whole, cumulated from the
      * lowest number on, each from 0 to 1 with n + 1 points.
      */
-    public static double[][] lorenz(Verteilung v) {
+    public static double[][] lorenz(GewichteteWerte v) {
         pruefe(v);
-        Verteilung sortiert = v.sortiert();
+        GewichteteWerte sortiert = v.sortiert();
         double[] mengen = new double[v.n()];
         for (int i = 0; i < mengen.length; i++) {
             mengen[i] = sortiert.gewichte[i] * sortiert.werte[i];
@@ -163,14 +163,14 @@ public final class Ungleichheit {
         return anteile;
     }
 
-    private static void pruefe(Verteilung v) {
+    private static void pruefe(GewichteteWerte v) {
         if (v.kleinster() < 0) {
             throw new IllegalArgumentException("Ungleichheit von Werten ab " + v.kleinster() + ": erwartet keinen negativen");
         }
         v.positivesMittel();
     }
 
-    private static void pruefePositiv(Verteilung v) {
+    private static void pruefePositiv(GewichteteWerte v) {
         if (!(v.kleinster() > 0)) {
             throw new IllegalArgumentException("kleinster Wert " + v.kleinster() + ": dieses Maß braucht Werte über 0; theilT, gini oder hoover nehmen");
         }

@@ -17,7 +17,7 @@ public record Varianzvergleich(double f, int freiheitsgrade1, int freiheitsgrade
      *
      * @throws IllegalArgumentException if a sample is too small, weighted, or all equal
      */
-    public static Varianzvergleich von(Verteilung erste, Verteilung zweite) {
+    public static Varianzvergleich von(GewichteteWerte erste, GewichteteWerte zweite) {
         double v1 = erste.stichprobenvarianz();
         double v2 = zweite.stichprobenvarianz();
         if (!(v1 > 0) || !(v2 > 0)) {

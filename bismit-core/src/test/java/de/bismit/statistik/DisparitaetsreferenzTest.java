@@ -38,8 +38,8 @@ class DisparitaetsreferenzTest {
         for (Map<String, String> zeile : Referenzdaten.tabelle(ORDNER + "measures_sn_st_th.csv")) {
             String jahr = zeile.get("year");
             Kreise kreise = kreise(jahr);
-            Verteilung einfach = Verteilung.von(kreise.jeKopf);
-            Verteilung gewichtet = Verteilung.von(kreise.jeKopf, kreise.bevoelkerung);
+            GewichteteWerte einfach = GewichteteWerte.von(kreise.jeKopf);
+            GewichteteWerte gewichtet = GewichteteWerte.von(kreise.jeKopf, kreise.bevoelkerung);
             assertEquals(jahr.equals("1992") ? 36 : 50, einfach.n());
             vergleich.gleich(jahr + " mean", zeile.get("mean_unweighted"), einfach.mittel());
             vergleich.gleich(jahr + " weighted mean", zeile.get("mean_pop_weighted"), gewichtet.mittel());
@@ -63,7 +63,7 @@ class DisparitaetsreferenzTest {
     void zerlegungNachLaendern() {
         Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "theil_decomposition_2014_sn_st_th.csv", TOLERANZ);
         Kreise kreise = kreise("2014");
-        Gruppenzerlegung zerlegung = Gruppenzerlegung.theilT(Verteilung.von(kreise.jeKopf, kreise.bevoelkerung), kreise.land);
+        Gruppenzerlegung zerlegung = Gruppenzerlegung.theilT(GewichteteWerte.von(kreise.jeKopf, kreise.bevoelkerung), kreise.land);
         Map<String, String> erwartet = Referenzdaten.tabelle(ORDNER + "theil_decomposition_2014_sn_st_th.csv").get(0);
         vergleich.gleich("total", erwartet.get("total"), zerlegung.gesamt());
         vergleich.gleich("between", erwartet.get("between"), zerlegung.zwischen());
@@ -79,12 +79,12 @@ class DisparitaetsreferenzTest {
         double[] bevoelkerung = spalte(laender, "pop");
         double[] bip = spalte(laender, "gdp_bn_eur_2015");
         double[] jeKopf = IntStream.range(0, bip.length).mapToDouble(i -> bip[i] / bevoelkerung[i]).toArray();
-        Verteilung gewichtet = Verteilung.von(jeKopf, bevoelkerung);
+        GewichteteWerte gewichtet = GewichteteWerte.von(jeKopf, bevoelkerung);
         Map<String, String> erwartet = Referenzdaten.tabelle(ORDNER + "states_2015_expected.csv").get(0);
         vergleich.gleich("hoover", erwartet.get("hoover"), Ungleichheit.hoover(gewichtet));
-        vergleich.gleich("gini", erwartet.get("gini_gdppc"), Ungleichheit.gini(Verteilung.von(jeKopf)));
+        vergleich.gleich("gini", erwartet.get("gini_gdppc"), Ungleichheit.gini(GewichteteWerte.von(jeKopf)));
         vergleich.gleich("williamson", erwartet.get("williamson_wmean"), gewichtet.variationskoeffizient());
-        vergleich.gleich("theil_T", erwartet.get("theil_T"), Ungleichheit.theilT(Verteilung.von(jeKopf)));
+        vergleich.gleich("theil_T", erwartet.get("theil_T"), Ungleichheit.theilT(GewichteteWerte.von(jeKopf)));
         vergleich.berichte(4);
     }
 
@@ -125,10 +125,10 @@ class DisparitaetsreferenzTest {
     void konvergenzliste() {
         Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "convergence_sn_st_th.txt", TOLERANZ);
         List<String[]> zeilen = Referenzdaten.zeilen(ORDNER + "convergence_sn_st_th.txt").stream().map(z -> z.trim().split("\\s+")).toList();
-        Verteilung v92 = Verteilung.von(kreise("1992").jeKopf);
-        Verteilung v14 = Verteilung.von(kreise("2014").jeKopf);
-        Verteilung log92 = logarithmen(v92);
-        Verteilung log14 = logarithmen(v14);
+        GewichteteWerte v92 = GewichteteWerte.von(kreise("1992").jeKopf);
+        GewichteteWerte v14 = GewichteteWerte.von(kreise("2014").jeKopf);
+        GewichteteWerte log92 = logarithmen(v92);
+        GewichteteWerte log14 = logarithmen(v14);
         List<String[]> quotienten = zeilen.stream().filter(z -> z[0].equals("Quotient")).toList();
         sigma(vergleich, "CV", zeilen, quotienten.get(0), v92.variationskoeffizient(), v14.variationskoeffizient(), Varianzvergleich.von(v92, v14));
         sigma(vergleich, "SD", zeilen, quotienten.get(1), Math.sqrt(log92.varianz()), Math.sqrt(log14.varianz()), Varianzvergleich.von(log92, log14));
@@ -162,7 +162,7 @@ class DisparitaetsreferenzTest {
         return zeilen.stream().filter(z -> z.length > 2 && z[0].equals(was) && z[1].equals(jahr)).findFirst().orElseThrow()[2];
     }
 
-    private static Verteilung logarithmen(Verteilung v) {
-        return Verteilung.von(Arrays.stream(v.werte).map(Math::log).toArray());
+    private static GewichteteWerte logarithmen(GewichteteWerte v) {
+        return GewichteteWerte.von(Arrays.stream(v.werte).map(Math::log).toArray());
     }
 }

@@ -16,9 +16,9 @@ import net.jqwik.api.constraints.IntRange;
 class UngleichheitProperties {
 
     /** All measures that are relative, with their bounds checked elsewhere. */
-    private static final List<ToDoubleFunction<Verteilung>> MASSE = List.of(Ungleichheit::gini, Ungleichheit::theilT, Ungleichheit::theilL,
+    private static final List<ToDoubleFunction<GewichteteWerte>> MASSE = List.of(Ungleichheit::gini, Ungleichheit::theilT, Ungleichheit::theilL,
             Ungleichheit::hoover, v -> Ungleichheit.atkinson(v, 0.5), v -> Ungleichheit.atkinson(v, 1), v -> Ungleichheit.atkinson(v, 2),
-            v -> Ungleichheit.entropie(v, 0.5), v -> Ungleichheit.entropie(v, 2), v -> Ungleichheit.entropie(v, -1), Verteilung::variationskoeffizient);
+            v -> Ungleichheit.entropie(v, 0.5), v -> Ungleichheit.entropie(v, 2), v -> Ungleichheit.entropie(v, -1), GewichteteWerte::variationskoeffizient);
 
     private static double[] zahlen(long saat, int n) {
         return new Random(saat).doubles(n, 0.1, 1000).toArray();
@@ -32,14 +32,14 @@ class UngleichheitProperties {
     boolean massstabAendertNichts(@ForAll long saat, @ForAll @IntRange(min = 1, max = 60) int n, @ForAll @DoubleRange(min = 0.01, max = 1e6) double k) {
         double[] x = zahlen(saat, n);
         double[] y = Arrays.stream(x).map(a -> a * k).toArray();
-        return MASSE.stream().allMatch(m -> fastGleich(m.applyAsDouble(Verteilung.von(x)), m.applyAsDouble(Verteilung.von(y))));
+        return MASSE.stream().allMatch(m -> fastGleich(m.applyAsDouble(GewichteteWerte.von(x)), m.applyAsDouble(GewichteteWerte.von(y))));
     }
 
     @Property
     boolean wiederholungAendertNichts(@ForAll long saat, @ForAll @IntRange(min = 1, max = 40) int n, @ForAll @IntRange(min = 2, max = 5) int mal) {
         double[] x = zahlen(saat, n);
         double[] y = IntStream.range(0, mal).boxed().flatMapToDouble(i -> Arrays.stream(x)).toArray();
-        return MASSE.stream().allMatch(m -> fastGleich(m.applyAsDouble(Verteilung.von(x)), m.applyAsDouble(Verteilung.von(y))));
+        return MASSE.stream().allMatch(m -> fastGleich(m.applyAsDouble(GewichteteWerte.von(x)), m.applyAsDouble(GewichteteWerte.von(y))));
     }
 
     /** A whole weight is the same number as many times. */
@@ -48,8 +48,8 @@ class UngleichheitProperties {
         double[] x = zahlen(saat, n);
         int[] w = new Random(saat ^ 1).ints(n, 1, 6).toArray();
         double[] oft = IntStream.range(0, n).boxed().flatMapToDouble(i -> DoubleStream.generate(() -> x[i]).limit(w[i])).toArray();
-        Verteilung gewichtet = Verteilung.von(x, Arrays.stream(w).asDoubleStream().toArray());
-        return MASSE.stream().allMatch(m -> fastGleich(m.applyAsDouble(gewichtet), m.applyAsDouble(Verteilung.von(oft))));
+        GewichteteWerte gewichtet = GewichteteWerte.von(x, Arrays.stream(w).asDoubleStream().toArray());
+        return MASSE.stream().allMatch(m -> fastGleich(m.applyAsDouble(gewichtet), m.applyAsDouble(GewichteteWerte.von(oft))));
     }
 
     @Property
@@ -57,7 +57,7 @@ class UngleichheitProperties {
         double[] x = new double[n];
         Arrays.fill(x, wert);
         double[] w = new Random(saat).doubles(n, 0.1, 9).toArray();
-        return MASSE.stream().allMatch(m -> m.applyAsDouble(Verteilung.von(x)) == 0 && m.applyAsDouble(Verteilung.von(x, w)) == 0);
+        return MASSE.stream().allMatch(m -> m.applyAsDouble(GewichteteWerte.von(x)) == 0 && m.applyAsDouble(GewichteteWerte.von(x, w)) == 0);
     }
 
     /** To the bit. */
@@ -69,7 +69,7 @@ class UngleichheitProperties {
         Collections.shuffle(neu, new Random(saat ^ 2));
         double[] x2 = neu.stream().mapToDouble(i -> x[i]).toArray();
         double[] w2 = neu.stream().mapToDouble(i -> w[i]).toArray();
-        return MASSE.stream().allMatch(m -> m.applyAsDouble(Verteilung.von(x, w)) == m.applyAsDouble(Verteilung.von(x2, w2)));
+        return MASSE.stream().allMatch(m -> m.applyAsDouble(GewichteteWerte.von(x, w)) == m.applyAsDouble(GewichteteWerte.von(x2, w2)));
     }
 
     @Property
@@ -77,7 +77,7 @@ class UngleichheitProperties {
         double[] x = zahlen(saat, n);
         double[] w = new Random(saat ^ 1).doubles(n, 0.1, 9).toArray();
         int[] gruppe = IntStream.range(0, n).map(i -> i % Math.min(n, gruppen)).toArray();
-        Verteilung v = Verteilung.von(x, w);
+        GewichteteWerte v = GewichteteWerte.von(x, w);
         Gruppenzerlegung t = Gruppenzerlegung.theilT(v, gruppe);
         Gruppenzerlegung l = Gruppenzerlegung.theilL(v, gruppe);
         return fastGleich(t.gesamt(), t.zwischen() + t.innerhalb()) && fastGleich(l.gesamt(), l.zwischen() + l.innerhalb()) && t.zwischen() > -1e-15
@@ -99,7 +99,7 @@ class UngleichheitProperties {
             summe += w[i] * x[i];
             gewicht += w[i];
         }
-        double gini = Ungleichheit.gini(Verteilung.von(x, w));
+        double gini = Ungleichheit.gini(GewichteteWerte.von(x, w));
         return Math.abs(gini - paare / (2 * gewicht * summe)) < 1e-10 && gini >= 0 && gini <= 1;
     }
 
@@ -112,7 +112,7 @@ class UngleichheitProperties {
         double betrag = (y[n - 1] - y[0]) * teil;
         y[0] += betrag;
         y[n - 1] -= betrag;
-        return MASSE.stream().allMatch(m -> m.applyAsDouble(Verteilung.von(y)) <= m.applyAsDouble(Verteilung.von(x)) + 1e-12);
+        return MASSE.stream().allMatch(m -> m.applyAsDouble(GewichteteWerte.von(y)) <= m.applyAsDouble(GewichteteWerte.von(x)) + 1e-12);
     }
 
     @Property

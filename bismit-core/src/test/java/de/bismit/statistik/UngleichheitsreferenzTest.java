@@ -17,7 +17,7 @@ class UngleichheitsreferenzTest {
         Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "small_vectors.csv", 1e-12);
         for (Map<String, String> zeile : Referenzdaten.tabelle(ORDNER + "small_vectors.csv")) {
             double[] zahlen = Arrays.stream(zeile.get("values").split(";")).mapToDouble(Double::parseDouble).toArray();
-            Verteilung v = Verteilung.von(zahlen);
+            GewichteteWerte v = GewichteteWerte.von(zahlen);
             String fall = zeile.get("case") + " ";
             vergleich.gleich(fall + "gini", zeile.get("gini"), Ungleichheit.gini(v));
             vergleich.gleich(fall + "gini_corrected", zeile.get("gini_corrected"), Ungleichheit.giniKorrigiert(v));
@@ -45,7 +45,7 @@ class UngleichheitsreferenzTest {
     void lorenzkurve() {
         Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "lorenz_stoermann.csv", 1e-12);
         List<Map<String, String>> punkte = Referenzdaten.tabelle(ORDNER + "lorenz_stoermann.csv");
-        double[][] kurve = Ungleichheit.lorenz(Verteilung.von(new double[] {50, 10, 20, 10, 10}));
+        double[][] kurve = Ungleichheit.lorenz(GewichteteWerte.von(new double[] {50, 10, 20, 10, 10}));
         for (int i = 0; i < punkte.size(); i++) {
             vergleich.gleich("p" + i, punkte.get(i).get("p"), kurve[0][i]);
             vergleich.gleich("L" + i, punkte.get(i).get("L"), kurve[1][i]);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Numbers with weights (Verteilung), for measures of spread and inequality: values per head with the heads as weights, or
+ * Numbers with weights (gewichtete Werte), for measures of spread and inequality: values per head with the heads as weights, or
  * all weights 1. Holds no gaps: whoever has gaps leaves them out and says so. Sums are exact and rounded once, so that no
  * result depends on the order of the numbers.
  *
@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  *   <li>One number, or all equal: every spread is exactly 0.
  * </ul>
  */
-public final class Verteilung {
+public final class GewichteteWerte {
 
     final double[] werte;
     final double[] gewichte;
@@ -21,7 +21,7 @@ public final class Verteilung {
     private final double gesamtgewicht;
     private final double mittel;
 
-    private Verteilung(double[] werte, double[] gewichte, boolean gewichtet) {
+    private GewichteteWerte(double[] werte, double[] gewichte, boolean gewichtet) {
         if (werte.length == 0 || werte.length != gewichte.length) {
             throw new IllegalArgumentException("Verteilung aus " + werte.length + " Werten und " + gewichte.length
                     + " Gewichten: erwartet mindestens einen Wert und ebenso viele Gewichte");
@@ -37,15 +37,15 @@ public final class Verteilung {
     }
 
     /** Every number weighs the same. */
-    public static Verteilung von(double[] werte) {
+    public static GewichteteWerte von(double[] werte) {
         double[] einsen = new double[werte.length];
         Arrays.fill(einsen, 1);
-        return new Verteilung(werte.clone(), einsen, false);
+        return new GewichteteWerte(werte.clone(), einsen, false);
     }
 
     /** Each number with its weight: a weight of 2 counts as the same number twice. */
-    public static Verteilung von(double[] werte, double[] gewichte) {
-        return new Verteilung(werte.clone(), gewichte.clone(), true);
+    public static GewichteteWerte von(double[] werte, double[] gewichte) {
+        return new GewichteteWerte(werte.clone(), gewichte.clone(), true);
     }
 
     /** How many numbers there are, whatever they weigh. */
@@ -124,7 +124,7 @@ public final class Verteilung {
     }
 
     /** From the lowest number on, equal ones by weight, so that the order given does not matter. */
-    Verteilung sortiert() {
+    GewichteteWerte sortiert() {
         double[] zahlen = werte.clone();
         Arrays.sort(zahlen);
         double[] lasten = new double[zahlen.length];
@@ -136,7 +136,7 @@ public final class Verteilung {
         for (int anfang = 0; anfang < zahlen.length; anfang += belegt[anfang]) {
             Arrays.sort(lasten, anfang, anfang + belegt[anfang]);
         }
-        return new Verteilung(zahlen, lasten, gewichtet);
+        return new GewichteteWerte(zahlen, lasten, gewichtet);
     }
 
     private static int erste(double[] sortiert, double zahl) {
