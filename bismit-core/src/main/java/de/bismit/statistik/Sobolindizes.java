@@ -10,7 +10,8 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * Which inputs a result owes its variance to (Sobol-Indizes): of first order S the share that one input explains alone, total
  * T the share that would remain if only it were unknown. Estimators of Saltelli et al., Computer Physics Communications 181
  * (2010), 259–270, table 2 (b) and (f), doi:10.1016/j.cpc.2009.09.018:
- * {@code S_j = mean(f(B) (f(A_Bj) − f(A))) / V} and {@code T_j = mean((f(A) − f(A_Bj))²) / 2V}, V the variance of f(A) and f(B).
+ * {@code S_j = mean((f(B) − m) (f(A_Bj) − f(A))) / V} and {@code T_j = mean((f(A) − f(A_Bj))²) / 2V}, m and V mean and
+ * variance of f(A) and f(B).
  *
  * <p>A and B come from a Sobol sequence shifted by the seed; bounds from drawing the rows again (bootstrap). Needs
  * {@code n (k + 2)} calls. The same seed gives the same bits, however many threads share the calls.
@@ -22,6 +23,8 @@ public final class Sobolindizes {
     private final double[] b;
     private final double[][] gemischt;
     private final long saat;
+    /** Of A and B; taken off B, which changes no expectation and steadies the estimate. */
+    private final double mittel;
 
     private Sobolindizes(int k, double[] a, double[] b, double[][] gemischt, long saat) {
         this.k = k;
@@ -29,6 +32,7 @@ public final class Sobolindizes {
         this.b = b;
         this.gemischt = gemischt;
         this.saat = saat;
+        mittel = (Momente.mittel(a, a.length) + Momente.mittel(b, b.length)) / 2;
     }
 
     /**
@@ -36,16 +40,15 @@ public final class Sobolindizes {
      *
      * @param funktion of numbers from 0 to 1, one an input; must be thread-safe
      * @param n rows, best a power of two
-     * @param parallel whether the calls may share threads
+     * @param faeden how many threads share the calls
      */
-    public static Sobolindizes von(ToDoubleFunction<double[]> funktion, int eingaenge, int n, long saat, boolean parallel) {
+    public static Sobolindizes von(ToDoubleFunction<double[]> funktion, int eingaenge, int n, long saat, int faeden) {
         if (eingaenge < 1 || n < 2) {
             throw new IllegalArgumentException("Sobol-Indizes von " + eingaenge + " Eingängen mit " + n + " Zeilen: erwartet mindestens 1 und 2");
         }
         double[][] punkte = punkte(2 * eingaenge, n, saat);
         double[][] ergebnisse = new double[eingaenge + 2][n];
-        IntStream aufrufe = IntStream.range(0, n * (eingaenge + 2));
-        (parallel ? aufrufe.parallel() : aufrufe).forEach(i -> ergebnisse[i / n][i % n] =
+        Arbeitsteilung.verteile(n * (eingaenge + 2), faeden, () -> i -> ergebnisse[i / n][i % n] =
                 funktion.applyAsDouble(punkt(punkte[i % n], eingaenge, i / n)));
         return new Sobolindizes(eingaenge, ergebnisse[0], ergebnisse[1], Arrays.copyOfRange(ergebnisse, 2, eingaenge + 2), saat);
     }
@@ -117,7 +120,7 @@ public final class Sobolindizes {
         double summe = 0;
         for (int i = 0; i < a.length; i++) {
             int z = zeilen.applyAsInt(i);
-            summe += b[z] * (gemischt[j][z] - a[z]);
+            summe += (b[z] - mittel) * (gemischt[j][z] - a[z]);
         }
         return anteil(summe / a.length, zeilen);
     }

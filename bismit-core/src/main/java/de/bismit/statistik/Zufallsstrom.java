@@ -8,6 +8,9 @@ import org.apache.commons.math3.random.Well512a;
  */
 public final class Zufallsstrom {
 
+    private static final long SCHRITT = 0x9E3779B97F4A7C15L;
+    private static final int WORTE = 16;
+
     private final Well512a zufall;
 
     private Zufallsstrom(Well512a zufall) {
@@ -16,8 +19,13 @@ public final class Zufallsstrom {
 
     /** The stream of a run. */
     public static Zufallsstrom von(long saat, int lauf) {
-        long gemischt = gemischt(saat + gemischt(lauf + 0x9E3779B97F4A7C15L));
-        return new Zufallsstrom(new Well512a(gemischt));
+        long zustand = gemischt(saat + gemischt(lauf + SCHRITT));
+        int[] anfang = new int[WORTE];
+        for (int i = 0; i < WORTE; i++) {
+            zustand += SCHRITT;
+            anfang[i] = (int) gemischt(zustand);
+        }
+        return new Zufallsstrom(new Well512a(anfang));
     }
 
     /** The finalizer of SplitMix64: neighbouring seeds lie far apart. Steele et al., 2014, doi:10.1145/2660193.2660195. */

@@ -85,7 +85,7 @@ class HauptkomponentenTest {
     /** Known in closed form for Ishigami's function with a = 7, b = 0.1: S 0.3139 0.4424 0, T 0.5576 0.4424 0.2437. */
     @Test
     void sobolIndizesDerIshigamiFunktion() {
-        Sobolindizes indizes = Sobolindizes.von(HauptkomponentenTest::ishigami, 3, 1 << 13, 42, true);
+        Sobolindizes indizes = Sobolindizes.von(HauptkomponentenTest::ishigami, 3, 1 << 13, 42, 2);
         double[] s = {0.3139, 0.4424, 0};
         double[] t = {0.5576, 0.4424, 0.2437};
         for (int j = 0; j < 3; j++) {
@@ -96,7 +96,7 @@ class HauptkomponentenTest {
             double[] erste = indizes.grenzenErsterOrdnung(j, 0.95, 200);
             assertTrue(erste[0] <= s[j] && s[j] <= erste[1]);
         }
-        Sobolindizes einfaedig = Sobolindizes.von(HauptkomponentenTest::ishigami, 3, 1 << 13, 42, false);
+        Sobolindizes einfaedig = Sobolindizes.von(HauptkomponentenTest::ishigami, 3, 1 << 13, 42, 1);
         assertEquals(indizes.total(0), einfaedig.total(0));
     }
 
