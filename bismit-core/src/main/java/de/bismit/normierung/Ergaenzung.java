@@ -8,6 +8,7 @@ import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.NichtZutreffend;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,9 +145,10 @@ public final class Ergaenzung {
         }
     }
 
-    /** The year with the part of it that has passed: the same day of two years lies a whole year apart. */
+    /** The year with the part of it that has passed: the same day of two years lies a whole year apart, leap years or not. */
     private static double bruchjahr(Zeitbezug zeit) {
-        return zeit.referenztag().getYear() + (zeit.referenztag().getDayOfYear() - 1.0) / zeit.referenztag().lengthOfYear();
+        LocalDate tag = zeit.referenztag();
+        return tag.getYear() + (tag.getMonthValue() - 1 + (tag.getDayOfMonth() - 1.0) / tag.lengthOfMonth()) / 12;
     }
 
     @Override

@@ -58,6 +58,11 @@ public final class Normierung {
         return new Normierung(name, einheit, false, false, gebiete -> skalierung, Map.of(), Map.of());
     }
 
+    /** In German digits. */
+    private static String text(double zahl) {
+        return Wert.of(zahl).toString();
+    }
+
     private static Einheit punkte(String name) {
         return Einheit.of(name, 2);
     }
@@ -79,7 +84,7 @@ public final class Normierung {
 
     /** From {@code unten} for the worst to {@code oben} for the best. */
     public static Normierung minMax(double unten, double oben) {
-        return von("Min-Max " + unten + " bis " + oben, punkte("Punkte"), Skalierung.minMax(unten, oben));
+        return von("Min-Max " + text(unten) + " bis " + text(oben), punkte("Punkte"), Skalierung.minMax(unten, oben));
     }
 
     /** Fixed marks, lower and upper, on 0 to 1 and capped there; one for all, so rather {@link #fuer} each Kennzahl its own. */
@@ -90,7 +95,7 @@ public final class Normierung {
     /** Fixed marks on {@code unten} to {@code oben}; comparable over the years, since nobody else's numbers enter. */
     public static Normierung zielmarken(double von, double bis, double unten, double oben, boolean gekappt) {
         Skalierung skalierung = Skalierung.zielmarken(von, bis, unten, oben, gekappt);
-        return new Normierung("Zielmarken " + von + " bis " + bis, punkte("Punkte"), true, false, gebiete -> skalierung, Map.of(), Map.of());
+        return new Normierung("Zielmarken " + text(von) + " bis " + text(bis), punkte("Punkte"), true, false, gebiete -> skalierung, Map.of(), Map.of());
     }
 
     /** Points by rank: 1 for the worst. */
@@ -134,7 +139,7 @@ public final class Normierung {
 
     /** 1 for a target, 0 for the worst. */
     public static Normierung abstandZumZiel(double ziel, boolean gekappt) {
-        return von("Abstand zum Ziel " + ziel, punkte("Punkte"), Skalierung.abstandZumZiel(ziel, gekappt));
+        return von("Abstand zum Ziel " + text(ziel), punkte("Punkte"), Skalierung.abstandZumZiel(ziel, gekappt));
     }
 
     /** The share of the maximum. */

@@ -80,7 +80,7 @@ class GesamtindexReferenzTest {
             BERICHT.vergleiche(soll.name(), zeile.get("iCode"), Asem.zahl(zeile, "winsorise.nwin").orElse(0.0), behandelt, 0);
         }
         assertEquals(List.of("auf Bezugsgrößen bezogen", "ergänzt: Mittel der Gruppe, 65 Werte", "behandelt: winsorisieren bis 5, sonst logarithmieren, 35 Werte",
-                "normiert: Min-Max 0.0 bis 100.0"), ergebnis.schritte());
+                "normiert: Min-Max 0 bis 100"), ergebnis.schritte());
     }
 
     @Test

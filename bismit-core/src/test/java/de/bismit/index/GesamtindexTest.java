@@ -48,7 +48,7 @@ class GesamtindexTest {
         assertEquals(Optional.of(new Rang(1, 1)), ergebnis.rang("Y"));
         assertTrue(ergebnis.rang("Z").isEmpty());
         assertEquals(Map.of("gut", 0.5, "schlecht", 0.5), ergebnis.gewichte("Index"));
-        assertEquals("Index, 3 Einheiten, 2 mit Wert; normiert: Min-Max 0.0 bis 100.0", ergebnis.toString());
+        assertEquals("Index, 3 Einheiten, 2 mit Wert; normiert: Min-Max 0 bis 100", ergebnis.toString());
     }
 
     @Test
