@@ -29,7 +29,7 @@ final class LineareSkalierung extends Skalierung {
                 return KEINE;
             }
             double m = Momente.mittel(x, n);
-            double s = Momente.streuung(x, n, m, divisor, platz);
+            double s = Momente.streuung(x, n, m, divisor);
             return Gerade.frei(m, absteigend ? -s : s, mittel, streuung);
         }, false, true, -1);
     }

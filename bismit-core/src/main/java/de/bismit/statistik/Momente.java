@@ -18,16 +18,12 @@ final class Momente {
         return n == 0 ? Double.NaN : Summen.kompensiert(x, 0, n) / n;
     }
 
-    static double varianz(double[] x, int n, double mittel, Divisor divisor, double[] platz) {
-        for (int i = 0; i < n; i++) {
-            double abweichung = x[i] - mittel;
-            platz[i] = abweichung * abweichung;
-        }
-        return n <= divisor.abzug ? Double.NaN : Summen.kompensiert(platz, 0, n) / (n - divisor.abzug);
+    static double varianz(double[] x, int n, double mittel, Divisor divisor) {
+        return n <= divisor.abzug ? Double.NaN : Summen.abweichungsquadrate(x, n, mittel) / (n - divisor.abzug);
     }
 
-    static double streuung(double[] x, int n, double mittel, Divisor divisor, double[] platz) {
-        return Math.sqrt(varianz(x, n, mittel, divisor, platz));
+    static double streuung(double[] x, int n, double mittel, Divisor divisor) {
+        return Math.sqrt(varianz(x, n, mittel, divisor));
     }
 
     /** G1 = n / ((n−1)(n−2)) Σ z³, z with the divisor n − 1. */
@@ -49,7 +45,7 @@ final class Momente {
 
     private static double potenzsumme(double[] x, int n, int potenz, double[] platz) {
         double mittel = mittel(x, n);
-        double streuung = streuung(x, n, mittel, Divisor.N_MINUS_1, platz);
+        double streuung = streuung(x, n, mittel, Divisor.N_MINUS_1);
         for (int i = 0; i < n; i++) {
             double z = (x[i] - mittel) / streuung;
             platz[i] = potenz == 3 ? z * z * z : z * z * (z * z);
@@ -69,7 +65,7 @@ final class Momente {
     static double minimum(double[] x, int n) {
         double kleinste = Double.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
-            kleinste = Math.min(kleinste, x[i]);
+            kleinste = x[i] < kleinste ? x[i] : kleinste;
         }
         return kleinste;
     }
@@ -77,7 +73,7 @@ final class Momente {
     static double maximum(double[] x, int n) {
         double groesste = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {
-            groesste = Math.max(groesste, x[i]);
+            groesste = x[i] > groesste ? x[i] : groesste;
         }
         return groesste;
     }

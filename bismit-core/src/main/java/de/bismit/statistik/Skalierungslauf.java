@@ -58,41 +58,55 @@ final class Skalierungslauf {
     }
 
     private void gruppe(int erste, boolean absteigend) {
-        int n = sammle(erste, s.unten);
-        boolean da = hatSpannen(n) ? new Spannenskalierung(skalierung, s, x, stellen, n, bezug).skaliere(absteigend, unten, oben())
-                : skalierung instanceof LineareSkalierung gerade ? gerade(gerade, erste, n, absteigend) : einzeln(n, absteigend);
+        int n = sammle(erste);
+        boolean spannen = hatSpannen(erste);
+        boolean da;
+        if (!spannen && skalierung instanceof LineareSkalierung linear) {
+            da = gerade(linear, erste, n, absteigend);
+        } else {
+            merkeStellen(erste);
+            da = spannen ? new Spannenskalierung(skalierung, s, x, stellen, n, bezug).skaliere(absteigend, unten, oben()) : einzeln(n, absteigend);
+        }
         if (!da) {
             verwirf(erste);
         }
     }
 
-    /** The cells with numbers, side by side; remembers where they stand and which one is referred to. */
-    private int sammle(int erste, double[] ebene) {
+    /** The cells with numbers, side by side: whole runs between gaps are copied. Finds where the one referred to stands. */
+    private int sammle(int erste) {
         int n = 0;
         int bezugsstelle = skalierung.bezugsstelle();
         bezug = -1;
         for (int z = erste; z < erste + zeilenJeGruppe; z++) {
-            int wort = (s.ersteZeile + z) * worte();
-            int anfang = s.zelle(z, 0);
-            int versatz = s.ersteZeile * s.breite;
-            int davor = n;
-            for (int i = 0; i < s.breite; i++) {
-                x[n] = ebene[anfang + i];
-                stellen[n] = anfang + i - versatz;
-                n += (int) (s.gueltig[wort + (i >>> 6)] >>> i & 1);
-            }
             if (bezugsstelle >= 0 && s.gueltig(z, bezugsstelle)) {
-                bezug = davor + Gueltigkeitsbits.zaehle(s.gueltig, s.breite, s.ersteZeile + z, 0, bezugsstelle);
+                bezug = n + Gueltigkeitsbits.zaehle(s.gueltig, s.breite, s.ersteZeile + z, 0, bezugsstelle);
+            }
+            for (int i = 0; i < s.breite; i++) {
+                int luecke = Gueltigkeitsbits.naechsteLuecke(s.gueltig, s.breite, s.ersteZeile + z, i, s.breite);
+                System.arraycopy(s.unten, s.zelle(z, i), x, n, luecke - i);
+                n += luecke - i;
+                i = luecke;
             }
         }
         return n;
     }
 
-    private boolean hatSpannen(int n) {
+    /** Where the gathered cells stand in the result. */
+    private void merkeStellen(int erste) {
+        int n = 0;
+        for (int z = erste; z < erste + zeilenJeGruppe; z++) {
+            for (int i = 0; i < s.breite; i++) {
+                if (s.gueltig(z, i)) {
+                    stellen[n++] = z * s.breite + i;
+                }
+            }
+        }
+    }
+
+    private boolean hatSpannen(int erste) {
         if (s.hatSpannen()) {
-            int versatz = s.ersteZeile * s.breite;
-            for (int i = 0; i < n; i++) {
-                if (s.oben[stellen[i] + versatz] != x[i]) {
+            for (int zelle = s.zelle(erste, 0); zelle < s.zelle(erste + zeilenJeGruppe, 0); zelle++) {
+                if (s.oben[zelle] != s.unten[zelle]) {
                     return true;
                 }
             }

@@ -141,7 +141,7 @@ public final class Sobolindizes {
             beide[i] = a[zeilen.applyAsInt(i)];
             beide[n + i] = b[zeilen.applyAsInt(i)];
         }
-        double varianz = Momente.varianz(beide, 2 * n, Momente.mittel(beide, 2 * n), Divisor.N, new double[2 * n]);
+        double varianz = Momente.varianz(beide, 2 * n, Momente.mittel(beide, 2 * n), Divisor.N);
         return varianz == 0 ? 0 : teil / varianz;
     }
 }

@@ -34,6 +34,6 @@ public final class Zuverlaessigkeit {
     }
 
     private static double varianz(double[] x) {
-        return Momente.varianz(x, x.length, Momente.mittel(x, x.length), Divisor.N_MINUS_1, new double[x.length]);
+        return Momente.varianz(x, x.length, Momente.mittel(x, x.length), Divisor.N_MINUS_1);
     }
 }
