@@ -88,6 +88,11 @@ public final class Gewichtung {
         return new Gewichtung("erste Hauptkomponente", true, (kinder, x, a) -> kinder.size() == 1 ? new double[] {1} : Hauptkomponenten.von(x).gewichte());
     }
 
+    /** The Handbook's way: so many principal components rotated, each child by the one on which it loads most. */
+    public static Gewichtung faktoren(int anzahl) {
+        return new Gewichtung(anzahl + " Faktoren", true, (kinder, x, a) -> Hauptkomponenten.von(x).gewichteNachVarimax(anzahl));
+    }
+
     /**
      * Such weights that the correlations of the children with the branch stand in these ratios, as nearly as can be (least
      * squares of the correlations over their sum). Becker et al., Ecological Indicators 80 (2017), 12–22,

@@ -71,6 +71,30 @@ public final class Hauptkomponenten {
         return vektoren[komponente][variable];
     }
 
+    /**
+     * Weights from rotated components: the loadings of the first {@code anzahl} components are rotated (varimax, rows brought to
+     * length 1 meanwhile); each variable counts by the component on which it loads most, with its squared loading. They are
+     * brought to the sum 1. Nicoletti, Scarpetta and Boylaud, OECD Economics Department Working Papers 226 (2000),
+     * doi:10.1787/215182844604; OECD/JRC, Handbook, 2008, pp. 89–91.
+     *
+     * @throws IllegalArgumentException unless there are from 1 to as many components as variables
+     */
+    public double[] gewichteNachVarimax(int anzahl) {
+        if (anzahl < 1 || anzahl > anzahl()) {
+            throw new IllegalArgumentException(anzahl + " Komponenten von " + anzahl() + ": erwartet 1 bis " + anzahl());
+        }
+        double[][] ladungen = new double[anzahl()][anzahl];
+        for (int v = 0; v < anzahl(); v++) {
+            for (int k = 0; k < anzahl; k++) {
+                ladungen[v][k] = vektoren[k][v] * Math.sqrt(Math.max(0, eigenwerte[k]));
+            }
+        }
+        double[] groesste = Arrays.stream(Varimax.rotiert(ladungen))
+                .mapToDouble(zeile -> Arrays.stream(zeile).map(l -> l * l).max().orElseThrow()).toArray();
+        double summe = Arrays.stream(groesste).sum();
+        return Arrays.stream(groesste).map(g -> g / summe).toArray();
+    }
+
     /** Weights from the first component: the squared entries of its eigenvector, which add up to 1. */
     public double[] gewichte() {
         return Arrays.stream(vektoren[0]).map(e -> e * e).toArray();

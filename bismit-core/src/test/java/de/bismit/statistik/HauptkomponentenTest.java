@@ -41,6 +41,21 @@ class HauptkomponentenTest {
         assertEquals(1, Arrays.stream(komponenten.gewichte()).sum(), 1e-12);
     }
 
+    /**
+     * Handbook, table 22, column FA, two decimals: made of logarithms that table A.2 prints rounded, so up to 0.016 off. The
+     * numbers to three decimals are numpy's: varimax by singular values with rows of length 1, four components.
+     */
+    @Test
+    void faktorgewichteDesHandbuchs() {
+        Referenz soll = Referenz.lies("oecd-tai/table22_weights.csv");
+        Referenz roh = Referenz.lies("oecd-tai/tai_raw_23.csv");
+        double[] gewichte = Hauptkomponenten.von(roh.spalten().stream().skip(1).map(roh::zahlen).toArray(double[][]::new)).gewichteNachVarimax(4);
+        assertArrayEquals(new double[] {0.165, 0.152, 0.109, 0.074, 0.085, 0.116, 0.136, 0.163}, gewichte, 5.1e-4);
+        for (int i = 0; i < gewichte.length; i++) {
+            BERICHT.vergleicheGedruckt(soll.name(), soll.texte("indicator").get(i), soll.zahlen("FA")[i], gewichte[i], 0.016);
+        }
+    }
+
     @Test
     void konsistenzDerUrteileDesHandbuchs() {
         Referenz urteile = Referenz.lies("oecd-tai/table20_ahp_pairwise_matrix.csv");

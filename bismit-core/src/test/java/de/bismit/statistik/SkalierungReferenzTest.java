@@ -186,6 +186,10 @@ class SkalierungReferenzTest {
         Spalte zehntel = Skalierung.klassen(10, Quantilart.TYP_7).auf(score, false, Reihen.REGELN);
         vergleiche(gisd.name(), "Fünftel", gisd.spalte("kreis_id", "gisd_5"), kreise, fuenftel);
         vergleiche(gisd.name(), "Zehntel", gisd.spalte("kreis_id", "gisd_10"), kreise, zehntel);
+        gisd.zeilen().forEach(z -> {
+            double klasse = fuenftel.unten(0, kreise.indexOf(z.get("kreis_id")));
+            BERICHT.vergleiche(gisd.name(), "Drittelung " + z.get("kreis_id"), Double.parseDouble(z.get("gisd_k")), klasse == 1 ? 1 : klasse == 5 ? 3 : 2, 0);
+        });
         assertEquals(Map.of(1, 80L, 2, 80L, 3, 80L, 4, 80L, 5, 80L), groessen(fuenftel));
         assertEquals(10, groessen(zehntel).values().stream().filter(n -> n == 40).count());
         Referenz revier = Referenz.lies("gisd/gisd_revierkommunen_2002_2021.csv");
