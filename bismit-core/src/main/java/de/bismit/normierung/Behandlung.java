@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is done about outliers (Behandlung): never unasked, and each changed value marked {@link Merkzeichen#BEHANDELT}. All but
- * {@link #logarithmieren} and {@link #boxCox} act only where |skewness| and kurtosis exceed their bounds, 2 and 3.5 unless told
- * otherwise; the formulas stand at {@link Ausreisser}. Where a value is a span, nothing is done.
+ * What is done about outliers (Behandlung): never unasked, and each changed value marked {@link Merkzeichen#BEHANDELT}.
+ * Winsorising acts only where |skewness| and kurtosis exceed their bounds, 2 and 3.5 unless told otherwise; logarithm and
+ * Box-Cox always, unless {@link #nurBei} says when. The formulas stand at {@link Ausreisser}. Where a value is a span, nothing
+ * is done.
  */
 public final class Behandlung {
 
@@ -57,6 +58,16 @@ public final class Behandlung {
     /** Box and Cox, whatever skewness and kurtosis are. */
     public static Behandlung boxCox(double lambda) {
         return new Behandlung(String.format(Locale.ROOT, "Box-Cox %.3f", lambda), zahlen -> Ausreisser.boxCox(zahlen, lambda));
+    }
+
+    /** Box and Cox with the exponent that suits the numbers best, see {@link Ausreisser#boxCoxExponent}. */
+    public static Behandlung boxCox() {
+        return new Behandlung("Box-Cox", zahlen -> Ausreisser.boxCox(zahlen, Ausreisser.boxCoxExponent(zahlen)));
+    }
+
+    /** The same, but only where the numbers exceed both bounds. */
+    public Behandlung nurBei(Ausreisser ausreisser) {
+        return new Behandlung(name + ", wo nötig", zahlen -> ausreisser.liegenVor(zahlen) ? verfahren.auf(zahlen) : zahlen);
     }
 
     /** Treats one time over many Gebiete. */

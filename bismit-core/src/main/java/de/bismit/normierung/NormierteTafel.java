@@ -21,6 +21,8 @@ import java.util.Map;
 /**
  * Kennzahl × year × Gebiet on one scale (normierte Tafel). Immutable.
  *
+ * <p>Values count as they are shown: a printed rate is the number printed, not the span that its rounding leaves open.
+ *
  * <p>Where each year has its own scale, values of two years do not measure the same: a fall may be the others' rise. Such
  * series have a {@link Bruch} before each year, so that growth over years is refused.
  */

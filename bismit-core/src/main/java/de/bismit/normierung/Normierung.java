@@ -128,6 +128,11 @@ public final class Normierung {
                 gebiete -> Skalierung.abstandZumBezug(stelle(gebiete, schluessel), gekappt), Map.of(), Map.of());
     }
 
+    /** 1 for a Gebiet, less by the distance to it. */
+    public static Normierung abstandZu(Gebiet gebiet, boolean gekappt) {
+        return abstandZu(gebiet.schluessel(), gekappt);
+    }
+
     private static int stelle(List<String> gebiete, String schluessel) {
         int stelle = gebiete.indexOf(schluessel);
         if (stelle < 0) {

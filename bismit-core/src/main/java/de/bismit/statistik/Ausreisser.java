@@ -1,6 +1,12 @@
 package de.bismit.statistik;
 
 import java.util.Arrays;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
  * What to do about outliers (Ausreißer): numbers far from the others that a scale by minimum and maximum would let rule.
@@ -103,5 +109,25 @@ public final class Ausreisser {
         }
         return lambda == 0 ? Arrays.stream(zahlen).map(Math::log).toArray()
                 : Arrays.stream(zahlen).map(x -> (Math.pow(x, lambda) - 1) / lambda).toArray();
+    }
+
+    /**
+     * The exponent from −2 to 2 for which Box and Cox find the numbers most like a normal distribution: the largest
+     * −n/2 ln σ²(λ) + (λ − 1) Σ ln x. Source as {@link #boxCox}.
+     *
+     * @throws IllegalArgumentException if a number is not positive, or there are not at least two different ones
+     */
+    public static double boxCoxExponent(double[] zahlen) {
+        if (zahlen.length < 2 || Momente.allesGleich(zahlen, zahlen.length)) {
+            throw new IllegalArgumentException("Box-Cox-Exponent von " + zahlen.length + " gleichen Zahlen: erwartet mindestens zwei verschiedene");
+        }
+        double logsumme = Arrays.stream(boxCox(zahlen, 0)).sum();
+        UnivariateFunction guete = lambda -> {
+            double[] y = boxCox(zahlen, lambda);
+            double varianz = Momente.varianz(y, y.length, Momente.mittel(y, y.length), Divisor.N);
+            return -y.length / 2.0 * Math.log(varianz) + (lambda - 1) * logsumme;
+        };
+        return new BrentOptimizer(1e-10, 1e-12).optimize(new MaxEval(1000), GoalType.MAXIMIZE, new UnivariateObjectiveFunction(guete),
+                new SearchInterval(-2, 2)).getPoint();
     }
 }

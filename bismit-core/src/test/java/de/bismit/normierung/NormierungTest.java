@@ -105,9 +105,9 @@ class NormierungTest {
     void bezugAufEinGebiet() {
         assertEquals(List.of(Wert.of(0), Wert.of(1), Wert.of(1)), werte(Normierung.abstandZu("G1", true)
                 .auf(querschnitt(Wert.of(1), Wert.of(3), Wert.of(9)), Richtung.HOEHER_BESSER)));
-        String satz = assertThrows(IllegalArgumentException.class, () -> Normierung.abstandZu("15", true)
+        String satz = assertThrows(IllegalArgumentException.class, () -> Normierung.abstandZu(SAALEKREIS, true)
                 .auf(querschnitt(Wert.of(1)), Richtung.HOEHER_BESSER)).getMessage();
-        assertTrue(satz.contains("Bezugsgebiet 15") && satz.contains("G0"), satz);
+        assertTrue(satz.contains("Bezugsgebiet 15088") && satz.contains("G0"), satz);
     }
 
     /** Lowest share of 2015: Leipzig (Landkreis) 116/1,660; highest Mansfeld-Südharz 171/988; in 2016 Halle 380/1,723. */
@@ -198,6 +198,9 @@ class NormierungTest {
         assertFalse(Ausreisser.ueblich().liegenVor(behandelt.stream().mapToDouble(Wert::zahl).toArray()));
         zahlen[0] = Wert.spanne(0, 1, Set.of());
         assertEquals(List.of(zahlen), werte(Behandlung.nachRegel().auf(querschnitt(zahlen))));
+        Querschnitt ruhig = querschnitt(Wert.of(1), Wert.of(2), Wert.of(3), Wert.of(4));
+        assertEquals(ruhig, Behandlung.boxCox().nurBei(Ausreisser.ueblich()).auf(ruhig));
+        assertEquals(Set.of(Merkzeichen.BEHANDELT), werte(Behandlung.boxCox().auf(ruhig)).get(3).merkzeichen());
         assertEquals(Wert.of(0, Set.of(Merkzeichen.BEHANDELT)), werte(Behandlung.boxCox(0).auf(querschnitt(Wert.of(1), Wert.of(2)))).get(0));
     }
 }

@@ -107,4 +107,11 @@ class SkalierungTest {
         assertArrayEquals(new double[] {0, Math.log(4)}, Ausreisser.boxCox(new double[] {1, 4}, 0), 1e-15);
         assertThrows(IllegalArgumentException.class, () -> Ausreisser.boxCox(new double[] {0, 1}, 0));
     }
+
+    /** scipy.stats.boxcox([1, 2, 4, 9, 30, 31, 50.5])[1] */
+    @Test
+    void boxCoxExponentWieScipy() {
+        assertEquals(0.11279721100802637, Ausreisser.boxCoxExponent(new double[] {1, 2, 4, 9, 30, 31, 50.5}), 1e-7);
+        assertThrows(IllegalArgumentException.class, () -> Ausreisser.boxCoxExponent(new double[] {3, 3}));
+    }
 }
