@@ -81,7 +81,7 @@ public final class Indexergebnis {
 
     private List<String> indikatoren(String knoten) {
         Knoten gefunden = index.aufbau().finde(knoten).orElseThrow(() -> new IllegalArgumentException(knoten + " steht nicht im Index " + index.aufbau()));
-        return gefunden instanceof Zweig zweig ? zweig.blaetter().stream().map(Blatt::id).toList() : List.of(knoten);
+        return gefunden.falte(blatt -> List.of(knoten), zweig -> zweig.blaetter().stream().map(Blatt::id).toList());
     }
 
     /** The index of all units, in their order. */

@@ -1,5 +1,7 @@
 package de.bismit.index;
 
+import java.util.function.Function;
+
 /** A node of the hierarchy of an index (Knoten): an indicator, or a branch that sums up others. */
 public sealed interface Knoten permits Blatt, Zweig {
 
@@ -11,6 +13,11 @@ public sealed interface Knoten permits Blatt, Zweig {
 
     /** The same with another weight. */
     Knoten mitGewicht(double neu);
+
+    /** One function for each kind of node: the exhaustive alternative to {@code instanceof}. */
+    default <T> T falte(Function<Blatt, T> blatt, Function<Zweig, T> zweig) {
+        return this instanceof Blatt b ? blatt.apply(b) : zweig.apply((Zweig) this);
+    }
 
     /** Refuses what cannot be a weight. */
     static void pruefeGewicht(String id, double gewicht) {

@@ -87,7 +87,7 @@ public final class Variation {
 
     private static Zweig ohneBezug(Zweig aufbau, String indikator) {
         return aufbau.jeden(z -> new Zweig(z.id(), z.gewicht(), z.gewichtung(), z.aggregation(),
-                z.kinder().stream().map(k -> k instanceof Blatt b && b.id().equals(indikator) ? (Knoten) b.je("") : k).toList()));
+                z.kinder().stream().map(k -> k.<Knoten>falte(blatt -> blatt.id().equals(indikator) ? blatt.je("") : blatt, zweig -> zweig)).toList()));
     }
 
     /** One of these changes to the whole recipe. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A branch of the hierarchy of an index (Zweig): weighs and aggregates its children in its own way.
@@ -65,26 +66,19 @@ public record Zweig(String id, double gewicht, Gewichtung gewichtung, Aggregatio
         if (id.equals(name)) {
             return Optional.of(this);
         }
-        return kinder.stream().flatMap(k -> (k instanceof Zweig z ? z.finde(name) : Optional.of(k).filter(b -> b.id().equals(name))).stream()).findFirst();
+        return kinder.stream().map(k -> k.falte(blatt -> Optional.<Knoten>of(blatt).filter(b -> b.id().equals(name)), zweig -> zweig.finde(name)))
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** The indicators, in order. */
     public List<Blatt> blaetter() {
-        List<Blatt> blaetter = new ArrayList<>();
-        for (Knoten kind : kinder) {
-            if (kind instanceof Blatt blatt) {
-                blaetter.add(blatt);
-            } else {
-                blaetter.addAll(((Zweig) kind).blaetter());
-            }
-        }
-        return blaetter;
+        return kinder.stream().flatMap(k -> k.falte(List::of, Zweig::blaetter).stream()).toList();
     }
 
     /** The branches below and this one, children before parents. */
     public List<Zweig> zweige() {
         List<Zweig> zweige = new ArrayList<>();
-        kinder.stream().filter(Zweig.class::isInstance).forEach(k -> zweige.addAll(((Zweig) k).zweige()));
+        kinder.forEach(k -> zweige.addAll(k.falte(blatt -> List.of(), Zweig::zweige)));
         zweige.add(this);
         return zweige;
     }
@@ -92,7 +86,7 @@ public record Zweig(String id, double gewicht, Gewichtung gewichtung, Aggregatio
     /** The same with a change to each branch below and to this one. */
     Zweig jeden(UnaryOperator<Zweig> aenderung) {
         return aenderung.apply(new Zweig(id, gewicht, gewichtung, aggregation,
-                kinder.stream().map(k -> k instanceof Zweig z ? (Knoten) z.jeden(aenderung) : k).toList()));
+                kinder.stream().map(k -> k.<Knoten>falte(blatt -> blatt, zweig -> zweig.jeden(aenderung))).toList()));
     }
 
     /** The same without a node below; a branch that loses all children goes too. Empty if nothing is left. */
@@ -100,19 +94,15 @@ public record Zweig(String id, double gewicht, Gewichtung gewichtung, Aggregatio
         List<Knoten> neu = new ArrayList<>();
         for (Knoten kind : kinder) {
             if (!kind.id().equals(name)) {
-                (kind instanceof Zweig z ? z.ohne(name).map(Knoten.class::cast) : Optional.of(kind)).ifPresent(neu::add);
+                kind.<Optional<? extends Knoten>>falte(Optional::of, zweig -> zweig.ohne(name)).ifPresent(neu::add);
             }
         }
         return neu.isEmpty() ? Optional.empty() : Optional.of(new Zweig(id, gewicht, gewichtung, aggregation, neu));
     }
 
     private static List<String> namen(Knoten knoten) {
-        if (knoten instanceof Zweig zweig) {
-            List<String> namen = new ArrayList<>(zweig.blaetter().stream().map(Blatt::id).toList());
-            zweig.zweige().forEach(z -> namen.add(z.id()));
-            return namen;
-        }
-        return List.of(knoten.id());
+        return knoten.falte(blatt -> List.of(blatt.id()),
+                zweig -> Stream.concat(zweig.blaetter().stream(), zweig.zweige().stream()).map(Knoten::id).toList());
     }
 
     @Override

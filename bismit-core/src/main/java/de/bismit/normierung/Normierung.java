@@ -98,6 +98,15 @@ public final class Normierung {
         return new Normierung("Zielmarken " + text(von) + " bis " + text(bis), punkte("Punkte"), true, false, gebiete -> skalierung, Map.of(), Map.of());
     }
 
+    /**
+     * Fixed marks at half a range below and above a reference value, which becomes 100, on 70 to 130: what the adjusted index of
+     * Mazziotta and Pareto is made of. The range is that of all years compared.
+     */
+    public static Normierung umBezugswert(double bezug, double kleinster, double groesster) {
+        double halbe = (groesster - kleinster) / 2;
+        return zielmarken(bezug - halbe, bezug + halbe, 70, 130, false);
+    }
+
     /** Points by rank: 1 for the worst. */
     public static Normierung rangpunkte(Gleichstand gleichstand) {
         return von("Rangpunkte", punkte("Rangpunkte"), Skalierung.rangpunkte(gleichstand));

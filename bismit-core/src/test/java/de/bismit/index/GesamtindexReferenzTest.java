@@ -320,8 +320,7 @@ class GesamtindexReferenzTest {
             double[] x = soll.zahlen(indikator);
             spalten.put(indikator, Arrays.stream(x).mapToObj(Wert::of).toList());
             double bezug = (x[0] + x[1] + x[2]) / 3;
-            double halbe = (Arrays.stream(x).max().orElseThrow() - Arrays.stream(x).min().orElseThrow()) / 2;
-            normierung = normierung.fuer(indikator, Normierung.zielmarken(bezug - halbe, bezug + halbe, 70, 130, false));
+            normierung = normierung.fuer(indikator, Normierung.umBezugswert(bezug, Arrays.stream(x).min().orElseThrow(), Arrays.stream(x).max().orElseThrow()));
         }
         Zweig zweig = Zweig.of("AMPI", Blatt.of("x1", Richtung.HOEHER_BESSER), Blatt.of("x2", Richtung.HOEHER_BESSER))
                 .mit(Aggregation.mazziottaPareto(true, Divisor.N));
