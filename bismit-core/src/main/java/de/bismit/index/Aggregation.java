@@ -18,7 +18,7 @@ import de.bismit.statistik.Divisor;
  * <p>Mazziotta and Pareto want values about 100: z-scores of mean 100 and deviation 10 (divisor n − 1) for their index, marks
  * from 70 to 130 ({@code Normierung.umBezugswert}, divisor n) for the adjusted one; Social Indicators Research 127 (2016), 983–1003,
  * doi:10.1007/s11205-015-0998-2. Copeland compares all units, so that one without a value for any child takes no part;
- * OECD/JRC, Handbook, 2008, pp. 112–114.
+ * OECD/JRC, Handbook, 2008, step 6.
  */
 public final class Aggregation {
 

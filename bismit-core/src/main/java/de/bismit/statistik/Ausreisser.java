@@ -11,7 +11,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 /**
  * What to do about outliers (Ausreißer): numbers far from the others that a scale by minimum and maximum would let rule.
  * The rule of thumb: something is done only if |skewness| exceeds one bound <em>and</em> excess kurtosis another (2 and 3.5).
- * OECD/JRC, Handbook, 2008, p. 84; Becker et al., COINr, JOSS 7 (2022) 4567, doi:10.21105/joss.04567. Numbers without gaps;
+ * OECD/JRC, Handbook, 2008, step 5; Becker et al., COINr, JOSS 7 (2022) 4567, doi:10.21105/joss.04567. Numbers without gaps;
  * results are new arrays. Fewer than four numbers, or equal ones, are never treated.
  */
 public final class Ausreisser {

@@ -8,7 +8,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /**
  * Principal components of variables measured on cases (Hauptkomponenten): eigenvalues and eigenvectors of the matrix of
- * Pearson's correlations, largest first. OECD/JRC, Handbook, 2008, pp. 63–69. Of each component the loading largest in size
+ * Pearson's correlations, largest first. OECD/JRC, Handbook, 2008, step 4. Of each component the loading largest in size
  * is positive, since its sign is arbitrary.
  */
 public final class Hauptkomponenten {
@@ -75,7 +75,7 @@ public final class Hauptkomponenten {
      * Weights from rotated components: the loadings of the first {@code anzahl} components are rotated (varimax, rows brought to
      * length 1 meanwhile); each variable counts by the component on which it loads most, with its squared loading. They are
      * brought to the sum 1. Nicoletti, Scarpetta and Boylaud, OECD Economics Department Working Papers 226 (2000),
-     * doi:10.1787/215182844604; OECD/JRC, Handbook, 2008, pp. 89–91.
+     * doi:10.1787/215182844604; OECD/JRC, Handbook, 2008, step 6.
      *
      * @throws IllegalArgumentException unless there are from 1 to as many components as variables
      */

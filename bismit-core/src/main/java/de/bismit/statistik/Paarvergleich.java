@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 /**
  * Weights from judgements of pairs (Paarvergleich, analytic hierarchy process): how many times as important one is as
  * another. The weights are the eigenvector of the largest eigenvalue λ. Saaty, The Analytic Hierarchy Process, 1980;
- * OECD/JRC, Handbook, 2008, pp. 96–98.
+ * OECD/JRC, Handbook, 2008, step 6.
  */
 public final class Paarvergleich {
 

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * alone and carry both bounds.
  *
  * <p>Formulas, with min, max, mean m, deviation s of the n numbers of the row (OECD/JRC, Handbook on Constructing Composite
- * Indicators, 2008, pp. 83–88, doi:10.1787/9789264043466-en); turned round, x stands for −x:
+ * Indicators, 2008, step 5, doi:10.1787/9789264043466-en); turned round, x stands for −x:
  *
  * <pre>
  * zWert             mittel + streuung (x − m) / s           robusterZWert    (x − median) / (1,4826 MAD)
