@@ -90,9 +90,9 @@ public final class Bismit {
         return bestand.regelwerk();
     }
 
-    /** All Kennzahlen these data can feed; {@code .fuer(revier)} makes it a region's. */
+    /** All Kennzahlen these data can feed, with the breaks the rules know of; {@code .fuer(revier)} makes it a region's. */
     public Kennzahlentafel berechne(Datenbestand daten) {
-        return Rechner.berechne(katalog(), daten);
+        return Rechner.berechne(katalog(), daten, regelwerk());
     }
 
     /** The Kennzahlenvergleich of a region's table. */

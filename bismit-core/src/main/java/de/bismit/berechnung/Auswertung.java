@@ -19,24 +19,31 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Immutable. */
+/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Thread-safe; what it keeps only saves work. */
 final class Auswertung {
 
     private final Kennzahl kennzahl;
     private final Summierer summierer;
-    private final List<Bruch> brueche;
+    private final Bruchkunde kunde;
+    private final List<Bruch> gelieferte;
+    private final Map<List<String>, List<Bruch>> brueche = new ConcurrentHashMap<>();
     private final TreeSet<Integer> jahre;
 
-    Auswertung(Kennzahl kennzahl, Datenbestand daten) {
+    Auswertung(Kennzahl kennzahl, Datenbestand daten, Bruchkunde kunde) {
         this.kennzahl = kennzahl;
+        this.kunde = kunde;
         summierer = new Summierer(daten, kennzahl.formel().merkmale());
-        brueche = kennzahl.formel().falte(new Bruchsammlung(summierer));
+        gelieferte = kennzahl.formel().falte(new Bruchsammlung(summierer));
         jahre = kennzahl.formel().falte(new Jahressammlung(summierer));
     }
 
@@ -48,8 +55,14 @@ final class Auswertung {
         return jahre;
     }
 
-    List<Bruch> brueche() {
-        return brueche;
+    /** The breaks of the series of a territory: those of the deliveries, and those of its Länder. */
+    List<Bruch> brueche(Gebiet gebiet) {
+        return brueche.computeIfAbsent(gebiet.landeskuerzel(), this::vereine);
+    }
+
+    private List<Bruch> vereine(List<String> laender) {
+        Stream<Bruch> weitere = kunde.brueche(kennzahl, Set.copyOf(laender)).stream().filter(b -> gelieferte.stream().noneMatch(b::istDerselbeWie));
+        return Stream.concat(gelieferte.stream(), weitere).sorted(Comparator.comparing(Bruch::datum)).toList();
     }
 
     Summierer summierer() {
@@ -121,7 +134,7 @@ final class Auswertung {
             Optional<Zeitbezug> frueher = summierer.zeit(merkmal, jahr - formel.jahre());
             Optional<Zeitbezug> spaeter = summierer.zeit(merkmal, jahr);
             return frueher.isPresent() && spaeter.isPresent()
-                    && brueche.stream().anyMatch(b -> b.liegtZwischen(frueher.get(), spaeter.get()));
+                    && brueche(gebiet).stream().anyMatch(b -> b.liegtZwischen(frueher.get(), spaeter.get()));
         }
 
         @Override

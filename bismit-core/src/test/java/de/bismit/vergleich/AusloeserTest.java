@@ -78,20 +78,20 @@ class AusloeserTest {
 
     /** The triggers that compare a circumstance of the values. */
     static Stream<Arguments> vergleichende() {
-        return Stream.of(Arguments.of(Ausloeser.VARIANTE_VERSCHIEDEN, "zensusbasis"), Arguments.of(Ausloeser.GEBIETSSTAND_VERSCHIEDEN, "gebietsstand"),
-                Arguments.of(Ausloeser.STATISTIK_GEMISCHT, "statistik"));
+        return Stream.of(Arguments.of(Ausloeser.VARIANTE_VERSCHIEDEN, "zensusbasis", "Zensusbasis"), Arguments.of(Ausloeser.GEBIETSSTAND_VERSCHIEDEN, "gebietsstand", "Gebietsstand"),
+                Arguments.of(Ausloeser.STATISTIK_GEMISCHT, "statistik", "Statistik"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vergleichende")
-    void verschiedeneAngabenSprechenGleicheSchweigenFehlendeSindUngeprueft(Ausloeser ausloeser, String merkmal) {
+    void verschiedeneAngabenSprechenGleicheSchweigenFehlendeSindUngeprueft(Ausloeser ausloeser, String merkmal, String name) {
         Entwurf regel = regel(ausloeser).merkmal(merkmal);
         assertEquals(Stufe.EINGESCHRAENKT, regel.stufe(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015, merkmal + "=B")));
         assertFalse(regel.spricht(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015, merkmal + "=A")));
         assertFalse(regel.spricht(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015, merkmal + "=entfällt")), "a statement that differs from none");
         Urteil ungeprueft = regel.zu(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015));
         assertEquals(Stufe.UNGEPRUEFT, ungeprueft.stufe());
-        assertEquals("Titel VB001 (nicht geprüft: Angabe \"" + merkmal + "\" fehlt)", ungeprueft.gruende().get(0).satz());
+        assertEquals("Titel VB001 (nicht geprüft: keine Angabe zu „" + name + "“)", ungeprueft.gruende().get(0).satz());
         assertEquals(Stufe.UNGEPRUEFT, regel.stufe(wert("SN", 2015, merkmal + "= "), wert("ST", 2015, merkmal + "=A")), "blank is missing");
     }
 

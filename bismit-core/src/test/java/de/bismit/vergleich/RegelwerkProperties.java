@@ -86,8 +86,7 @@ class RegelwerkProperties {
     }
 
     private static Regel mitSchwere(Regel r, Regelschwere schwere) {
-        return new Regel(r.id(), r.titel(), r.laender(), r.art(), r.fenster(), r.abweichend(), schwere, r.massnahme(), r.umgang(), r.sachverhalt(),
-                r.ausloeser(), r.kennzahlen(), r.merkmal(), r.provenienz(), r.quelle());
+        return r.aendere().schwere(schwere).build();
     }
 
     @Provide

@@ -1,0 +1,95 @@
+package de.bismit.vergleich;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Values that are to be compared with one another, with what many rules ask of them found once. Not thread-safe. */
+final class Pruefmenge {
+
+    /**
+     * What the values say of one circumstance.
+     *
+     * @param fehlt whether it is not stated for one of them
+     * @param angaben what is stated, without those to which it does not apply
+     */
+    private record Lage(boolean fehlt, Set<String> angaben) {
+    }
+
+    private final List<Pruefwert> werte;
+    private final LocalDate erster;
+    private final LocalDate letzter;
+    private final boolean mehrereLaender;
+    private final Map<String, Lage> lagen = new HashMap<>();
+
+    Pruefmenge(List<Pruefwert> werte) {
+        this.werte = werte;
+        LocalDate frueher = werte.isEmpty() ? LocalDate.EPOCH : werte.get(0).tag();
+        LocalDate spaeter = frueher;
+        boolean gemischt = false;
+        for (Pruefwert wert : werte) {
+            frueher = wert.tag().isBefore(frueher) ? wert.tag() : frueher;
+            spaeter = wert.tag().isAfter(spaeter) ? wert.tag() : spaeter;
+            gemischt |= !wert.land().equals(werte.get(0).land());
+        }
+        erster = frueher;
+        letzter = spaeter;
+        mehrereLaender = gemischt;
+    }
+
+    List<Pruefwert> werte() {
+        return werte;
+    }
+
+    LocalDate erster() {
+        return erster;
+    }
+
+    LocalDate letzter() {
+        return letzter;
+    }
+
+    boolean mehrereZeiten() {
+        return !erster.equals(letzter);
+    }
+
+    boolean mehrereLaender() {
+        return mehrereLaender;
+    }
+
+    /** Those to which a circumstance applies; the same set where it applies to all, or may. */
+    List<Pruefwert> ohneEntfallende(String merkmal) {
+        return werte.stream().noneMatch(w -> w.entfaellt(merkmal)) ? werte : werte.stream().filter(w -> !w.entfaellt(merkmal)).toList();
+    }
+
+    /** Whether a circumstance is not stated for one of them. */
+    boolean fehlt(String merkmal) {
+        return lage(merkmal).fehlt();
+    }
+
+    /** Whether two that state a circumstance differ in it, beyond values that count as one. */
+    boolean verschieden(String merkmal, List<String> gleichwertig) {
+        Set<String> angaben = lage(merkmal).angaben();
+        return angaben.size() > 1 && (gleichwertig.isEmpty()
+                || angaben.stream().map(a -> vereinfacht(a, gleichwertig)).distinct().count() > 1);
+    }
+
+    /** {@code Zensus 2011+Zensus 2022} of two deliveries stays a mixture, unless both are the same to the rule. */
+    private static Set<String> vereinfacht(String angabe, List<String> gleichwertig) {
+        return Arrays.stream(angabe.split("\\+")).map(a -> gleichwertig.contains(a) ? gleichwertig.get(0) : a).collect(Collectors.toSet());
+    }
+
+    private Lage lage(String merkmal) {
+        return lagen.computeIfAbsent(merkmal, this::stelleFest);
+    }
+
+    private Lage stelleFest(String merkmal) {
+        Set<String> angaben = werte.stream().filter(w -> !w.fehlt(merkmal) && !w.entfaellt(merkmal)).map(w -> w.angaben().get(merkmal))
+                .collect(Collectors.toSet());
+        return new Lage(werte.stream().anyMatch(w -> w.fehlt(merkmal)), angaben);
+    }
+}
