@@ -54,14 +54,14 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         List<Kreis> andere = tafel.kommunen().stream().filter(k -> !k.equals(kommune) && typ.isPresent()
                 && typ.equals(Gebietstypen.kreistyp(k.schluessel()))).toList();
         String name = typ.map(Kreistyp::anzeigename).orElse("Kreistyp unbekannt");
-        return andere.isEmpty() ? ohne(Satz.deutsch(name)) : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name, andere));
+        return andere.isEmpty() ? ohne(new Satz("keine andere Kommune dieses Typs (" + name + ")", "no other municipality of this type (" + name + ")")) : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name, andere));
     }
 
     @Override
     public Bezugszeile vergangenheit(Vergangenheitsbezug bezug) {
         int damals = jahr - bezug.jahre();
         if (!vergleich.jahre().contains(damals)) {
-            return ohne(Satz.deutsch(String.valueOf(damals)));
+            return ohne(new Satz("kein Wert für " + damals, "no value for " + damals));
         }
         Entwicklung entwicklung = vergleich.entwicklung(kommune, damals, jahr);
         Kennzahlwert frueher = entwicklung.frueher();

@@ -101,8 +101,11 @@ public final class Kennzahlvergleich {
         return urteilUeber(tafel.kommunen(), jahr);
     }
 
-    /** The verdict on comparing two territories in a year (Paar); also a Kommune with its Land. */
+    /** The verdict on comparing two territories in a year (Paar); also a Kommune with its Land. Unchecked where one has no value. */
     public Urteil urteil(Gebiet eines, Gebiet anderes, int jahr) {
+        if (pruefwerte.von(eines, jahr).isEmpty() || pruefwerte.von(anderes, jahr).isEmpty()) {
+            return new Urteil(Stufe.UNGEPRUEFT, List.of());
+        }
         return urteilUeber(List.of(eines, anderes), jahr);
     }
 

@@ -2,7 +2,10 @@ package de.bismit.vergleich;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,7 @@ final class Pruefmenge {
     private final LocalDate erster;
     private final LocalDate letzter;
     private final boolean mehrereLaender;
+    private final Set<Map<String, String>> verschiedene = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Lage> lagen = new HashMap<>();
 
     Pruefmenge(List<Pruefwert> werte) {
@@ -34,6 +38,7 @@ final class Pruefmenge {
         for (Pruefwert wert : werte) {
             frueher = wert.tag().isBefore(frueher) ? wert.tag() : frueher;
             spaeter = wert.tag().isAfter(spaeter) ? wert.tag() : spaeter;
+            verschiedene.add(wert.angaben());   // values of one delivery and time share them
             gemischt |= !wert.land().equals(werte.get(0).land());
         }
         erster = frueher;
@@ -71,6 +76,16 @@ final class Pruefmenge {
         return lage(merkmal).fehlt();
     }
 
+    /** Whether one of them may state this: a quick no for most. */
+    boolean nennt(String merkmal, String wert) {
+        for (String angabe : lage(merkmal).angaben()) {
+            if (angabe.contains(wert)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two that state a circumstance differ in it, beyond values that count as one. */
     boolean verschieden(String merkmal, List<String> gleichwertig) {
         Set<String> angaben = lage(merkmal).angaben();
@@ -88,8 +103,16 @@ final class Pruefmenge {
     }
 
     private Lage stelleFest(String merkmal) {
-        Set<String> angaben = werte.stream().filter(w -> !w.fehlt(merkmal) && !w.entfaellt(merkmal)).map(w -> w.angaben().get(merkmal))
-                .collect(Collectors.toSet());
-        return new Lage(werte.stream().anyMatch(w -> w.fehlt(merkmal)), angaben);
+        Set<String> angaben = new HashSet<>();
+        boolean fehlt = false;
+        for (Map<String, String> eine : verschiedene) {
+            String angabe = eine.get(merkmal);
+            if (angabe == null || angabe.isBlank()) {
+                fehlt = true;
+            } else if (!angabe.equals(Pruefwert.ENTFAELLT)) {
+                angaben.add(angabe);
+            }
+        }
+        return new Lage(fehlt, angaben);
     }
 }

@@ -36,7 +36,7 @@ record Pruefwert(String land, LocalDate tag, Map<String, String> angaben, Wert z
     /** Whether the circumstance is this one, alone or among those of several deliveries, {@code 1+3}. */
     boolean lautet(String name, String wert) {
         String angabe = angaben.get(name);
-        return angabe != null && (angabe.equals(wert) || Arrays.asList(angabe.split("\\+")).contains(wert));
+        return angabe != null && (angabe.equals(wert) || angabe.indexOf('+') >= 0 && Arrays.asList(angabe.split("\\+")).contains(wert));
     }
 
     Pruefwert mit(String name, String wert) {

@@ -14,7 +14,6 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Paarung;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,12 @@ final class Pruefwerte {
 
     private final Kennzahlentafel tafel;
     private final Kennzahl kennzahl;
-    private final Map<Set<Umstand>, Map<String, String>> umstaende = new ConcurrentHashMap<>();
+    private final Map<Gepraege, Map<String, String>> angaben = new ConcurrentHashMap<>();
     private final Map<Stelle, List<Pruefwert>> gepruefte = new ConcurrentHashMap<>();
+
+    /** What decides the circumstances of a value: many values, few of these. */
+    private record Gepraege(Set<Umstand> umstaende, String merkzeichen, boolean spanne, String gebietstyp) {
+    }
 
     private record Stelle(Gebiet gebiet, int jahr) {
     }
@@ -54,9 +57,9 @@ final class Pruefwerte {
         if (!wert.wert().hatZahlen() && !angebotFehlt || wert.zeit().isEmpty()) {
             return List.of();
         }
-        Map<String, String> angaben = angaben(wert);
+        Map<String, String> umstaende = angaben(wert);
         LocalDate tag = wert.zeit().orElseThrow().referenztag();
-        return wert.gebiet().landeskuerzel().stream().map(land -> new Pruefwert(land, tag, angaben, wert.zaehler(), angebotFehlt)).toList();
+        return wert.gebiet().landeskuerzel().stream().map(land -> new Pruefwert(land, tag, umstaende, wert.zaehler(), angebotFehlt)).toList();
     }
 
     /** Values side by side; that some are missing is a circumstance of all of them. */
@@ -76,15 +79,20 @@ final class Pruefwerte {
     }
 
     private Map<String, String> angaben(Kennzahlwert wert) {
-        Map<String, String> angaben = new HashMap<>(umstaende.computeIfAbsent(umstaende(wert), Umstandssammlung::von));
-        angaben.putAll(kennzahl.angaben());
-        tafel.region().ifPresent(r -> angaben.put("regionsmenge", r.schluessel()));
-        angaben.put("deckung", VOLLSTAENDIG);
-        angaben.put("zeitpaarung", zeitpaarung());
-        angaben.put("merkzeichen", merkzeichen(wert.wert()));
-        angaben.put("genauigkeit", wert.wert().istZahl() || !wert.wert().hatZahlen() ? "Zahl" : "Spanne");
-        gebietstyp(wert.gebiet(), angaben);
-        return angaben;
+        Gepraege gepraege = new Gepraege(umstaende(wert), merkzeichen(wert.wert()), istSpanne(wert.wert()), gebietstyp(wert.gebiet()));
+        return angaben.computeIfAbsent(gepraege, this::angaben);
+    }
+
+    private Map<String, String> angaben(Gepraege gepraege) {
+        Map<String, String> alle = Umstandssammlung.von(gepraege.umstaende());
+        alle.putAll(kennzahl.angaben());
+        tafel.region().ifPresent(r -> alle.put("regionsmenge", r.schluessel()));
+        alle.put("deckung", VOLLSTAENDIG);
+        alle.put("zeitpaarung", zeitpaarung());
+        alle.put("merkzeichen", gepraege.merkzeichen());
+        alle.put("genauigkeit", gepraege.spanne() ? "Spanne" : "Zahl");
+        alle.put("gebietstyp", gepraege.gebietstyp());   // blank where it is not known
+        return alle;
     }
 
     private Set<Umstand> umstaende(Kennzahlwert wert) {
@@ -107,12 +115,15 @@ final class Pruefwerte {
         return wert.merkzeichen().isEmpty() ? "keine" : wert.merkzeichen().stream().map(Merkzeichen::name).collect(Collectors.joining("+"));
     }
 
+    private static boolean istSpanne(Wert wert) {
+        return wert.hatZahlen() && !wert.istZahl();
+    }
+
     /** A kreisfreie Stadt is Gemeinde and Kreis in one; of other Kreise than the Revierkommunen it is not known here. */
-    private static void gebietstyp(Gebiet gebiet, Map<String, String> angaben) {
+    private static String gebietstyp(Gebiet gebiet) {
         if (gebiet instanceof Revierkommune kommune) {
-            angaben.put("gebietstyp", kommune.art().equalsIgnoreCase("kreisfreie Stadt") ? "kreisfreie Stadt" : "Landkreis");
-        } else if (!(gebiet instanceof Kreis)) {
-            angaben.put("gebietstyp", Pruefwert.ENTFAELLT);
+            return kommune.art().equalsIgnoreCase("kreisfreie Stadt") ? "kreisfreie Stadt" : "Landkreis";
         }
+        return gebiet instanceof Kreis ? "" : Pruefwert.ENTFAELLT;
     }
 }

@@ -28,6 +28,8 @@ public final class Regel {
     private final String sachverhalt;
     private final List<String> kennzahlen;
     private final String merkmal;
+    private final String merkmalname;
+    private final String merkmalwert;
     private final List<String> gleichwertig;
     private final String provenienz;
     private final String quelle;
@@ -48,6 +50,10 @@ public final class Regel {
         sachverhalt = b.sachverhalt;
         kennzahlen = List.copyOf(b.kennzahlen);
         merkmal = b.merkmal;
+        int gleich = merkmal.indexOf('=');
+        merkmalname = merkmal.isEmpty() && ausloeser == Ausloeser.GEBIETSSTAND_VERSCHIEDEN ? "gebietsstand"
+                : gleich < 0 ? merkmal : merkmal.substring(0, gleich);
+        merkmalwert = gleich < 0 ? "" : merkmal.substring(gleich + 1);
         gleichwertig = List.copyOf(b.gleichwertig);
         provenienz = b.provenienz;
         quelle = b.quelle;
@@ -182,13 +188,12 @@ public final class Regel {
 
     /** The name of the circumstance, without the value it asks for. */
     String merkmalname() {
-        return merkmal.isEmpty() && ausloeser == Ausloeser.GEBIETSSTAND_VERSCHIEDEN ? "gebietsstand" : merkmal.split("=", 2)[0];
+        return merkmalname;
     }
 
     /** The value it asks for; empty if it only compares. */
     String merkmalwert() {
-        int gleich = merkmal.indexOf('=');
-        return gleich < 0 ? "" : merkmal.substring(gleich + 1);
+        return merkmalwert;
     }
 
     /** A builder that holds all of this rule, for one that differs in something. */

@@ -17,8 +17,13 @@ final class Regelpruefung {
     private final List<Pruefwert> genannte = new ArrayList<>();
     private final List<Pruefwert> genannteImFenster = new ArrayList<>();
 
-    /** @param regel one that is about the Kennzahl of the values */
-    Regelpruefung(Regel regel, List<String> kennungen, Pruefmenge menge) {
+    /** What a rule about the Kennzahl of the values contributes; empty if it stays silent. */
+    static Optional<Begruendung> pruefe(Regel regel, List<String> kennungen, Pruefmenge menge) {
+        boolean zuAndererZeit = regel.abweichend().isEmpty() && !regel.fenster().beruehrt(menge.erster(), menge.letzter());
+        return zuAndererZeit ? Optional.empty() : new Regelpruefung(regel, kennungen, menge).pruefe();
+    }
+
+    private Regelpruefung(Regel regel, List<String> kennungen, Pruefmenge menge) {
         this.regel = regel;
         this.kennungen = kennungen;
         this.menge = eingegrenzt(regel, menge);
@@ -42,8 +47,7 @@ final class Regelpruefung {
         return uebrige == menge.werte() ? menge : new Pruefmenge(uebrige);
     }
 
-    /** What the rule contributes; empty if it stays silent. */
-    Optional<Begruendung> pruefe() {
+    private Optional<Begruendung> pruefe() {
         if (!kandidat()) {
             return Optional.empty();
         }
@@ -90,17 +94,17 @@ final class Regelpruefung {
             case ANGEBOT_FEHLT -> menge.werte().stream().anyMatch(Pruefwert::angebotFehlt);
             case KLEINE_FALLZAHL -> genannteImFenster.stream().anyMatch(w -> w.zaehler().hatZahlen() && w.zaehler().obereGrenze() < KLEIN);
             case RUNDUNG -> genannteImFenster.stream().anyMatch(this::gerundet);
-            case ANGABE_LAUTET -> genannteImFenster.stream().anyMatch(w -> w.lautet(regel.merkmalname(), regel.merkmalwert()));
+            case ANGABE_LAUTET -> lautetImFenster();
         };
     }
 
     private boolean imFensterOhneAngabe() {
-        for (Pruefwert wert : genannteImFenster) {
-            if (wert.fehlt(regel.merkmalname())) {
-                return true;
-            }
-        }
-        return false;
+        return menge.fehlt(regel.merkmalname()) && genannteImFenster.stream().anyMatch(w -> w.fehlt(regel.merkmalname()));
+    }
+
+    private boolean lautetImFenster() {
+        return menge.nennt(regel.merkmalname(), regel.merkmalwert())
+                && genannteImFenster.stream().anyMatch(w -> w.lautet(regel.merkmalname(), regel.merkmalwert()));
     }
 
     private boolean gerundet(Pruefwert wert) {

@@ -97,7 +97,7 @@ public final class Regelwerk implements Bruchkunde {
         Pruefmenge menge = new Pruefmenge(werte);
         List<Begruendung> gruende = new ArrayList<>();
         for (Regel regel : regeln) {
-            new Regelpruefung(regel, kennungen, menge).pruefe().ifPresent(gruende::add);
+            Regelpruefung.pruefe(regel, kennungen, menge).ifPresent(gruende::add);
         }
         Stufe stufe = gruende.stream().map(Begruendung::stufe).reduce(Stufe.VERGLEICHBAR, Stufe::strenger);
         gruende.sort(REIHENFOLGE);

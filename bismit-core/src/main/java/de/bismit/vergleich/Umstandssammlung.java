@@ -23,6 +23,7 @@ final class Umstandssammlung {
         this.umstaende = umstaende;
     }
 
+    /** A map of the caller's own. */
     static Map<String, String> von(Set<Umstand> umstaende) {
         Umstandssammlung sammlung = new Umstandssammlung(umstaende);
         sammlung.wieAngegeben();
