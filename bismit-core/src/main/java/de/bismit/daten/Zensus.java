@@ -10,7 +10,7 @@ public enum Zensus {
     /** The census of 9 May 2011, carried forward. */
     ZENSUS_2011("Zensus 2011", "VB010"),
     /** The official back-calculation of the years 2012 to 2021 between both censuses: a basis of its own. */
-    RUECKRECHNUNG_2012_2021("Rückrechnung 2012-2021", "VB011"),
+    RUECKRECHNUNG_2012_2021("Rückrechnung 2012-2021", "BIS-V018"),
     /** The census of 15 May 2022, carried forward. */
     ZENSUS_2022("Zensus 2022", "VB011");
 

@@ -33,7 +33,8 @@ public record Gesamturteil(Map<String, Urteil> urteile) {
     public String anzeige(Sprache sprache) {
         String zahlen = Arrays.stream(Stufe.values()).filter(s -> anzahl(s) > 0).map(s -> anzahl(s) + " " + s.anzeige(sprache))
                 .collect(Collectors.joining(", "));
-        return urteile.size() + (sprache == Sprache.ENGLISCH ? " indicators: " : " Kennzahlen: ") + zahlen;
+        boolean eine = urteile.size() == 1;
+        return urteile.size() + (sprache == Sprache.ENGLISCH ? eine ? " indicator: " : " indicators: " : eine ? " Kennzahl: " : " Kennzahlen: ") + zahlen;
     }
 
     @Override

@@ -159,6 +159,33 @@ class AusloeserTest {
     }
 
     @Test
+    void angabeLautetSprichtNurBeiDiesemWert() {
+        Entwurf regel = regel(Ausloeser.ANGABE_LAUTET).merkmal("merkzeichen=GESCHAETZT");
+        assertEquals(Stufe.EINGESCHRAENKT, regel.stufe(wert("SN", 2015, "merkzeichen=keine"), wert("ST", 2015, "merkzeichen=GESCHAETZT")));
+        assertTrue(regel.spricht(wert("SN", 2015, "merkzeichen=AUS_RUNDUNG+GESCHAETZT")), "among others");
+        assertFalse(regel.spricht(wert("SN", 2015, "merkzeichen=keine")));
+        assertFalse(regel.spricht(wert("SN", 2015, "merkzeichen=NICHT_GESCHAETZT")), "the whole word");
+        assertEquals(Stufe.UNGEPRUEFT, regel.stufe(wert("SN", 2015, "merkzeichen=keine"), wert("ST", 2015)));
+    }
+
+    /** VB010 and VB011: which later census a figure rests on is one to the first, which earlier one to the second. */
+    @Test
+    void gleichwertigeAngabenSindFuerDieRegelEine() {
+        Regel zensus2011 = regel(Ausloeser.VARIANTE_VERSCHIEDEN).merkmal("zensusbasis").regel().aendere()
+                .gleichwertig(List.of("Zensus 2011", "Zensus 2022")).build();
+        assertTrue(zensusregel(zensus2011, "1987", "Zensus 2011"));
+        assertTrue(zensusregel(zensus2011, "1987", "Zensus 2022"));
+        assertFalse(zensusregel(zensus2011, "Zensus 2011", "Zensus 2022"));
+        assertFalse(zensusregel(zensus2011, "Zensus 2011+Zensus 2022", "Zensus 2022"));
+        assertTrue(zensusregel(zensus2011, "1987+Zensus 2011", "Zensus 2011"), "a mixture is something else");
+    }
+
+    private static boolean zensusregel(Regel regel, String eine, String andere) {
+        return !Regelwerk.of(List.of(regel)).urteile(Regelprobe.KENNZAHL, List.of(wert("SN", 2015, "zensusbasis=" + eine),
+                wert("SN", 2016, "zensusbasis=" + andere))).gruende().isEmpty();
+    }
+
+    @Test
     void schwereBestimmtDieStufe() {
         assertEquals(Stufe.VERGLEICHBAR, regel(Ausloeser.IMMER).schwere(Regelschwere.HINWEIS).stufe(wert("SN", 2015)));
         assertEquals(Stufe.NICHT_VERGLEICHBAR, regel(Ausloeser.LAENDERMISCHUNG).schwere(Regelschwere.NICHT_VERGLEICHBAR)
