@@ -28,7 +28,7 @@ final class Bezugsblock {
     List<String> zeilen() {
         boolean englisch = sprache == Sprache.ENGLISCH;
         List<String> zeilen = new ArrayList<>(Umbruch.zeilen((englisch ? "Compared with: " : "Im Vergleich mit: ") + g.bezug().name().in(sprache)
-                + (g.zeilen().isEmpty() ? "" : ", " + (englisch ? "difference in " : "Abstand in ") + g.zeilen().get(0).einheit(sprache)), "  ", EINZUG));
+                + (g.zeilen().isEmpty() ? "" : ", " + (englisch ? "difference (" : "Abstand (") + g.zeilen().get(0).einheit(sprache) + ")"), "  ", EINZUG));
         g.zeilen().forEach(z -> zeilen.addAll(Umbruch.zeilen(zeile(z), "    ", EINZUG + EINZUG)));
         return zeilen;
     }
