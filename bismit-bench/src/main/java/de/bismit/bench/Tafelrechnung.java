@@ -51,7 +51,7 @@ final class Tafelrechnung {
         for (Kennzahl kennzahl : tafel.kennzahlen()) {
             for (int jahr : tafel.jahre(kennzahl.id())) {
                 for (Gebiet gebiet : tafel.gebiete()) {
-                    OptionalDouble wert = naiv.wert(kennzahl.formel(), gebiet, jahr);
+                    OptionalDouble wert = naiv.wert(kennzahl.formel().orElseThrow(), gebiet, jahr);
                     werte++;
                     zahlen += wert.isPresent() ? 1 : 0;
                     summe += wert.orElse(0);
@@ -62,7 +62,7 @@ final class Tafelrechnung {
     }
 
     OptionalDouble naiv(Kennzahl kennzahl, Gebiet gebiet, int jahr) {
-        return naiv.wert(kennzahl.formel(), gebiet, jahr);
+        return naiv.wert(kennzahl.formel().orElseThrow(), gebiet, jahr);
     }
 
     /**

@@ -39,7 +39,7 @@ final class Urteilsrechnung {
 
     Urteilsrechnung() {
         Kreisdaten daten = Kreisdaten.erzeuge(Kreisdaten.Umfang.REVIER, 42L);
-        List<Kennzahl> vorbilder = Bismit.standard().katalog().kennzahlen();
+        List<Kennzahl> vorbilder = Bismit.standard().katalog().mitFormel();
         List<Kennzahl> kennzahlen = IntStream.range(0, daten.kennzahlen()).mapToObj(k -> kennzahl(daten, k, vorbilder.get(k % vorbilder.size()))).toList();
         tafel = Rechner.berechne(Kennzahlenkatalog.of(List.of(), kennzahlen), daten.datenbestand()).fuer(Reviere.MITTELDEUTSCHES_REVIER);
     }

@@ -6,6 +6,7 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Verbund;
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Formel;
 import de.bismit.katalog.Formelfall;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Merkmalsumme;
@@ -33,22 +34,29 @@ import org.jspecify.annotations.Nullable;
 final class Auswertung {
 
     private final Kennzahl kennzahl;
+    private final Formel formel;
     private final Summierer summierer;
     private final Bruchkunde kunde;
     private final List<Bruch> gelieferte;
     private final Map<List<String>, List<Bruch>> brueche = new ConcurrentHashMap<>();
     private final TreeSet<Integer> jahre;
 
+    /** For a Kennzahl with a Formel. */
     Auswertung(Kennzahl kennzahl, Datenbestand daten, Bruchkunde kunde) {
         this.kennzahl = kennzahl;
         this.kunde = kunde;
-        summierer = new Summierer(daten, kennzahl.formel().merkmale());
-        gelieferte = kennzahl.formel().falte(new Bruchsammlung(summierer));
-        jahre = kennzahl.formel().falte(new Jahressammlung(summierer));
+        formel = kennzahl.formel().orElseThrow();
+        summierer = new Summierer(daten, formel.merkmale());
+        gelieferte = formel.falte(new Bruchsammlung(summierer));
+        jahre = formel.falte(new Jahressammlung(summierer));
     }
 
     Kennzahl kennzahl() {
         return kennzahl;
+    }
+
+    Formel formel() {
+        return formel;
     }
 
     TreeSet<Integer> jahre() {
@@ -71,11 +79,11 @@ final class Auswertung {
 
     /** The time of the numerator that reports for a year. */
     Optional<Zeitbezug> zeit(int jahr) {
-        return summierer.zeit(kennzahl.formel().merkmale().get(0), jahr);
+        return summierer.zeit(formel.merkmale().get(0), jahr);
     }
 
     Kennzahlwert wert(Gebiet gebiet, int jahr) {
-        return kennzahl.formel().falte(new Rechnung(gebiet, jahr));
+        return formel.falte(new Rechnung(gebiet, jahr));
     }
 
     /** The formula over some Kreise only, for a region whose value is missing. */

@@ -1,6 +1,7 @@
 package de.bismit.berechnung;
 
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Merkmal;
 import de.bismit.daten.Messwert;
 import de.bismit.daten.Querschnitt;
 import de.bismit.daten.Zeitreihe;
@@ -10,6 +11,7 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Revier;
+import de.bismit.katalog.Formel;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.wert.Wert;
@@ -37,7 +39,7 @@ public final class Kennzahlentafel {
     private final Map<String, Auswertung> auswertungen;
 
     Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde) {
-        this(katalog, daten, kunde, null, null, werteAus(katalog.kennzahlen(), daten, kunde));
+        this(katalog, daten, kunde, null, null, werteAus(katalog.mitFormel(), daten, kunde));
     }
 
     private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde, @Nullable Gebiet region, @Nullable String gruppe,
@@ -53,7 +55,7 @@ public final class Kennzahlentafel {
     private static Map<String, Auswertung> werteAus(List<Kennzahl> kennzahlen, Datenbestand daten, Bruchkunde kunde) {
         Map<String, Auswertung> auswertungen = new LinkedHashMap<>();
         for (Kennzahl kennzahl : kennzahlen) {
-            if (kennzahl.formel().merkmale().stream().allMatch(daten::hat)) {
+            if (fehlende(kennzahl, daten).isEmpty()) {
                 Auswertung auswertung = new Auswertung(kennzahl, daten, kunde);
                 if (!auswertung.jahre().isEmpty()) {
                     auswertungen.put(kennzahl.id(), auswertung);
@@ -61,6 +63,10 @@ public final class Kennzahlentafel {
             }
         }
         return auswertungen;
+    }
+
+    private static List<Merkmal> fehlende(Kennzahl kennzahl, Datenbestand daten) {
+        return kennzahl.formel().map(Formel::merkmale).orElse(List.of()).stream().filter(m -> !daten.hat(m)).distinct().toList();
     }
 
     /** The same table for a region: its Kommunen in its own order, the region itself, its Länder, Germany. */
@@ -160,21 +166,28 @@ public final class Kennzahlentafel {
      */
     public List<Messwert> grundlage(String kennzahl, Gebiet gebiet, int jahr) {
         Auswertung auswertung = auswertung(kennzahl);
-        return auswertung.kennzahl().formel().falte(new Grundlage(auswertung.summierer(), gebiet, jahr));
+        return auswertung.formel().falte(new Grundlage(auswertung.summierer(), gebiet, jahr));
     }
 
     private Auswertung auswertung(String kennung) {
         Kennzahl kennzahl = katalog.kennzahl(kennung);
         Auswertung auswertung = auswertungen.get(kennzahl.id());
         if (auswertung == null) {
-            if (gruppe != null && kennzahl.formel().merkmale().stream().allMatch(daten::hat)) {
-                throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht nach " + gruppe);
-            }
-            List<String> fehlend = kennzahl.formel().merkmale().stream().filter(m -> !daten.hat(m)).map(Object::toString).toList();
-            throw new IllegalArgumentException(kennzahl.id() + " lässt sich aus den geladenen Tabellen nicht berechnen; es fehlt: "
-                    + (fehlend.isEmpty() ? "ein Jahr, in dem Zähler und Nenner zusammenkommen" : String.join(", ", fehlend)));
+            throw new IllegalArgumentException(kennzahl.id() + hindernis(kennzahl));
         }
         return auswertung;
+    }
+
+    private String hindernis(Kennzahl kennzahl) {
+        if (kennzahl.formel().isEmpty()) {
+            return " ist nur beschrieben: der Katalog hat noch keine Formel dafür";
+        }
+        List<Merkmal> fehlende = fehlende(kennzahl, daten);
+        if (gruppe != null && fehlende.isEmpty()) {
+            return " gibt es nicht nach " + gruppe;
+        }
+        return " lässt sich aus den geladenen Tabellen nicht berechnen; es fehlt: " + (fehlende.isEmpty()
+                ? "ein Jahr, in dem Zähler und Nenner zusammenkommen" : String.join(", ", fehlende.stream().map(Merkmal::toString).toList()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.bismit.berechnung;
 
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
+import de.bismit.katalog.Formel;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Einheit;
@@ -45,6 +46,11 @@ public final class Kennzahlwert {
         return auswertung.kennzahl();
     }
 
+    /** How the Kennzahl is computed. */
+    public Formel formel() {
+        return auswertung.formel();
+    }
+
     /** The territory. */
     public Gebiet gebiet() {
         return gebiet;
@@ -63,6 +69,15 @@ public final class Kennzahlwert {
     /** The value, not rounded, or why there is none. */
     public Wert wert() {
         return wert;
+    }
+
+    /**
+     * The value as it is compared (Vergleichswert): where an office prints only a rounded rate, all numbers printed like it, so
+     * that 7,5 is 7.45 to 7.55; otherwise {@link #wert()}. For differences and ranks; what is shown stays as printed.
+     */
+    public Wert vergleichswert() {
+        boolean gedruckt = Summierer.schluessel(gebiet).size() == 1;
+        return gedruckt ? Druckstelle.spanne(wert, formel().falte(new Druckstelle())) : wert;
     }
 
     /** The numerator, or the count itself; of a change the later value. */
@@ -121,14 +136,14 @@ public final class Kennzahlwert {
         String was = k.name() + ", " + gebiet.name() + ", " + zeit().map(Zeitbezug::toString).orElse(String.valueOf(jahr));
         return new Herkunft(Schritt.FORMEL, wert.hatZahlen() ? anzeige() + " " + k.einheit() : "", rechenweg(),
                 wert.hatZahlen() ? was : was + ": " + wert, k.id() + ", Fassung " + k.fassung(), null,
-                k.formel().falte(new Herkunftsbaum(auswertung, gebiet, jahr)));
+                formel().falte(new Herkunftsbaum(auswertung, gebiet, jahr)));
     }
 
     private String rechenweg() {
         if (nenner == null || !zaehler.istZahl() || !nenner.istZahl()) {
-            return kennzahl().formel().inWorten();
+            return formel().inWorten();
         }
-        return kennzahl().formel().falte(new Rechenweg(anteil(zaehler), anteil(nenner)));
+        return formel().falte(new Rechenweg(anteil(zaehler), anteil(nenner)));
     }
 
     @Override

@@ -13,22 +13,28 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
- * What is compared (Kennzahl): a definition with its formula. Ids speak and stay ({@code D-ABGANG-OHNE-HSA}). Immutable;
- * built by {@link #builder(String, String, Formel)}.
+ * What is compared (Kennzahl): a definition, with its Formel where there is one. Ids speak and stay
+ * ({@code D-ABGANG-OHNE-HSA}). Immutable; built by {@link #builder(String, String, Formel)} or, without a Formel, by
+ * {@link #beschrieben(String, String)}.
  */
 public final class Kennzahl {
 
     private final String id;
     private final String name;
-    private final Formel formel;
+    private final Optional<Formel> formel;
+    private final Belegstand belegstand;
     private final List<String> alias;
     private final List<String> regelbezug;
     private final String zusatz;
-    private final String definition;
+    private final Kennzahlart art;
     private final Einheit einheit;
     private final Richtung richtung;
-    private final Map<String, String> themenfelder;
+    private final Zusammenfassung zusammenfassung;
+    private final Beschreibung beschreibung;
+    private final Datengrundlage datengrundlage;
+    private final Map<String, Einordnung> einordnungen;
     private final Map<String, List<String>> dimensionen;
+    private final List<Verweis> verweise;
     private final boolean standard;
     private final Steuerung steuerung;
     private final Map<String, String> angaben;
@@ -39,14 +45,19 @@ public final class Kennzahl {
         id = b.id;
         name = b.name;
         formel = b.formel;
-        alias = List.copyOf(b.alias);
-        regelbezug = List.copyOf(b.regelbezug);
+        belegstand = b.belegstand;
+        alias = b.alias;
+        regelbezug = b.regelbezug;
         zusatz = b.zusatz;
-        definition = b.definition;
+        art = b.art;
         einheit = b.einheit;
         richtung = b.richtung;
-        themenfelder = Collections.unmodifiableMap(new TreeMap<>(b.themenfelder));
+        zusammenfassung = b.zusammenfassung;
+        beschreibung = b.beschreibung;
+        datengrundlage = b.datengrundlage;
+        einordnungen = Collections.unmodifiableMap(new TreeMap<>(b.einordnungen));
         dimensionen = Collections.unmodifiableMap(new TreeMap<>(b.dimensionen));
+        verweise = List.copyOf(b.verweise);
         standard = b.standard;
         steuerung = b.steuerung;
         angaben = Collections.unmodifiableMap(new TreeMap<>(b.angaben));
@@ -54,9 +65,26 @@ public final class Kennzahl {
         provenienz = b.provenienz;
     }
 
-    /** A Kennzahl of which id, name and formula are known. */
+    /** A Kennzahl of which id, name and Formel are known; {@link Belegstand#BERECHENBAR} unless something else is said. */
     public static Builder builder(String id, String name, Formel formel) {
-        return new Builder(id, name, formel);
+        return new Builder(id, name, Optional.of(formel));
+    }
+
+    /** A Kennzahl without a Formel, {@link Belegstand#BESCHRIEBEN}. */
+    public static Builder beschrieben(String id, String name) {
+        return new Builder(id, name, Optional.empty());
+    }
+
+    /** All of this, to be changed. */
+    public Builder zumAendern() {
+        Builder b = new Builder(id, name, formel).belegstand(belegstand).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
+                .einheit(einheit).richtung(richtung).zusammenfassung(zusammenfassung).beschreibung(beschreibung)
+                .datengrundlage(datengrundlage).standard(standard).steuerung(steuerung).herkunft(quelle, provenienz);
+        einordnungen.values().forEach(b::einordnung);
+        dimensionen.forEach(b::dimension);
+        verweise.forEach(b::verweis);
+        angaben.forEach(b::angabe);
+        return b;
     }
 
     /** The id. */
@@ -69,9 +97,14 @@ public final class Kennzahl {
         return name;
     }
 
-    /** How it is computed. */
-    public Formel formel() {
+    /** How it is computed; empty if it is only described. */
+    public Optional<Formel> formel() {
         return formel;
+    }
+
+    /** How well it stands. */
+    public Belegstand belegstand() {
+        return belegstand;
     }
 
     /** Other ids, among them those of the collection of 220 ({@code XD32}). */
@@ -84,15 +117,16 @@ public final class Kennzahl {
         return zusatz;
     }
 
-    /** The definition in one or two German sentences. */
-    public String definition() {
-        return definition;
+    /** What kind of figure it is. */
+    public Kennzahlart art() {
+        return art;
     }
 
     /** The version of the formula: a short fingerprint that changes whenever the formula or the unit does, and only then. */
     public String fassung() {
         CRC32 pruefsumme = new CRC32();
-        pruefsumme.update((formel.falte(new Formeltext()) + "=" + einheit.name()).getBytes(StandardCharsets.UTF_8));
+        String formeltext = formel.map(f -> f.falte(new Formeltext())).orElse("");
+        pruefsumme.update((formeltext + "=" + einheit.name()).getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "%08x", pruefsumme.getValue());
     }
 
@@ -106,14 +140,44 @@ public final class Kennzahl {
         return richtung;
     }
 
+    /** How the value of a region comes from its Kommunen. */
+    public Zusammenfassung zusammenfassung() {
+        return zusammenfassung;
+    }
+
+    /** The Kennzahl in words. */
+    public Beschreibung beschreibung() {
+        return beschreibung;
+    }
+
+    /** The definition in one or two German sentences; empty if nobody wrote it yet. */
+    public String definition() {
+        return beschreibung.definition();
+    }
+
+    /** Which statistic it comes from. */
+    public Datengrundlage datengrundlage() {
+        return datengrundlage;
+    }
+
+    /** Its place in each Gliederung that has it, by the Gliederung's id. */
+    public Map<String, Einordnung> einordnungen() {
+        return einordnungen;
+    }
+
     /** The Themenfeld in a Gliederung. */
     public Optional<String> themenfeld(String gliederung) {
-        return Optional.ofNullable(themenfelder.get(gliederung));
+        return Optional.ofNullable(einordnungen.get(gliederung)).map(Einordnung::themenfeld);
     }
 
     /** Dimension to categories for which this can be computed: {@code geschlecht} to {@code weiblich}. */
     public Map<String, List<String>> dimensionen() {
         return dimensionen;
+    }
+
+    /** What it is to other Kennzahlen. */
+    public List<Verweis> verweise() {
+        return verweise;
     }
 
     /** Whether it belongs to the view shown without being asked for. */
@@ -170,24 +234,10 @@ public final class Kennzahl {
             throw new IllegalArgumentException(id + " gibt es nicht nach " + dimension + "=" + auspraegung
                     + (dimensionen.isEmpty() ? "; sie hat keine Dimensionen" : "; vorhanden: " + dimensionen));
         }
-        Builder b = new Builder(id, name, formel.innerhalb(dimension, auspraegung));
-        b.alias = alias;
-        b.regelbezug = regelbezug;
+        Builder b = zumAendern();
+        b.formel = formel.map(f -> f.innerhalb(dimension, auspraegung));
         b.zusatz = zusatz.isEmpty() ? auspraegung : zusatz + ", " + auspraegung;
-        b.definition = definition;
-        b.einheit = einheit;
-        b.richtung = richtung;
-        b.themenfelder.putAll(themenfelder);
-        dimensionen.forEach((andere, kategorien) -> {
-            if (!andere.equals(dimension)) {
-                b.dimensionen.put(andere, kategorien);
-            }
-        });
-        b.standard = standard;
-        b.steuerung = steuerung;
-        b.angaben.putAll(angaben);
-        b.quelle = quelle;
-        b.provenienz = provenienz;
+        b.dimensionen.remove(dimension);
         return b.build();
     }
 
@@ -200,28 +250,49 @@ public final class Kennzahl {
     public static final class Builder {
         private final String id;
         private final String name;
-        private final Formel formel;
+        private Optional<Formel> formel;
+        private Belegstand belegstand;
         private List<String> alias = List.of();
         private List<String> regelbezug = List.of();
         private String zusatz = "";
-        private String definition = "";
+        private Kennzahlart art;
         private Einheit einheit = Einheit.ANZAHL;
         private Richtung richtung = Richtung.NEUTRAL;
-        private final Map<String, String> themenfelder = new LinkedHashMap<>();
+        private Zusammenfassung zusammenfassung = Zusammenfassung.UNBEKANNT;
+        private Beschreibung beschreibung = Beschreibung.LEER;
+        private Datengrundlage datengrundlage = Datengrundlage.LEER;
+        private final Map<String, Einordnung> einordnungen = new LinkedHashMap<>();
         private final Map<String, List<String>> dimensionen = new LinkedHashMap<>();
+        private final List<Verweis> verweise = new ArrayList<>();
         private boolean standard = true;
-        private Steuerung steuerung = new Steuerung("unbekannt");
+        private Steuerung steuerung = Steuerung.UNBEKANNT;
         private final Map<String, String> angaben = new LinkedHashMap<>();
         private String quelle = "";
         private String provenienz = "";
 
-        private Builder(String id, String name, Formel formel) {
+        private Builder(String id, String name, Optional<Formel> formel) {
             if (id.isBlank() || name.isBlank()) {
                 throw new IllegalArgumentException("eine Kennzahl braucht id und Name, gefunden: \"" + id + "\", \"" + name + "\"");
             }
             this.id = id;
             this.name = name;
             this.formel = formel;
+            belegstand = formel.isPresent() ? Belegstand.BERECHENBAR : Belegstand.BESCHRIEBEN;
+            art = formel.map(f -> f.falte(new Artvermutung())).orElse(Kennzahlart.BESTAND);
+        }
+
+        /**
+         * How well it stands.
+         *
+         * @throws IllegalArgumentException if that needs a Formel and there is none, or the other way round
+         */
+        public Builder belegstand(Belegstand neu) {
+            if ((neu == Belegstand.BESCHRIEBEN) == formel.isPresent()) {
+                throw new IllegalArgumentException(id + " kann nicht " + neu.anzeige() + " sein: "
+                        + (formel.isPresent() ? "sie hat eine Formel" : "sie hat keine Formel"));
+            }
+            belegstand = neu;
+            return this;
         }
 
         /** Other ids. */
@@ -242,9 +313,9 @@ public final class Kennzahl {
             return this;
         }
 
-        /** The definition in words. */
-        public Builder definition(String neu) {
-            definition = neu;
+        /** What kind of figure it is; unless said, what the Formel suggests. */
+        public Builder art(Kennzahlart neu) {
+            art = neu;
             return this;
         }
 
@@ -260,15 +331,49 @@ public final class Kennzahl {
             return this;
         }
 
+        /** How the value of a region comes from its Kommunen. */
+        public Builder zusammenfassung(Zusammenfassung neu) {
+            zusammenfassung = neu;
+            return this;
+        }
+
+        /** The Kennzahl in words. */
+        public Builder beschreibung(Beschreibung neu) {
+            beschreibung = neu;
+            return this;
+        }
+
+        /** The definition in words. */
+        public Builder definition(String neu) {
+            return beschreibung(beschreibung.mitDefinition(neu));
+        }
+
+        /** Which statistic it comes from. */
+        public Builder datengrundlage(Datengrundlage neu) {
+            datengrundlage = neu;
+            return this;
+        }
+
+        /** The place in a Gliederung, one for each. */
+        public Builder einordnung(Einordnung neu) {
+            einordnungen.put(neu.gliederung(), neu);
+            return this;
+        }
+
         /** The Themenfeld in a Gliederung. */
         public Builder themenfeld(String gliederung, String feld) {
-            themenfelder.put(gliederung, feld);
-            return this;
+            return einordnung(Einordnung.of(gliederung, feld));
         }
 
         /** The categories of a dimension. */
         public Builder dimension(String dimension, List<String> auspraegungen) {
             dimensionen.put(dimension, List.copyOf(auspraegungen));
+            return this;
+        }
+
+        /** One more link. */
+        public Builder verweis(Verweis neu) {
+            verweise.add(neu);
             return this;
         }
 

@@ -1,6 +1,8 @@
 package de.bismit.katalog;
 
+import de.bismit.gebiet.Kreis;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,33 +10,67 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All Kennzahlen an office works with, in the order of the Leitfaden (Kennzahlenkatalog). Immutable. */
+/**
+ * All Kennzahlen an office works with, in the order of the Leitfaden (Kennzahlenkatalog): those that can be computed and
+ * those that are only described. Versioned; immutable.
+ *
+ * <pre>{@code
+ * katalog.kennzahl("D-ABGANG-OHNE-HSA")                     // or by its number in the collection: "XD32"
+ * katalog.nach(Belegstand.BESCHRIEBEN)
+ * katalog.im(Gliederung.LEITFADEN, "D")
+ * katalog.steuerbare(Revierkommunen.LEIPZIG_STADT)
+ * }</pre>
+ */
 public final class Kennzahlenkatalog {
 
+    private final String fassung;
     private final List<Gliederung> gliederungen;
     private final List<Kennzahl> kennzahlen;
+    private final List<Steuerungsangabe> steuerungsangaben;
     private final Map<String, Kennzahl> nachKennung = new LinkedHashMap<>();
 
-    private Kennzahlenkatalog(List<Gliederung> gliederungen, List<Kennzahl> kennzahlen) {
+    private Kennzahlenkatalog(String fassung, List<Gliederung> gliederungen, List<Kennzahl> kennzahlen,
+            List<Steuerungsangabe> steuerungsangaben) {
+        this.fassung = fassung;
         this.gliederungen = List.copyOf(gliederungen);
-        this.kennzahlen = kennzahlen.stream().sorted(Comparator.comparing(this::feldrang).thenComparing(Kennzahl::id)).toList();
-        for (Kennzahl kennzahl : this.kennzahlen) {
-            Kennzahl andere = nachKennung.putIfAbsent(kennzahl.id(), kennzahl);
-            if (andere != null) {
-                throw new IllegalArgumentException("zwei Kennzahlen heißen " + kennzahl.id() + ": " + andere.name() + ", " + kennzahl.name());
-            }
+        this.steuerungsangaben = List.copyOf(steuerungsangaben);
+        List<Katalogmangel> maengel = Katalogpruefung.maengel(gliederungen, kennzahlen);
+        if (!maengel.isEmpty()) {
+            throw new IllegalArgumentException(maengel.get(0) + (maengel.size() == 1 ? "" : " (und " + (maengel.size() - 1) + " weitere Mängel)"));
         }
-        this.kennzahlen.stream().flatMap(k -> k.alias().stream()).distinct().filter(a -> traeger(a).size() == 1)
-                .forEach(a -> nachKennung.putIfAbsent(a, traeger(a).get(0)));
+        this.kennzahlen = kennzahlen.stream().sorted(Comparator.comparing(this::feldrang).thenComparing(Kennzahl::id)).toList();
+        this.kennzahlen.forEach(k -> nachKennung.put(k.id(), k));
+        traeger().forEach((alias, traeger) -> {
+            if (traeger.size() == 1) {
+                nachKennung.putIfAbsent(alias, traeger.get(0));
+            }
+        });
+    }
+
+    /**
+     * A catalogue of these, without a version.
+     *
+     * @throws IllegalArgumentException if it has a {@link #maengel(List, List) Mangel}
+     */
+    public static Kennzahlenkatalog of(List<Gliederung> gliederungen, List<Kennzahl> kennzahlen) {
+        return of("", gliederungen, kennzahlen, List.of());
     }
 
     /**
      * A catalogue of these.
      *
-     * @throws IllegalArgumentException if two Kennzahlen have one id
+     * @param fassung its version: {@code 2026.1}
+     * @param steuerungsangaben what single Kommunen say about steering
+     * @throws IllegalArgumentException if it has a {@link #maengel(List, List) Mangel}
      */
-    public static Kennzahlenkatalog of(List<Gliederung> gliederungen, List<Kennzahl> kennzahlen) {
-        return new Kennzahlenkatalog(gliederungen, kennzahlen);
+    public static Kennzahlenkatalog of(String fassung, List<Gliederung> gliederungen, List<Kennzahl> kennzahlen,
+            List<Steuerungsangabe> steuerungsangaben) {
+        return new Kennzahlenkatalog(fassung, gliederungen, kennzahlen, steuerungsangaben);
+    }
+
+    /** What keeps these from being a catalogue: an id twice, a link to nowhere, a circle of links, an unknown Themenfeld. */
+    public static List<Katalogmangel> maengel(List<Gliederung> gliederungen, List<Kennzahl> kennzahlen) {
+        return Katalogpruefung.maengel(gliederungen, kennzahlen);
     }
 
     private int feldrang(Kennzahl kennzahl) {
@@ -44,13 +80,96 @@ public final class Kennzahlenkatalog {
     }
 
     /** An alias may stand for several Kennzahlen, say for two categories of one definition; then it names none of them. */
-    private List<Kennzahl> traeger(String alias) {
-        return kennzahlen.stream().filter(k -> k.alias().contains(alias)).toList();
+    private Map<String, List<Kennzahl>> traeger() {
+        Map<String, List<Kennzahl>> traeger = new LinkedHashMap<>();
+        kennzahlen.forEach(k -> k.alias().stream().distinct().forEach(a -> traeger.computeIfAbsent(a, x -> new ArrayList<>()).add(k)));
+        return traeger;
+    }
+
+    /** The version of the catalogue; empty if it has none. */
+    public String fassung() {
+        return fassung;
     }
 
     /** All Kennzahlen, by Themenfeld of the Leitfaden, then id. */
     public List<Kennzahl> kennzahlen() {
         return kennzahlen;
+    }
+
+    /** The Kennzahlen with a Formel, in the same order. */
+    public List<Kennzahl> mitFormel() {
+        return kennzahlen.stream().filter(k -> k.formel().isPresent()).toList();
+    }
+
+    /** The Kennzahlen that stand as well as this, in the same order. */
+    public List<Kennzahl> nach(Belegstand stand) {
+        return kennzahlen.stream().filter(k -> k.belegstand() == stand).toList();
+    }
+
+    /** The Kennzahlen of one Themenfeld, in the same order. */
+    public List<Kennzahl> im(String gliederung, String themenfeld) {
+        return kennzahlen.stream().filter(k -> k.themenfeld(gliederung).equals(Optional.of(themenfeld))).toList();
+    }
+
+    /**
+     * The Kennzahlen by Themenfeld, in the order of the Gliederung; empty fields are left out, as are Kennzahlen without a place.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have the Gliederung
+     */
+    public Map<Themenfeld, List<Kennzahl>> nachThemenfeld(String gliederung) {
+        Gliederung gefunden = gliederung(gliederung).orElseThrow(() -> new IllegalArgumentException("die Gliederung \"" + gliederung
+                + "\" gibt es nicht; es gibt " + gliederungen.stream().map(Gliederung::id).toList()));
+        Map<Themenfeld, List<Kennzahl>> nachFeld = new LinkedHashMap<>();
+        for (Themenfeld feld : gefunden.themenfelder()) {
+            List<Kennzahl> enthaltene = im(gliederung, feld.id());
+            if (!enthaltene.isEmpty()) {
+                nachFeld.put(feld, enthaltene);
+            }
+        }
+        return Collections.unmodifiableMap(nachFeld);
+    }
+
+    /** The Kennzahlen that this level can steer. */
+    public List<Kennzahl> steuerbarDurch(Steuerungsebene ebene) {
+        return kennzahlen.stream().filter(k -> k.steuerung().durch(ebene)).toList();
+    }
+
+    /** The Kennzahlen that this Kommune can steer, by its kind or by its own word. */
+    public List<Kennzahl> steuerbare(Kreis kommune) {
+        return kennzahlen.stream().filter(k -> steuerbarkeit(k.id(), kommune).steuerbar()).toList();
+    }
+
+    /**
+     * Whether a Kommune can steer a Kennzahl: by its own word, otherwise by its kind.
+     *
+     * @throws UnbekannteKennzahl naming the nearest ones
+     */
+    public Steuerbarkeit steuerbarkeit(String kennung, Kreis kommune) {
+        Kennzahl gemeint = kennzahl(kennung);
+        return steuerungsangaben.stream().filter(a -> gemeint.heisst(a.kennzahl()) && a.kommune().equals(kommune.schluessel())).findFirst()
+                .map(Steuerungsangabe::urteil).orElseGet(() -> gemeint.steuerung().fuer(Kommunenart.von(kommune)));
+    }
+
+    /** What single Kommunen say about steering. */
+    public List<Steuerungsangabe> steuerungsangaben() {
+        return steuerungsangaben;
+    }
+
+    /** The Kennzahlen that are this to the given one: its parts, its variants, its denominators. */
+    public List<Kennzahl> verweisende(Verweis.Art art, String kennung) {
+        String ziel = kennzahl(kennung).id();
+        return kennzahlen.stream().filter(k -> k.verweise().contains(new Verweis(art, ziel))).toList();
+    }
+
+    /** All other Kennzahlen that measure the same by another definition, whichever of them names the other. */
+    public List<Kennzahl> varianten(String kennung) {
+        Kennzahl gemeint = kennzahl(kennung);
+        return kennzahlen.stream().filter(k -> k != gemeint && stamm(k).equals(stamm(gemeint))).toList();
+    }
+
+    private String stamm(Kennzahl kennzahl) {
+        return kennzahl.verweise().stream().filter(v -> v.art() == Verweis.Art.VARIANTE_VON).findFirst()
+                .map(v -> stamm(kennzahl(v.ziel()))).orElse(kennzahl.id());
     }
 
     /** The ways to arrange them. */
@@ -88,7 +207,7 @@ public final class Kennzahlenkatalog {
     }
 
     private List<String> aehnliche(String kennung) {
-        List<Kennzahl> traeger = traeger(kennung);
+        List<Kennzahl> traeger = traeger().getOrDefault(kennung, List.of());
         return !traeger.isEmpty() ? traeger.stream().map(Kennzahl::id).toList()
                 : Aehnlichkeit.naechste(kennung, kennzahlen.stream().map(Kennzahl::id).toList());
     }
@@ -98,11 +217,11 @@ public final class Kennzahlenkatalog {
         Map<String, Kennzahl> alle = new LinkedHashMap<>();
         kennzahlen.forEach(k -> alle.put(k.id(), k));
         weitere.forEach(k -> alle.put(k.id(), k));
-        return of(gliederungen, new ArrayList<>(alle.values()));
+        return of(fassung, gliederungen, new ArrayList<>(alle.values()), steuerungsangaben);
     }
 
     @Override
     public String toString() {
-        return kennzahlen.size() + " Kennzahlen in " + kennzahlen.stream().map(this::feldrang).distinct().count() + " Themenfeldern";
+        return (fassung.isEmpty() ? "" : "Katalog " + fassung + ": ") + kennzahlen.size() + " Kennzahlen in " + kennzahlen.stream().map(this::feldrang).distinct().count() + " Themenfeldern";
     }
 }

@@ -48,7 +48,7 @@ public record Aenderungszerlegung(double zaehlereffekt, double nennereffekt) {
         Wert nennerVorher = vorher.nenner().orElse(vorher.wert());
         Wert nennerNachher = nachher.nenner().orElse(nachher.wert());
         boolean zahlen = vorher.zaehler().istZahl() && nachher.zaehler().istZahl() && nennerVorher.istZahl() && nennerNachher.istZahl();
-        if (!(vorher.kennzahl().formel() instanceof Verhaeltnis formel) || !zahlen || nennerVorher.zahl() <= 0 || nennerNachher.zahl() <= 0) {
+        if (!(vorher.formel() instanceof Verhaeltnis formel) || !zahlen || nennerVorher.zahl() <= 0 || nennerNachher.zahl() <= 0) {
             return Optional.empty();
         }
         return Optional.of(of(formel.faktor(), vorher.zaehler().zahl(), nennerVorher.zahl(), nachher.zaehler().zahl(), nennerNachher.zahl()));

@@ -78,14 +78,14 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         }
         Ziel gemeint = ziel.get();
         Satz name = new Satz("Ziel " + gemeint.jahr() + " (" + gemeint.beschlossenVon() + ")", "target " + gemeint.jahr() + " (" + gemeint.beschlossenVon() + ")");
-        Optional<Wert> abstand = wert.wert().hatZahlen() ? Optional.of(wert.wert().minus(gemeint.wert())) : Optional.empty();
+        Optional<Wert> abstand = wert.wert().hatZahlen() ? Optional.of(wert.vergleichswert().minus(gemeint.wert())) : Optional.empty();
         return new Bezugszeile(wert, name, gemeint.wert(), abstand, Optional.empty(), Optional.empty(), vergleich.urteilUeber(List.of(kommune), jahr));
     }
 
     private Bezugszeile gegen(Gebiet gebiet) {
         Kennzahlwert bezugswert = tafel.wert(vergleich.kennzahl().id(), gebiet, jahr);
         Urteil urteil = vergleich.urteil(kommune, gebiet, jahr);
-        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstand(wert, bezugswert.wert());
+        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstand(wert, bezugswert.vergleichswert());
         return new Bezugszeile(wert, Satz.deutsch(gebiet.name()), bezugswert.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
     }
 

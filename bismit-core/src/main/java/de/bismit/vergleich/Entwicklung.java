@@ -39,8 +39,8 @@ public record Entwicklung(Kennzahlwert frueher, Kennzahlwert spaeter, Optional<W
             return new Entwicklung(frueher, spaeter, Optional.empty(), Optional.empty(), Optional.empty(), urteil, Optional.empty(), abschnitte);
         }
         Optional<Wert> relativ = frueher.kennzahl().einheit().istProzent() ? Optional.empty()
-                : Optional.of(spaeter.wert().veraenderungSeit(frueher.wert()).mal(100));
-        return new Entwicklung(frueher, spaeter, Optional.of(spaeter.wert().minus(frueher.wert())), relativ,
+                : Optional.of(spaeter.vergleichswert().veraenderungSeit(frueher.vergleichswert()).mal(100));
+        return new Entwicklung(frueher, spaeter, Optional.of(spaeter.vergleichswert().minus(frueher.vergleichswert())), relativ,
                 Aenderungszerlegung.von(frueher, spaeter), urteil, Optional.empty(), abschnitte);
     }
 

@@ -79,7 +79,7 @@ final class Pruefwerte {
     }
 
     private Map<String, String> angaben(Kennzahlwert wert) {
-        Gepraege gepraege = new Gepraege(umstaende(wert), merkzeichen(wert.wert()), istSpanne(wert.wert()), gebietstyp(wert.gebiet()));
+        Gepraege gepraege = new Gepraege(umstaende(wert), merkzeichen(wert.wert()), istSpanne(wert.vergleichswert()), gebietstyp(wert.gebiet()));
         return angaben.computeIfAbsent(gepraege, this::angaben);
     }
 
@@ -104,7 +104,7 @@ final class Pruefwerte {
     }
 
     private String zeitpaarung() {
-        if (!(kennzahl.formel() instanceof Verhaeltnis verhaeltnis)) {
+        if (!(kennzahl.formel().orElse(null) instanceof Verhaeltnis verhaeltnis)) {
             return Pruefwert.ENTFAELLT;
         }
         return verhaeltnis.paarung() == Paarung.GLEICHES_JAHR ? "gleich"

@@ -98,7 +98,7 @@ class KennzahlenkatalogTest {
     @Test
     void innerhalbBehaeltAllesUndEngtDieFormelEin() {
         Kennzahl frauen = OHNE_HSA.innerhalb("geschlecht", "weiblich");
-        assertEquals(FORMEL.innerhalb("geschlecht", "weiblich"), frauen.formel());
+        assertEquals(Optional.of(FORMEL.innerhalb("geschlecht", "weiblich")), frauen.formel());
         assertEquals("D-ABGANG-OHNE-HSA", frauen.id());
         assertEquals("Anteil an allen Abgängen, weiblich", frauen.zusatz());
         assertEquals(List.of(OHNE_HSA.name(), OHNE_HSA.alias(), OHNE_HSA.definition(), OHNE_HSA.einheit(), OHNE_HSA.richtung(), OHNE_HSA.standard(),

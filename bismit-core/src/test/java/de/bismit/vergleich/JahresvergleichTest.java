@@ -114,7 +114,7 @@ class JahresvergleichTest {
         NEUN.forEach(ags -> tabelle.zahl(Revierzahlen.ABGAENGE, Revierzahlen.ABGANG_2015, ags, 100));
         tabelle.ohne(Revierzahlen.OHNE_HSA, Revierzahlen.ABGANG_2015, NEUN.get(7), Grund.UNBEKANNT_ODER_GEHEIM);
         assertEquals(List.of("2", "6", "5", "6", "1", "2", "2", "-", "-"), raenge(D_OHNE_HSA, tabelle));
-        Kennzahl hoeher = Kennzahl.builder("D-ABGANG-OHNE-HSA", "K", D_OHNE_HSA.formel()).richtung(Richtung.HOEHER_BESSER).build();
+        Kennzahl hoeher = Kennzahl.builder("D-ABGANG-OHNE-HSA", "K", D_OHNE_HSA.formel().orElseThrow()).richtung(Richtung.HOEHER_BESSER).build();
         assertEquals(List.of("4", "1", "3", "1", "7", "4", "4", "-", "-"), raenge(hoeher, tabelle));
     }
 

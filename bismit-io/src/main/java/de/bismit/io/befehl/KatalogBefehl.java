@@ -2,6 +2,7 @@ package de.bismit.io.befehl;
 
 import de.bismit.Bismit;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
+import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code katalog}: the Kennzahlen that can be computed. */
+/** {@code katalog}: the Kennzahlen, those that can be computed and those that are only described. */
 @Command(name = "katalog", versionProvider = Hauptprogramm.Version.class,
-        description = "Listet die Kennzahlen, die sich rechnen lassen, nach Themenfeldern; genau eine zeigt es ausführlich.",
+        description = "Listet die Kennzahlen nach Themenfeldern, mit ihrem Stand; genau eine zeigt es ausführlich.",
         synopsisHeading = "Aufruf: ", optionListHeading = "%nOptionen:%n", parameterListHeading = "%n",
         customSynopsis = "java -jar bismit.jar katalog [SUCHWORT]")
 final class KatalogBefehl extends Befehl {
@@ -43,8 +44,10 @@ final class KatalogBefehl extends Befehl {
         } else {
             liste(katalog, treffer);
         }
-        schreibe("", "");
-        schreibe("Vergleichen:  java -jar bismit.jar vergleich --kennzahl " + treffer.get(0).id(), "  ");
+        treffer.stream().filter(k -> k.belegstand() == Belegstand.BELEGT).findFirst().ifPresent(k -> {
+            schreibe("", "");
+            schreibe("Vergleichen:  java -jar bismit.jar vergleich --kennzahl " + k.id(), "  ");
+        });
         return 0;
     }
 
@@ -74,21 +77,29 @@ final class KatalogBefehl extends Befehl {
 
     private void zeile(Kennzahl kennzahl) {
         String zusatz = kennzahl.alias().isEmpty() ? "" : " (" + String.join(", ", kennzahl.alias()) + ")";
-        List<String> text = Umbruch.zeilen(kennzahl.name() + ", " + kennzahl.einheit() + zusatz,
+        List<String> text = Umbruch.zeilen(kennzahl.name() + ", " + kennzahl.einheit() + zusatz + stand(kennzahl),
                 "  " + Umbruch.links(kennzahl.id(), SPALTE - 2), " ".repeat(SPALTE));
         text.forEach(zeile -> umgebung.out().print(zeile + "\n"));
+    }
+
+    /** What stands well needs no word. */
+    private static String stand(Kennzahl kennzahl) {
+        return kennzahl.belegstand() == Belegstand.BELEGT ? "" : ", nur " + kennzahl.belegstand().anzeige();
     }
 
     private void zeigeAusfuehrlich(Kennzahl k) {
         schreibe(k.id() + "  " + k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")"), "    ");
         schreibe(k.definition(), "  ", "  ");
-        schreibe("Formel: " + k.formel().inWorten(), "  ", "    ");
+        schreibe("Stand: " + k.belegstand().anzeige(), "  ", "    ");
+        k.formel().ifPresent(f -> schreibe("Formel: " + f.inWorten(), "  ", "    "));
         schreibe("Einheit: " + k.einheit() + ", " + k.richtung().anzeige(), "  ", "    ");
         if (!k.alias().isEmpty()) {
             schreibe("Auch: " + String.join(", ", k.alias()), "  ", "    ");
         }
         k.dimensionen().forEach((dimension, auspraegungen) -> schreibe("Auch mit --gruppe " + dimension + "="
                 + String.join(" | ", auspraegungen), "  ", "    "));
+        schreibe("Steuerung: " + k.steuerung(), "  ", "    ");
+        k.verweise().forEach(v -> schreibe(v.toString(), "  ", "    "));
         schreibe("Quelle: " + k.quelle(), "  ", "    ");
     }
 

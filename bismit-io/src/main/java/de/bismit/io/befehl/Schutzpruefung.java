@@ -33,9 +33,9 @@ final class Schutzpruefung {
 
     /** A numerator that is one count stands in the file as it is. */
     private static void nimmAuf(Kennzahlwert wert, List<Ausgabewert> werte) {
-        List<Merkmal> merkmale = wert.kennzahl().formel().merkmale();
+        List<Merkmal> merkmale = wert.formel().merkmale();
         if (wert.zaehler().istZahl() && wert.zeit().isPresent() && merkmale.get(0).groesse().einheit().istAnzahl()
-                && wert.kennzahl().formel().falte(new Einzelzaehler())) {
+                && wert.formel().falte(new Einzelzaehler())) {
             werte.add(new Ausgabewert(merkmale.get(0), wert.zeit().get(), wert.gebiet(), wert.zaehler()));
         }
     }

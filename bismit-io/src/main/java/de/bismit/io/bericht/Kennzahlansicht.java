@@ -71,7 +71,7 @@ record Kennzahlansicht(String id, String anker, String name, String zusatz, Stri
         String abstandskopf = !mitAbstand ? "" : k.einheit().istProzent() ? "Abstand (Prozentpunkte)" : "Abstand";
         List<Grund> hinweise = v.urteil().gruende().stream().filter(g -> g.stufe() == Stufe.VERGLEICHBAR).map(Kennzahlansicht::grund).toList();
         return new Kennzahlansicht(k.id(), "k-" + k.id().toLowerCase(Locale.ROOT), k.name(), k.zusatz(), k.definition(),
-                k.formel().falte(new Formelworte()), k.einheit().name(), v.zeit(), v.jahr(), revier, Spannweite.anzeige(v), abstandskopf,
+                v.region().wert().formel().falte(new Formelworte()), k.einheit().name(), v.zeit(), v.jahr(), revier, Spannweite.anzeige(v), abstandskopf,
                 mitRang, Urteilsansicht.von(v.urteil().stufe()), massgebliche(v.urteil()), hinweise,
                 v.urteilMitAngebot().stream().map(u -> new Angebotsurteil(Urteilsansicht.von(u.stufe()), massgebliche(u))).toList(),
                 zeilen(v));

@@ -152,7 +152,7 @@ public final class Vergleichsausgabe {
         json.writeStringField("einheit", kennzahl.einheit().name());
         json.writeNumberField("nachkommastellen", kennzahl.einheit().nachkommastellen());
         json.writeStringField("definition", kennzahl.definition());
-        json.writeStringField("formel", kennzahl.formel().inWorten());
+        json.writeStringField("formel", vergleich.region().wert().formel().inWorten());
         json.writeStringField("richtung", kennzahl.richtung().name());
         json.writeNumberField("jahr", vergleich.jahr());
         json.writeStringField("zeit", vergleich.zeit());

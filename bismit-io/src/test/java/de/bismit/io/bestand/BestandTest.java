@@ -1,21 +1,27 @@
 package de.bismit.io.bestand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.Bismit;
+import de.bismit.gebiet.Revierkommunen;
 import de.bismit.internal.Ressource;
+import de.bismit.internal.Ressource.Zeile;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.katalog.Zusammenfassung;
 import de.bismit.vergleich.Regel;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,10 +31,10 @@ class BestandTest {
     private final Bestand bestand = Bestand.mitgeliefert();
 
     @Test
-    void mindestensFuenfundzwanzigKennzahlenUeberSechsThemenfelder() {
+    void mindestensFuenfundzwanzigRechenbareKennzahlenUeberSechsThemenfelder() {
         Kennzahlenkatalog katalog = bestand.katalog();
-        assertTrue(katalog.kennzahlen().size() >= 25);
-        Set<String> felder = katalog.kennzahlen().stream().map(k -> k.themenfeld(Gliederung.LEITFADEN).orElseThrow()).collect(Collectors.toSet());
+        assertTrue(katalog.mitFormel().size() >= 25);
+        Set<String> felder = katalog.mitFormel().stream().map(k -> k.themenfeld(Gliederung.LEITFADEN).orElseThrow()).collect(Collectors.toSet());
         assertEquals(Set.of("A", "B", "C", "D", "E", "F"), felder);
     }
 
@@ -36,7 +42,7 @@ class BestandTest {
     void alleKennzahlenLassenSichAusDemBeispielBerechnen() {
         Bismit bismit = Bismit.standard();
         Set<String> berechenbar = bismit.berechne(bismit.beispiel()).kennzahlen().stream().map(Kennzahl::id).collect(Collectors.toSet());
-        assertEquals(bismit.katalog().kennzahlen().stream().map(Kennzahl::id).collect(Collectors.toSet()), berechenbar);
+        assertEquals(bismit.katalog().mitFormel().stream().map(Kennzahl::id).collect(Collectors.toSet()), berechenbar);
     }
 
     @Test
@@ -49,6 +55,42 @@ class BestandTest {
         }
         assertEquals(10, bestand.katalog().gliederung("leitfaden").orElseThrow().themenfelder().size());
         assertEquals(5, bestand.katalog().gliederung("bismit").orElseThrow().themenfelder().size());
+    }
+
+    @Test
+    void alle220KennzahlenDerSammlungStehenImKatalog() {
+        Kennzahlenkatalog katalog = bestand.katalog();
+        List<Zeile> sammlung = Ressource.lies(BestandTest.class, "katalog/kennzahlen_leitfaden.csv");
+        assertEquals(220, sammlung.size());
+        for (Zeile zeile : sammlung) {
+            Kennzahl kennzahl = katalog.kennzahl(zeile.pflicht("id"));
+            assertEquals(zeile.pflicht("art"), kennzahl.art().name().substring(0, 1) + kennzahl.art().name().substring(1).toLowerCase(Locale.ROOT));
+            assertEquals(zeile.pflicht("themenfeld"), kennzahl.themenfeld(Gliederung.LEITFADEN).orElseThrow());
+            assertEquals(zeile.pflicht("zaehler"), kennzahl.beschreibung().zaehler());
+            assertEquals(zeile.text("nenner"), kennzahl.beschreibung().nenner());
+            assertEquals(zeile.pflicht("steuerungsrelevanz"), kennzahl.steuerung().wer());
+        }
+        assertEquals("2026.1", katalog.fassung());
+    }
+
+    @Test
+    void jedeKennzahlSagtWasSieIst() {
+        for (Kennzahl kennzahl : bestand.katalog().kennzahlen()) {
+            assertTrue(kennzahl.id().matches("[A-IX](-[A-Z0-9]+)+"), kennzahl.id());
+            List<String> worte = List.of(kennzahl.definition(), kennzahl.beschreibung().zaehler(), kennzahl.beschreibung().zeitbezug(),
+                    kennzahl.datengrundlage().statistik(), kennzahl.datengrundlage().ebene(), kennzahl.quelle(), kennzahl.provenienz());
+            assertTrue(worte.stream().noneMatch(String::isBlank), kennzahl.id() + ": " + worte);
+            assertNotEquals(Zusammenfassung.UNBEKANNT, kennzahl.zusammenfassung(), kennzahl.id());
+            assertFalse(kennzahl.steuerung().ebenen().isEmpty(), kennzahl.id());
+        }
+    }
+
+    @Test
+    void kitaQuoteIstFuerLeipzigSteuerbarFuerNordsachsenNicht() {
+        Kennzahlenkatalog katalog = bestand.katalog();
+        assertTrue(katalog.steuerbarkeit("C-BETREUUNGSQUOTE-U3", Revierkommunen.LEIPZIG_STADT).steuerbar());
+        assertEquals("nicht steuerbar (nach eigener Aussage nicht steuerbar: Träger sind die Gemeinden (Protokoll Kennzahlenvergleich 25.03.2021))",
+                katalog.steuerbarkeit("XC06", Revierkommunen.NORDSACHSEN).toString());
     }
 
     @Test
@@ -107,8 +149,8 @@ class BestandTest {
     @Test
     void merkmaleAlsTextLesenSichZurueck() {
         Groessen groessen = new Groessen();
-        for (Kennzahl kennzahl : bestand.katalog().kennzahlen()) {
-            kennzahl.formel().merkmale().forEach(m -> assertEquals(m, groessen.merkmal(Groessen.text(m), Jsonobjekt.leer("x"))));
+        for (Kennzahl kennzahl : bestand.katalog().mitFormel()) {
+            kennzahl.formel().orElseThrow().merkmale().forEach(m -> assertEquals(m, groessen.merkmal(Groessen.text(m), Jsonobjekt.leer("x"))));
         }
     }
 }

@@ -53,7 +53,7 @@ class DeckungUndSpannenTest {
     }
 
     private static Verbund verbund(Datenbestand daten, Land land) {
-        Merkmal arbeitslose = Bismit.standard().katalog().kennzahl("A-ARBEITSLOSENQUOTE").formel().merkmale().get(0);
+        Merkmal arbeitslose = Bismit.standard().katalog().kennzahl("A-ARBEITSLOSENQUOTE").formel().orElseThrow().merkmale().get(0);
         Merkmalsdaten zahlen = daten.zu(arbeitslose);
         List<Kreis> kreise = zahlen.kreiseMitZahl(zahlen.zeit(2016).orElseThrow(), land).stream().map(Kreis::of).toList();
         return new Verbund(land.kuerzel(), "Kreise von " + land.anzeigename(), kreise);
@@ -79,7 +79,7 @@ class DeckungUndSpannenTest {
     @Test
     void ausgewieseneNullIstGenau() {
         Datenbestand daten = lies("21111-02-06-4");
-        Merkmal insgesamt = bismit.katalog().kennzahl("D-ABGAENGE").formel().merkmale().get(0);
+        Merkmal insgesamt = bismit.katalog().kennzahl("D-ABGAENGE").formel().orElseThrow().merkmale().get(0);
         Zeitbezug zeit = daten.zu(insgesamt).zeit(2015).orElseThrow();
         List<Merkmal> arten = List.of("ohneHSA", "HSA", "mittlerer", "FHR", "AHR").stream().map(a -> insgesamt.mit("abschluss", a)).toList();
         List<Wert> werte = arten.stream().map(m -> daten.zu(m).wert(zeit, "15084")).toList();
@@ -111,13 +111,13 @@ class DeckungUndSpannenTest {
     @Test
     void kreissummenAlsWerteKennenIhreGruende() {
         Datenbestand daten = lies("21111-02-06-4");
-        Merkmal insgesamt = bismit.katalog().kennzahl("D-ABGAENGE").formel().merkmale().get(0);
+        Merkmal insgesamt = bismit.katalog().kennzahl("D-ABGAENGE").formel().orElseThrow().merkmale().get(0);
         Kreissummen summen = daten.zu(insgesamt).kreissummen();
         int z = summen.zeiten().indexOf(daten.zu(insgesamt).zeit(2015).orElseThrow());
         assertEquals(daten.zu(insgesamt).wert(summen.zeiten().get(z), "15"), summen.wert(z, Land.SACHSEN_ANHALT));
         Spalte alle = summen.werte();
         Spalte anteile = daten.zu(insgesamt.mit("abschluss", "ohneHSA")).kreissummen().verhaeltniswerte(summen, 100, true);
-        double[] schlicht = daten.zu(insgesamt.mit("abschluss", "ohneHSA")).kreissummen().verhaeltnis(summen, 100);
+        double[] schlicht = daten.zu(insgesamt.mit("abschluss", "ohneHSA")).kreissummen().teilsummenverhaeltnis(summen, 100);
         for (Land land : Land.values()) {
             Wert wert = Wertspalten.wert(alle, z, land.ordinal());
             assertEquals(summen.wert(z, land), wert);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Tables of the collection of originals; a test that asks for them is skipped, visibly, where they are absent. */
-final class Sammlung {
+final class Originale {
 
-    private Sammlung() {
+    private Originale() {
     }
 
     static <T> List<T> lies(String relativ, Function<Zeile, T> lesen) {

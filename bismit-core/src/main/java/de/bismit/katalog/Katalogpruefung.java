@@ -1,0 +1,89 @@
+package de.bismit.katalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for what keeps Kennzahlen from being a catalogue: an id twice, a link to nowhere, a circle of links, an unknown Themenfeld. */
+final class Katalogpruefung {
+
+    private final List<Gliederung> gliederungen;
+    private final Map<String, Kennzahl> kennzahlen = new LinkedHashMap<>();
+    private final List<Katalogmangel> maengel = new ArrayList<>();
+
+    private Katalogpruefung(List<Gliederung> gliederungen) {
+        this.gliederungen = gliederungen;
+    }
+
+    static List<Katalogmangel> maengel(List<Gliederung> gliederungen, List<Kennzahl> kennzahlen) {
+        Katalogpruefung pruefung = new Katalogpruefung(gliederungen);
+        kennzahlen.forEach(pruefung::nimmAuf);
+        kennzahlen.forEach(pruefung::pruefeEinordnungen);
+        kennzahlen.forEach(pruefung::pruefeVerweise);
+        pruefung.pruefeKreise();
+        return pruefung.maengel;
+    }
+
+    private void nimmAuf(Kennzahl kennzahl) {
+        Kennzahl andere = kennzahlen.putIfAbsent(kennzahl.id(), kennzahl);
+        if (andere != null) {
+            melde(kennzahl, "id", "zwei Kennzahlen heißen " + kennzahl.id() + ": " + andere.name() + ", " + kennzahl.name()
+                    + "; eine braucht eine andere id");
+        }
+    }
+
+    /** A Gliederung that the catalogue does not have is none of its business. */
+    private void pruefeEinordnungen(Kennzahl kennzahl) {
+        for (Einordnung einordnung : kennzahl.einordnungen().values()) {
+            Optional<Gliederung> gliederung = gliederungen.stream().filter(g -> g.id().equals(einordnung.gliederung())).findFirst();
+            if (gliederung.isPresent() && gliederung.get().themenfeld(einordnung.themenfeld()).isEmpty()) {
+                melde(kennzahl, "themenfelder", "das Themenfeld " + einordnung.themenfeld() + " gibt es in der Gliederung "
+                        + einordnung.gliederung() + " nicht; es gibt " + gliederung.get().themenfelder().stream().map(Themenfeld::id).toList());
+            }
+        }
+    }
+
+    private void pruefeVerweise(Kennzahl kennzahl) {
+        for (Verweis verweis : kennzahl.verweise()) {
+            if (!kennzahlen.containsKey(verweis.ziel())) {
+                List<String> aehnliche = Aehnlichkeit.naechste(verweis.ziel(), List.copyOf(kennzahlen.keySet()));
+                melde(kennzahl, "verweise", "„" + verweis + "“ führt ins Leere: " + verweis.ziel() + " steht nicht im Katalog"
+                        + (aehnliche.isEmpty() ? "" : "; gemeint " + String.join(", ", aehnliche) + "?"));
+            }
+        }
+    }
+
+    /** Links of one kind must not lead back to where they came from; each circle is told once. */
+    private void pruefeKreise() {
+        for (Verweis.Art art : Verweis.Art.values()) {
+            Map<String, Boolean> fertig = new HashMap<>();
+            kennzahlen.keySet().forEach(id -> folge(id, art, new LinkedHashSet<>(), fertig));
+        }
+    }
+
+    private void folge(String id, Verweis.Art art, Set<String> weg, Map<String, Boolean> fertig) {
+        Kennzahl kennzahl = kennzahlen.get(id);
+        if (kennzahl == null || fertig.containsKey(id)) {
+            return;
+        }
+        if (!weg.add(id)) {
+            List<String> kreis = new ArrayList<>(weg).subList(List.copyOf(weg).indexOf(id), weg.size());
+            melde(kennzahl, "verweise", "die Verweise „" + art.anzeige() + "“ bilden einen Kreis: " + String.join(" → ", kreis) + " → " + id
+                    + "; einer davon ist zu streichen");
+            kreis.forEach(k -> fertig.put(k, true));
+            return;
+        }
+        kennzahl.verweise().stream().filter(v -> v.art() == art).forEach(v -> folge(v.ziel(), art, weg, fertig));
+        weg.remove(id);
+        fertig.put(id, true);
+    }
+
+    private void melde(Kennzahl kennzahl, String feld, String satz) {
+        maengel.add(new Katalogmangel(kennzahl.id(), feld, satz));
+    }
+}
