@@ -57,6 +57,11 @@ class BenchmarksTest {
         assertEquals(Set.of("einmal", "varianten"), laufen(klein(GesamtindexBenchmark.class).param("laeufe", "20").param("faeden", "1", "2")));
     }
 
+    @Test
+    void urteile() throws RunnerException {
+        assertEquals(Set.of("alle"), laufen(klein(UrteileBenchmark.class)));
+    }
+
     private static ChainedOptionsBuilder klein(Class<?> benchmark) {
         return new OptionsBuilder().include(benchmark.getName() + "\\.").forks(0).warmupIterations(0).measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(10)).shouldFailOnError(true).verbosity(VerboseMode.SILENT);

@@ -35,26 +35,28 @@ public final class Kennzahlentafel {
     private final Datenbestand daten;
     private final @Nullable Gebiet region;
     private final @Nullable String gruppe;
+    private final Bruchkunde kunde;
     private final Map<String, Auswertung> auswertungen;
 
-    Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten) {
-        this(katalog, daten, null, null, werteAus(katalog.mitFormel(), daten));
+    Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde) {
+        this(katalog, daten, kunde, null, null, werteAus(katalog.mitFormel(), daten, kunde));
     }
 
-    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, @Nullable Gebiet region, @Nullable String gruppe,
+    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde, @Nullable Gebiet region, @Nullable String gruppe,
             Map<String, Auswertung> auswertungen) {
         this.katalog = katalog;
         this.daten = daten;
+        this.kunde = kunde;
         this.region = region;
         this.gruppe = gruppe;
         this.auswertungen = auswertungen;
     }
 
-    private static Map<String, Auswertung> werteAus(List<Kennzahl> kennzahlen, Datenbestand daten) {
+    private static Map<String, Auswertung> werteAus(List<Kennzahl> kennzahlen, Datenbestand daten, Bruchkunde kunde) {
         Map<String, Auswertung> auswertungen = new LinkedHashMap<>();
         for (Kennzahl kennzahl : kennzahlen) {
             if (fehlende(kennzahl, daten).isEmpty()) {
-                Auswertung auswertung = new Auswertung(kennzahl, daten);
+                Auswertung auswertung = new Auswertung(kennzahl, daten, kunde);
                 if (!auswertung.jahre().isEmpty()) {
                     auswertungen.put(kennzahl.id(), auswertung);
                 }
@@ -69,7 +71,7 @@ public final class Kennzahlentafel {
 
     /** The same table for a region: its Kommunen in its own order, the region itself, its Länder, Germany. */
     public Kennzahlentafel fuer(Gebiet neueRegion) {
-        return new Kennzahlentafel(katalog, daten, neueRegion, gruppe, auswertungen);
+        return new Kennzahlentafel(katalog, daten, kunde, neueRegion, gruppe, auswertungen);
     }
 
     /**
@@ -79,8 +81,8 @@ public final class Kennzahlentafel {
         List<Kennzahl> engere = auswertungen.values().stream().map(Auswertung::kennzahl)
                 .filter(k -> k.dimensionen().getOrDefault(dimension, List.of()).contains(auspraegung))
                 .map(k -> k.innerhalb(dimension, auspraegung)).toList();
-        return new Kennzahlentafel(katalog, daten, region, (gruppe == null ? "" : gruppe + ", ") + dimension + "=" + auspraegung,
-                werteAus(engere, daten));
+        return new Kennzahlentafel(katalog, daten, kunde, region, (gruppe == null ? "" : gruppe + ", ") + dimension + "=" + auspraegung,
+                werteAus(engere, daten, kunde));
     }
 
     /** The region this is for. */
@@ -142,7 +144,7 @@ public final class Kennzahlentafel {
             auswertung.zeit(jahr).ifPresent(zeit -> werte.put(zeit, auswertung.wert(gebiet, jahr).wert()));
         }
         Kennzahl k = auswertung.kennzahl();
-        return new Zeitreihe(k.id(), k.name(), gebiet.schluessel(), gebiet.name(), k.einheit(), werte, auswertung.brueche());
+        return new Zeitreihe(k.id(), k.name(), gebiet.schluessel(), gebiet.name(), k.einheit(), werte, auswertung.brueche(gebiet));
     }
 
     /**

@@ -8,6 +8,7 @@ import de.bismit.berechnung.Rechner;
 import de.bismit.berechnung.Revierzahlen;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Testtabelle;
+import de.bismit.daten.Zensus;
 import de.bismit.daten.Zensusbasis;
 import de.bismit.gebiet.Reviere;
 import de.bismit.gebiet.Revierkommunen;
@@ -91,9 +92,9 @@ class TrendTest {
 
     @Test
     void keinTrendUeberZweiZensusbasen() {
-        Lieferung.Builder zwei = lieferung().zensusbasen(List.of(new Zensusbasis(LocalDate.of(1990, 1, 1), "Register 1990"),
-                new Zensusbasis(LocalDate.of(2012, 1, 1), "Zensus 2011")));
+        Lieferung.Builder zwei = lieferung().zensusbasen(List.of(new Zensusbasis(LocalDate.of(1990, 1, 1), Zensus.VOLKSZAEHLUNG_1987),
+                new Zensusbasis(LocalDate.of(2012, 1, 1), Zensus.ZENSUS_2011)));
         String satz = trend(OHNE_REGELN, zwei, 2010, 2015, FALLEND).hindernis().orElseThrow();
-        assertTrue(satz.endsWith("verschiedene Zensusbasen: Register 1990, Zensus 2011"), satz);
+        assertTrue(satz.endsWith("verschiedene Zensusbasen: Volkszählung 1987 / Register 1990, Zensus 2011"), satz);
     }
 }

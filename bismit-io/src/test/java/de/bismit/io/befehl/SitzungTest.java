@@ -25,7 +25,7 @@ class SitzungTest {
             "tafel.zeitreihe(\"A-BEVOELKERUNG\", NORDSACHSEN).wachstum(2010, 2011)",
             "tafel.wert(\"D-ABGANG\", HALLE_SAALE, 2015)",
             "tafel.wert(\"F-STUDIERENDE-JE-1000\", MITTELDEUTSCHES_REVIER, 2023)",
-            "var buero = Bismit.mit(Path.of(\"../beispiele/lausitz\"))",
+            "var buero = Bismit.mit(Path.of(\"beispiele/lausitz\"))",
             "buero.revier(\"lausitz\")",
             "Bismit.mit(Path.of(\"gibtsnicht\"))",
             "Disparitaet.von(tafel.querschnitt(\"D-ABGANG-OHNE-HSA\", 2015)).gini()",
