@@ -164,7 +164,7 @@ public final class Kennzahlentafel {
      */
     public List<Messwert> grundlage(String kennzahl, Gebiet gebiet, int jahr) {
         Auswertung auswertung = auswertung(kennzahl);
-        return auswertung.formel().falte(new Grundlage(auswertung.summierer(), gebiet, jahr));
+        return new Grundlage(auswertung.summierer(), gebiet, jahr).zellen(auswertung.formel());
     }
 
     private Auswertung auswertung(String kennung) {
@@ -177,6 +177,10 @@ public final class Kennzahlentafel {
     }
 
     private String hindernis(Kennzahl kennzahl) {
+        if (kennzahl.vorlage().isPresent()) {
+            return " braucht Gewichte, die nur Sie nennen können: " + kennzahl.vorlage().get().offene().keySet()
+                    + "; kennzahl.mitGewichten(…) und katalog.mit(…) setzen sie ein";
+        }
         if (kennzahl.formel().isEmpty()) {
             return " ist nur beschrieben: der Katalog hat noch keine Formel dafür";
         }

@@ -6,7 +6,6 @@ import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Beschreibung;
 import de.bismit.katalog.Datengrundlage;
 import de.bismit.katalog.Einordnung;
-import de.bismit.katalog.Formel;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlart;
@@ -73,8 +72,7 @@ final class Katalogleser {
     }
 
     private Kennzahl kennzahl(Jsonobjekt objekt) {
-        Formel formel = formeln.lies(objekt.objekt("formel"));
-        Kennzahl.Builder kennzahl = Kennzahl.builder(objekt.text("id"), objekt.text("name"), formel)
+        Kennzahl.Builder kennzahl = anfang(objekt)
                 .alias(objekt.texte("alias")).regelbezug(objekt.texte("regelbezug")).zusatz(objekt.text("zusatz", ""))
                 .einheit(Einheit.of(objekt.text("einheit"), objekt.ganzzahl("nachkommastellen").orElse(0)))
                 .richtung(Groessen.wort(objekt, "richtung", Richtung.class)).standard(objekt.ja("standard", true))
@@ -90,6 +88,17 @@ final class Katalogleser {
             dimensionen.felder().forEach(d -> kennzahl.dimension(d, dimensionen.texte(d)));
         }
         return kennzahl.build();
+    }
+
+    private Kennzahl.Builder anfang(Jsonobjekt objekt) {
+        String id = objekt.text("id");
+        String name = objekt.text("name");
+        if (!objekt.hat("formel")) {
+            return Kennzahl.beschrieben(id, name);
+        }
+        Jsonobjekt formel = objekt.objekt("formel");
+        return Formelleser.istVorlage(formel) ? Kennzahl.builder(id, name, formeln.vorlage(formel))
+                : Kennzahl.builder(id, name, formeln.lies(formel));
     }
 
     /** What the entry says itself goes before what the collection says. */
