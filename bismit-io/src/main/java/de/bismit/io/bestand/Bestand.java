@@ -4,6 +4,10 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regelwerk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -29,6 +33,15 @@ public final class Bestand {
     /** What this library ships. */
     public static Bestand mitgeliefert() {
         return new Bestand();
+    }
+
+    /** The JSON Schema (draft 2020-12) of {@code kennzahlen.json}, for an office's editor. */
+    public static String katalogschema() {
+        try (InputStream strom = Quellen.strom("kennzahlen.schema.json")) {
+            return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("das mitgelieferte Schema lässt sich nicht lesen", e);
+        }
     }
 
     /** How printed columns become Merkmale. */

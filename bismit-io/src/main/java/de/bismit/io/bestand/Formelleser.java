@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a Formel from JSON; {@link Formelschreiber} writes it. */
 final class Formelleser {
@@ -30,6 +31,8 @@ final class Formelleser {
     /** The kinds of formula, as the field {@code art} names them. */
     static final List<String> ARTEN = List.of("bestand", "verhaeltnis", "veroeffentlichteQuote", "veraenderung", "quotensumme",
             "gewichtetesMittel", "dissimilaritaet", "chancenverhaeltnis");
+
+    private static final Pattern DATEI = Pattern.compile("[, ]");
 
     private final Groessen groessen;
 
@@ -46,7 +49,8 @@ final class Formelleser {
             return formel(formel);
         } catch (IllegalArgumentException e) {
             String satz = String.valueOf(e.getMessage());
-            throw satz.startsWith(formel.toString()) ? e : formel.fehler(satz);
+            boolean sagtWo = satz.startsWith(DATEI.split(formel.toString(), 2)[0]);
+            throw sagtWo ? e : formel.fehler(satz);
         }
     }
 

@@ -48,6 +48,12 @@ final class Katalogleser {
                 Ressource.lies(Katalogleser.class, "katalog/steuerung_kommunen.csv", Katalogleser::steuerungsangabe));
     }
 
+    /** Kennzahlen of a file of the form of ours. */
+    static List<Kennzahl> eigene(List<Jsonobjekt> objekte, Groessen groessen) {
+        Katalogleser leser = new Katalogleser(groessen, List.of());
+        return objekte.stream().map(leser::kennzahl).toList();
+    }
+
     private static Gliederung gliederung(Jsonobjekt objekt) {
         return new Gliederung(objekt.text("id"), objekt.text("name"), objekt.objekte("themenfelder").stream()
                 .map(t -> new Themenfeld(t.text("id"), t.text("name"))).toList());
@@ -87,7 +93,15 @@ final class Katalogleser {
             Jsonobjekt dimensionen = objekt.objekt("dimensionen");
             dimensionen.felder().forEach(d -> kennzahl.dimension(d, dimensionen.texte(d)));
         }
-        return kennzahl.build();
+        return fertig(kennzahl, objekt);
+    }
+
+    private static Kennzahl fertig(Kennzahl.Builder kennzahl, Jsonobjekt objekt) {
+        try {
+            return kennzahl.build();
+        } catch (IllegalArgumentException e) {
+            throw objekt.fehler(String.valueOf(e.getMessage()));
+        }
     }
 
     private Kennzahl.Builder anfang(Jsonobjekt objekt) {
@@ -103,7 +117,7 @@ final class Katalogleser {
 
     /** What the entry says itself goes before what the collection says. */
     private static void beschreibe(Kennzahl.Builder kennzahl, Jsonobjekt objekt) {
-        Kennzahl bisher = kennzahl.build();
+        Kennzahl bisher = fertig(kennzahl, objekt);
         Beschreibung worte = bisher.beschreibung();
         Datengrundlage daten = bisher.datengrundlage();
         kennzahl.beschreibung(new Beschreibung(objekt.text("definition", ""), objekt.text("zaehler", worte.zaehler()),
