@@ -444,9 +444,11 @@ public final class Kennzahl {
         /**
          * The finished Kennzahl.
          *
-         * @throws IllegalArgumentException with a sentence, if unit and Formel do not fit
+         * @throws IllegalArgumentException with a sentence, if unit and Formel do not fit, or the Formel joins Staatsangehörigkeit
+         *     and Migrationshintergrund
          */
         public Kennzahl build() {
+            formel.ifPresent(f -> Herkunftsregel.pruefe(id, f.merkmale()));
             return new Kennzahl(this);
         }
     }
