@@ -23,8 +23,11 @@ final class Faktor {
 
     /** The factor a unit stands for: 100 for Prozent, 1000 for {@code je 1 000 Einwohner}, otherwise 1. */
     static double der(Einheit einheit) {
+        if (einheit.istProzent() || !einheit.name().contains("je ")) {
+            return einheit.istProzent() ? 100 : 1;
+        }
         Matcher je = JE.matcher(einheit.name());
-        return einheit.istProzent() ? 100 : je.find() ? Double.parseDouble(je.group(1).replaceAll("\\D", "")) : 1;
+        return je.find() ? Double.parseDouble(je.group(1).replaceAll("\\D", "")) : 1;
     }
 
     static String inWorten(double faktor) {

@@ -1,7 +1,5 @@
 package de.bismit.katalog;
 
-import de.bismit.daten.Merkmal;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,9 +16,13 @@ final class Herkunftsregel {
     }
 
     /** @throws IllegalArgumentException with a sentence, if the formula joins the two */
-    static void pruefe(String id, List<Merkmal> merkmale) {
+    static void pruefe(String id, Formel formel) {
         Set<String> dimensionen = new TreeSet<>();
-        merkmale.forEach(m -> dimensionen.addAll(m.auspraegungen().keySet()));
+        for (Formelteil teil : formel.teile()) {
+            for (Posten posten : teil.summe().posten()) {
+                dimensionen.addAll(posten.merkmal().auspraegungen().keySet());
+            }
+        }
         if (dimensionen.stream().anyMatch(STAATSANGEHOERIGKEIT::contains) && dimensionen.stream().anyMatch(MIGRATION::contains)) {
             throw new IllegalArgumentException(id + " verbindet Staatsangehörigkeit und Migrationshintergrund (" + String.join(", ", dimensionen)
                     + "); das sind verschiedene Merkmale, nur eines davon nehmen");

@@ -448,7 +448,7 @@ public final class Kennzahl {
          *     and Migrationshintergrund
          */
         public Kennzahl build() {
-            formel.ifPresent(f -> Herkunftsregel.pruefe(id, f.merkmale()));
+            formel.ifPresent(f -> Herkunftsregel.pruefe(id, f));
             return new Kennzahl(this);
         }
     }

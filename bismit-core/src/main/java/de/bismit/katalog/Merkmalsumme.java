@@ -1,6 +1,7 @@
 package de.bismit.katalog;
 
 import de.bismit.daten.Merkmal;
+import de.bismit.wert.Einheit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -24,8 +25,18 @@ public final class Merkmalsumme {
         if (posten.isEmpty()) {
             throw new IllegalArgumentException("eine Merkmalsumme braucht mindestens ein Merkmal");
         }
-        if (!geprueft && merkmale().stream().map(m -> m.groesse().einheit()).distinct().count() > 1) {
-            throw new IllegalArgumentException("Merkmale verschiedener Einheiten lassen sich nicht addieren: " + merkmale());
+        if (!geprueft) {
+            pruefeEinheiten(posten);
+        }
+    }
+
+    private static void pruefeEinheiten(List<Posten> posten) {
+        Einheit erste = posten.get(0).merkmal().groesse().einheit();
+        for (Posten p : posten) {
+            if (!p.merkmal().groesse().einheit().equals(erste)) {
+                throw new IllegalArgumentException("Merkmale verschiedener Einheiten lassen sich nicht addieren: "
+                        + posten.stream().map(Posten::merkmal).toList());
+            }
         }
     }
 

@@ -21,6 +21,9 @@ final class Postentext {
     }
 
     static Posten lies(String text, Groessen groessen, Jsonobjekt woher) {
+        if (text.indexOf('-') != 0 && text.indexOf('*') < 0 && text.indexOf('@') < 0) {
+            return Posten.of(groessen.merkmal(text.strip(), woher));   // most are no more than that
+        }
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw woher.fehler("\"" + text + "\" ist kein Posten; erwartet [-][gewicht*]merkmal[@jahr], zum Beispiel -fortzuege oder bevoelkerung@-1");
