@@ -87,7 +87,7 @@ final class Auswertung {
 
     /** The break that lies in a growth which the formula would have to compute. */
     Optional<Bruch> bruchDazwischen(int jahr) {
-        return gegenueberstellung.stream().flatMap(p -> gegenueberstellung.stream().filter(q -> q.merkmal().equals(p.merkmal()))
+        return gegenueberstellung.isEmpty() ? Optional.empty() : gegenueberstellung.stream().flatMap(p -> gegenueberstellung.stream().filter(q -> q.merkmal().equals(p.merkmal()))
                 .flatMap(q -> bruchZwischen(p, q, jahr).stream())).findFirst();
     }
 
@@ -113,11 +113,13 @@ final class Auswertung {
 
     private final class Rechnung implements Formelfall<Kennzahlwert> {
         private final Gebiet gebiet;
+        private final List<String> schluessel;
         private final int jahr;
 
         private Rechnung(Gebiet gebiet, int jahr) {
             this.gebiet = gebiet;
             this.jahr = jahr;
+            schluessel = Summierer.schluessel(gebiet);
         }
 
         @Override
@@ -188,17 +190,20 @@ final class Auswertung {
         }
 
         private List<Teilwert> alleTeile() {
-            return teile.stream().map(t -> t.summe(gebiet, jahr)).toList();
+            List<Teilwert> alle = new ArrayList<>(teile.size());
+            for (Teilrechner teil : teile) {
+                alle.add(teil.summe(schluessel, jahr));
+            }
+            return alle;
         }
 
         private Teilwert teil(int nummer) {
-            return teile.get(nummer).summe(gebiet, jahr);
+            return teile.get(nummer).summe(schluessel, jahr);
         }
 
         @Override
         public Kennzahlwert veroeffentlichteQuote(VeroeffentlichteQuote formel) {
             Teilwert zaehler = teil(new Merkmalsumme(List.of(formel.zaehler())), jahr);
-            List<String> schluessel = Summierer.schluessel(gebiet);
             if (schluessel.size() == 1) {
                 Teilwert quote = teil(new Merkmalsumme(List.of(formel.quote())), jahr);
                 return new Kennzahlwert(Auswertung.this, gebiet, jahr, quote.wert(), zaehler.wert(), null,

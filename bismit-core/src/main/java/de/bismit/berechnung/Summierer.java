@@ -34,12 +34,17 @@ final class Summierer {
     }
 
     Teilwert summe(Merkmalsumme summe, Gebiet gebiet, int jahr) {
-        return new Teilrechner(summe, this).summe(gebiet, jahr);
+        return new Teilrechner(summe, this).summe(schluessel(gebiet), jahr);
     }
 
     /** The keys whose values make up this territory: those of its Kreise, or its own where values are published. */
     static List<String> schluessel(Gebiet gebiet) {
-        return gebiet.kreise().isEmpty() ? List.of(gebiet.schluessel()) : gebiet.kreise().stream().map(Kreis::schluessel).toList();
+        List<Kreis> kreise = gebiet.kreise();
+        return switch (kreise.size()) {
+            case 0 -> List.of(gebiet.schluessel());
+            case 1 -> List.of(kreise.get(0).schluessel());
+            default -> kreise.stream().map(Kreis::schluessel).toList();
+        };
     }
 
     Wert einzelwert(Merkmal merkmal, String gebiet, int jahr) {

@@ -2,7 +2,6 @@ package de.bismit.berechnung;
 
 import de.bismit.daten.Additivitaet;
 import de.bismit.daten.Merkmalsdaten;
-import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Merkmalsumme;
 import de.bismit.katalog.Posten;
 import de.bismit.wert.Grund;
@@ -41,8 +40,8 @@ final class Teilrechner {
         return null;
     }
 
-    Teilwert summe(Gebiet gebiet, int jahr) {
-        List<String> schluessel = Summierer.schluessel(gebiet);
+    /** Over the keys that make up a territory. */
+    Teilwert summe(List<String> schluessel, int jahr) {
         if (schluessel.size() == 1) {
             Wert wert = einzeln(schluessel.get(0), jahr);
             return new Teilwert(wert, List.of(wert));
