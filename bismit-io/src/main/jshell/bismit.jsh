@@ -5,6 +5,7 @@ import de.bismit.*;
 import de.bismit.berechnung.*;
 import de.bismit.daten.*;
 import de.bismit.gebiet.*;
+import de.bismit.harmonisierung.*;
 import de.bismit.io.bericht.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;
@@ -14,6 +15,7 @@ import de.bismit.statistik.*;
 import de.bismit.vergleich.*;
 import de.bismit.wert.*;
 import de.bismit.zeit.*;
+import java.time.LocalDate;
 import static de.bismit.gebiet.Reviere.*;
 import static de.bismit.gebiet.Revierkommunen.*;
 

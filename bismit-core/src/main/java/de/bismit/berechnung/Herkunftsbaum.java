@@ -85,7 +85,10 @@ final class Herkunftsbaum {
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + ", Summe über " + teile.size() + " Kommunen" + grund(gesamt), teile);
     }
 
-    /** {@code Bevölkerungsstand (unter3 + 3bis6)} where one Größe is added over its categories; a year that all items share is left out. */
+    /**
+     * {@code Bevölkerungsstand (unter 3 Jahre + 3 bis unter 6 Jahre)} where one Größe is added over its categories; a year that all
+     * items share is left out.
+     */
     private static String name(Merkmalsumme summe) {
         boolean einJahr = summe.posten().stream().map(Posten::jahr).distinct().count() == 1;
         Set<Groesse> groessen = summe.merkmale().stream().map(Merkmal::groesse).collect(Collectors.toSet());
@@ -93,7 +96,7 @@ final class Herkunftsbaum {
                 && summe.posten().stream().noneMatch(p -> p.gewicht() != 1 || p.merkmal().auspraegungen().isEmpty());
         return !zusammen ? (einJahr ? summe.aus(Bezugsjahr.GLEICHES) : summe).toString()
                 : summe.merkmale().get(0).groesse().name() + " (" + summe.merkmale().stream()
-                .map(m -> String.join(", ", m.auspraegungen().values())).collect(Collectors.joining(" + ")) + ")";
+                .map(m -> String.join(", ", m.kategorien())).collect(Collectors.joining(" + ")) + ")";
     }
 
     private Herkunft einzeln(String text, Merkmalsumme summe, Gebiet einer) {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,9 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Zahlen ungerundet als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
 
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
     private boolean ueberschreiben;
 
@@ -88,9 +92,10 @@ final class VergleichBefehl extends Befehl {
 
     private Datenbestand daten(Bismit bismit) {
         if (dateien.isEmpty()) {
+            leseoptionen.pruefeOhneDateien();
             return bismit.beispiel();
         }
-        return new Vergleichsdaten(umgebung, dateien).lies(bismit);
+        return new Vergleichsdaten(umgebung, dateien, leseoptionen).lies(bismit);
     }
 
     private void zeige(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, Vergleichsauswahl auswahl) {
