@@ -41,6 +41,11 @@ class BenchmarksTest {
         assertEquals(Set.of("alle", "alleNaiv", "wert", "wertDesReviers", "wertNaiv"), laufen(klein(KennzahlentafelBenchmark.class)));
     }
 
+    @Test
+    void umschluesselung() throws RunnerException {
+        assertEquals(Set.of("bismit", "schleifen"), laufen(klein(UmschluesselungBenchmark.class).param("merkmale", "2")));
+    }
+
     private static ChainedOptionsBuilder klein(Class<?> benchmark) {
         return new OptionsBuilder().include(benchmark.getName() + "\\.").forks(0).warmupIterations(0).measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(10)).shouldFailOnError(true).verbosity(VerboseMode.SILENT);

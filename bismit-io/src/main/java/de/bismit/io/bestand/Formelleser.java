@@ -1,6 +1,7 @@
 package de.bismit.io.bestand;
 
 import de.bismit.daten.Merkmal;
+import de.bismit.io.json.Jsonfehler;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.katalog.Bestand;
 import de.bismit.katalog.Bezugsjahr;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads a Formel from JSON; {@link Formelschreiber} writes it. */
 final class Formelleser {
@@ -31,8 +31,6 @@ final class Formelleser {
     /** The kinds of formula, as the field {@code art} names them. */
     static final List<String> ARTEN = List.of("bestand", "verhaeltnis", "veroeffentlichteQuote", "veraenderung", "quotensumme",
             "gewichtetesMittel", "dissimilaritaet", "chancenverhaeltnis");
-
-    private static final Pattern DATEI = Pattern.compile("[, ]");
 
     private final Groessen groessen;
 
@@ -47,10 +45,10 @@ final class Formelleser {
         }
         try {
             return formel(formel);
+        } catch (Jsonfehler e) {
+            throw e;
         } catch (IllegalArgumentException e) {
-            String satz = String.valueOf(e.getMessage());
-            boolean sagtWo = satz.startsWith(DATEI.split(formel.toString(), 2)[0]);
-            throw sagtWo ? e : formel.fehler(satz);
+            throw formel.fehler(String.valueOf(e.getMessage()));
         }
     }
 

@@ -32,6 +32,8 @@ final class Katalogleser {
     /** The version of the shipped catalogue; changes with every release that changes a definition. */
     private static final String FASSUNG = "2026.1";
 
+    static final Dateiart<Gliederung> GLIEDERUNGEN = new Jsonart<>("gliederungen.json", Katalogleser::gliederung, Gliederung::id);
+
     private final Formelleser formeln;
     private final Sammlung sammlung;
     private final Map<String, List<Verweis>> verweise;
@@ -43,19 +45,22 @@ final class Katalogleser {
     }
 
     static Kennzahlenkatalog lies(Groessen groessen) {
-        List<Gliederung> gliederungen = Quellen.liste("gliederungen.json").stream().map(Katalogleser::gliederung).toList();
+        List<Gliederung> gliederungen = Quellen.mitgeliefert(GLIEDERUNGEN).stream().map(Eintrag::wert).toList();
         Map<String, List<Verweis>> verweise = verweise();
         Katalogleser leser = new Katalogleser(groessen, gliederungen, verweise);
-        List<Kennzahl> kennzahlen = new ArrayList<>(Quellen.liste("kennzahlen.json").stream().map(leser::kennzahl).toList());
+        List<Kennzahl> kennzahlen = new ArrayList<>(Quellen.mitgeliefert(leser.kennzahlen()).stream().map(Eintrag::wert).toList());
         kennzahlen.addAll(leser.sammlung.beschriebene(verweise));
         return Kennzahlenkatalog.of(FASSUNG, gliederungen, kennzahlen,
                 Ressource.lies(Katalogleser.class, "katalog/steuerung_kommunen.csv", Katalogleser::steuerungsangabe));
     }
 
-    /** Kennzahlen of a file of the form of ours. */
-    static List<Kennzahl> eigene(List<Jsonobjekt> objekte, Groessen groessen) {
-        Katalogleser leser = new Katalogleser(groessen, List.of(), Map.of());
-        return objekte.stream().map(leser::kennzahl).toList();
+    /** Kennzahlen with formulas of these Größen, and the places the collection has for them in these Gliederungen. */
+    static Dateiart<Kennzahl> kennzahlen(Groessen groessen, List<Gliederung> gliederungen) {
+        return new Katalogleser(groessen, gliederungen, Map.of()).kennzahlen();
+    }
+
+    private Dateiart<Kennzahl> kennzahlen() {
+        return new Jsonart<>("kennzahlen.json", this::kennzahl, Kennzahl::id);
     }
 
     private static Gliederung gliederung(Jsonobjekt objekt) {
@@ -76,6 +81,7 @@ final class Katalogleser {
     }
 
     private Kennzahl kennzahl(Jsonobjekt objekt) {
+        objekt.kenne("regelbezugGrund");
         Kennzahl.Builder kennzahl = anfang(objekt)
                 .alias(objekt.texte("alias")).regelbezug(objekt.texte("regelbezug")).zusatz(objekt.text("zusatz", ""))
                 .einheit(Einheit.of(objekt.text("einheit"), objekt.ganzzahl("nachkommastellen").orElse(0)))

@@ -25,6 +25,9 @@ class SitzungTest {
             "tafel.zeitreihe(\"A-BEVOELKERUNG\", NORDSACHSEN).wachstum(2010, 2011)",
             "tafel.wert(\"D-ABGANG\", HALLE_SAALE, 2015)",
             "tafel.wert(\"F-STUDIERENDE-JE-1000\", MITTELDEUTSCHES_REVIER, 2023)",
+            "var buero = Bismit.mit(Path.of(\"../beispiele/lausitz\"))",
+            "buero.revier(\"lausitz\")",
+            "Bismit.mit(Path.of(\"gibtsnicht\"))",
             "/exit");
 
     @TempDir
@@ -87,6 +90,12 @@ class SitzungTest {
     @Test
     void kommunenOhneHochschuleZaehlenNull() {
         assertThat(ausgabe).contains("32,2", "66.348 von 2.061.146", "4 von 9 mit Angebot");
+    }
+
+    @Test
+    void ordnerEinesBuerosSindEinSatz() {
+        assertThat(ausgabe).containsPattern("buero ==> bismit: .*\\d+ Kennzahlen in ").contains("Netzwerk Lausitz: 7 Revierkommunen in Brandenburg, Sachsen")
+                .contains("Den Ordner gibtsnicht gibt es nicht; erwartet ein Ordner mit Dateien wie");
     }
 
     @Test

@@ -10,10 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.katalog.Kennzahl;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +55,13 @@ class KatalogschemaTest {
     }
 
     private static Kennzahl lies(JsonNode kennzahl) {
-        InputStream strom = new ByteArrayInputStream(("[" + kennzahl + "]").getBytes(StandardCharsets.UTF_8));
-        return Katalogleser.eigene(Jsonobjekt.liesListe(strom, "kennzahlen.json"), new Groessen()).get(0);
+        Jsonart<Kennzahl> art = (Jsonart<Kennzahl>) Katalogleser.kennzahlen(new Groessen(), List.of());
+        Jsonobjekt objekt = Jsonobjekt.liesListe("[" + kennzahl + "]", "kennzahlen.json").get(0);
+        Kennzahl gelesen = art.lesen().apply(objekt);
+        objekt.unbekannteFelder().stream().findFirst().ifPresent(fehler -> {
+            throw fehler;
+        });
+        return gelesen;
     }
 
     private List<String> nachSchema(JsonNode kennzahl) {
@@ -114,6 +117,15 @@ class KatalogschemaTest {
         assertTrue(!nachSchema(kennzahl).isEmpty(), artUndFeld);
         String meldung = String.valueOf(assertThrows(IllegalArgumentException.class, () -> lies(kennzahl), artUndFeld).getMessage());
         assertTrue(meldung.contains(teile[1]), meldung);
+    }
+
+    @Test
+    void einFeldDasEsNichtGibtWeisenBeideZurueck() {
+        ObjectNode kennzahl = (ObjectNode) json(KENNZAHL);
+        kennzahl.put("einhiet", "Prozent");
+        assertEquals(List.of("/0/einhiet: unbekannt"), nachSchema(kennzahl));
+        String meldung = String.valueOf(assertThrows(IllegalArgumentException.class, () -> lies(kennzahl)).getMessage());
+        assertTrue(meldung.contains("das Feld \"einhiet\" kennt bismit hier nicht"), meldung);
     }
 
     @Test
