@@ -7,6 +7,10 @@ import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regelwerk;
 import de.bismit.wert.Ergebnis;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,6 +63,15 @@ public final class Bestand {
      */
     public static Ergebnis<Bestand> mit(Path ordner) {
         return new Ordnerleser(new Ordner(ordner)).lies();
+    }
+
+    /** The JSON Schema (draft 2020-12) of {@code kennzahlen.json}, for an office's editor. */
+    public static String katalogschema() {
+        try (InputStream strom = Quellen.strom("kennzahlen.schema.json")) {
+            return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("das mitgelieferte Schema lässt sich nicht lesen", e);
+        }
     }
 
     /** How printed columns become Merkmale. */
