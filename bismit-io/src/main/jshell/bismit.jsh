@@ -4,6 +4,7 @@
 import de.bismit.*;
 import de.bismit.berechnung.*;
 import de.bismit.daten.*;
+import de.bismit.disparitaet.*;
 import de.bismit.gebiet.*;
 import de.bismit.harmonisierung.*;
 import de.bismit.index.*;
@@ -17,6 +18,7 @@ import de.bismit.statistik.*;
 import de.bismit.vergleich.*;
 import de.bismit.wert.*;
 import de.bismit.zeit.*;
+import de.bismit.zufall.*;
 import java.time.LocalDate;
 import static de.bismit.gebiet.Reviere.*;
 import static de.bismit.gebiet.Revierkommunen.*;

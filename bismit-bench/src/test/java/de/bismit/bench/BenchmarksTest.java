@@ -42,6 +42,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void umschluesselung() throws RunnerException {
+        assertEquals(Set.of("bismit", "schleifen"), laufen(klein(UmschluesselungBenchmark.class).param("merkmale", "2")));
+    }
+
+    @Test
     void skalierung() throws RunnerException {
         assertEquals(Set.of("zWerte", "zWerteVonHand", "minMax", "minMaxVonHand", "raenge", "raengeVonHand"),
                 laufen(klein(SkalierungBenchmark.class).param("zeilen", "20").param("breite", "130")));

@@ -152,11 +152,29 @@ public final class Kennzahlentafel {
      */
     public Querschnitt querschnitt(String kennzahl, int jahr) {
         Auswertung auswertung = auswertung(kennzahl);
-        Zeitbezug zeit = auswertung.zeit(jahr).orElseThrow(() -> new IllegalArgumentException(
-                kennzahl + " gibt es nicht für " + jahr + "; vorhanden: " + auswertung.jahre()));
+        Zeitbezug zeit = zeit(auswertung, jahr);
         Map<String, Wert> werte = new LinkedHashMap<>();
         kommunen().forEach(k -> werte.put(k.schluessel(), auswertung.wert(k, jahr).wert()));
         return new Querschnitt(kennzahl, auswertung.kennzahl().name(), zeit, auswertung.kennzahl().einheit(), werte);
+    }
+
+    /**
+     * One Kennzahl and year over all Kreise of the loaded tables, by key, each territory once: of several generations of keys the
+     * one that existed on the reference day, no city beside the Kreis it lies in; Hamburg and Berlin under the keys of their Länder
+     * ({@code 02}, {@code 11}), as tables print them.
+     *
+     * @throws IllegalArgumentException if the Kennzahl has no such year; the message names those it has
+     */
+    public Querschnitt alleKreise(String kennzahl, int jahr) {
+        Auswertung auswertung = auswertung(kennzahl);
+        Zeitbezug zeit = zeit(auswertung, jahr);
+        return new Querschnitt(kennzahl, auswertung.kennzahl().name(), zeit, auswertung.kennzahl().einheit(),
+                new Kreisauswahl(auswertung, daten, jahr).werte());
+    }
+
+    private static Zeitbezug zeit(Auswertung auswertung, int jahr) {
+        return auswertung.zeit(jahr).orElseThrow(() -> new IllegalArgumentException(
+                auswertung.kennzahl().id() + " gibt es nicht für " + jahr + "; vorhanden: " + auswertung.jahre()));
     }
 
     /**

@@ -1,7 +1,9 @@
 package de.bismit.daten;
 
+import de.bismit.gebiet.Land;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Lieferung {
+
+    private static final String GEBIETSSTAND = "gebietsstand";
 
     private final String tabelle;
     private final String datei;
@@ -77,6 +81,11 @@ public final class Lieferung {
     /** Whose borders the figures use: {@code jeweiliger} (of the reference day), {@code zurueckgerechnet} or an ISO date. */
     public Optional<String> gebietsstand() {
         return Optional.ofNullable(gebietsstand);
+    }
+
+    /** As {@link #gebietsstand()} for one Land, where the delivery says something of its own about it. */
+    public Optional<String> gebietsstand(Land land) {
+        return angabe(GEBIETSSTAND + land.kuerzel()).or(this::gebietsstand);
     }
 
     /** The census the population figures of a time rest on. */
@@ -152,6 +161,16 @@ public final class Lieferung {
     /** The same delivery with more known of its rounding. */
     public Lieferung mitRundungen(List<Landesrundung> weitere) {
         return kopie().rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList()).build();
+    }
+
+    /**
+     * The same delivery laid out in the borders of one day; what was said of borders before stays known as the angabe
+     * {@code gebietsstandDerQuelle}.
+     */
+    public Lieferung mitGebietsstand(LocalDate tag) {
+        Builder b = kopie().gebietsstand(tag.toString());
+        angaben.keySet().stream().filter(name -> name.startsWith(GEBIETSSTAND)).forEach(b.angaben::remove);
+        return b.angabe("gebietsstandDerQuelle", gebietsstand().orElse("unbekannt")).build();
     }
 
     /** The same delivery with more known of it, as of one whose cells were derived from this. */

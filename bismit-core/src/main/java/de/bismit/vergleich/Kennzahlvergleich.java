@@ -5,6 +5,7 @@ import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
+import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Rang;
 import de.bismit.wert.Reihenfolge;
@@ -79,6 +80,28 @@ public final class Kennzahlvergleich {
     public Urteil urteil(Gebiet gebiet, int von, int bis) {
         List<Integer> jahre = jahre().stream().filter(j -> j >= von && j <= bis).toList();
         return regelwerk.urteile(kennzahl, Pruefwerte.zeitreihe(tafel, kennzahl, gebiet, jahre));
+    }
+
+    /**
+     * Where a territory goes over these years: at least five with a value, on one basis, without a break, and no rule that forbids to
+     * compare them; or why there is no trend to speak of. A hint or a limited verdict comes along.
+     */
+    public Aussage<Trend> trend(Gebiet gebiet, int von, int bis) {
+        return new Trendpruefung(tafel, kennzahl, gebiet).pruefe(tafel.zeitreihe(kennzahl.id(), gebiet), urteil(gebiet, von, bis), von, bis);
+    }
+
+    /**
+     * A Kommune beside the median of those that resemble it and beside the Revier: members without a value are left out and counted.
+     *
+     * @throws IllegalArgumentException if there is no such year; the message names those there are
+     */
+    public Gruppenvergleich neben(Vergleichsgruppe gruppe, int jahr) {
+        if (!jahre().contains(jahr)) {
+            throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
+        }
+        Stichprobe andere = Stichprobe.aus(gruppe.kreise().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).vergleichswert()).toList());
+        return new Gruppenvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
+                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr));
     }
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */

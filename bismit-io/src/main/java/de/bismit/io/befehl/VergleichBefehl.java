@@ -3,7 +3,7 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenbestand;
-import de.bismit.gebiet.Revier;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Kennzahlenbericht;
 import de.bismit.io.json.Vergleichsausgabe;
@@ -32,7 +32,7 @@ final class VergleichBefehl extends Befehl {
     private List<String> dateien = List.of();
 
     @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches")
+            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
     private String revier = "";
 
     @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
@@ -43,6 +43,10 @@ final class VergleichBefehl extends Befehl {
 
     @Option(names = "--gruppe", paramLabel = "GRUPPE", description = "nur eine Gruppe, zum Beispiel geschlecht=weiblich")
     private @Nullable String gruppe;
+
+    @Option(names = "--gebietsstand", paramLabel = "TAG",
+            description = "auf die Grenzen eines Tages umschlüsseln, zum Beispiel 2019-12-31")
+    private @Nullable String gebietsstand;
 
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
@@ -57,6 +61,9 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
+
+    @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
@@ -68,15 +75,16 @@ final class VergleichBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        Revier region = Regionswahl.revier(revier);
+        Bismit bismit = bestand.bismit(umgebung);
+        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--json", json, Zieldatei.VERGLEICH_JSON);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ziele.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ziele.pruefe("--html", bericht, Zieldatei.HTML);
-        Bismit bismit = Bismit.standard();
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
-        Datenbestand daten = daten(bismit);
+        Datenbestand daten = stand.umschluessele(daten(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         if (!ziele.standardausgabeVergeben()) {

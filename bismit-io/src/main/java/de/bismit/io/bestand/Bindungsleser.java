@@ -4,7 +4,6 @@ import de.bismit.daten.Groesse;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.daten.Zensusbasis;
 import de.bismit.gebiet.Land;
-import de.bismit.internal.Ressource;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.io.tabelle.Bildschirmbindung;
 import de.bismit.io.tabelle.Flachbindung;
@@ -21,35 +20,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads Tabellenbindungen; {@code bindungen/verzeichnis.csv} lists the files. */
+/** Reads Tabellenbindungen, a file each. */
 final class Bindungsleser {
 
-    private Bindungsleser() {
+    private final Groessen groessen;
+    private final List<Zeichenschema> schemata;
+
+    private Bindungsleser(Groessen groessen, List<Zeichenschema> schemata) {
+        this.groessen = groessen;
+        this.schemata = schemata;
     }
 
-    static List<Tabellenbindung> lies(Groessen groessen) {
-        return Ressource.lies(Bindungsleser.class, "bindungen/verzeichnis.csv").stream()
-                .map(zeile -> Quellen.objekt("bindungen/" + zeile.pflicht("datei")))
-                .map(objekt -> lies(objekt, groessen)).toList();
+    /** Bindings to these Größen, of tables that use signs of these schemes. */
+    static Dateiart<Tabellenbindung> art(Groessen groessen, List<Zeichenschema> schemata) {
+        return new Jsonart<>("bindungen/", new Bindungsleser(groessen, schemata)::lies, Tabellenbindung::bindet);
     }
 
-    static Tabellenbindung lies(Jsonobjekt objekt, Groessen groessen) {
+    private Tabellenbindung lies(Jsonobjekt objekt) {
+        objekt.kenne("quelle", "provenienz", "unmoeglichQuelle");
         return switch (objekt.text("format")) {
-            case "datencsv" -> bildschirm(objekt, groessen);
-            case "ffcsv" -> flach(objekt, groessen);
+            case "datencsv" -> bildschirm(objekt);
+            case "ffcsv" -> flach(objekt);
             default -> throw objekt.fehler("das Format \"" + objekt.text("format") + "\" gibt es nicht; erwartet datencsv oder ffcsv");
         };
     }
 
-    private static Tabellenbindung bildschirm(Jsonobjekt objekt, Groessen groessen) {
-        List<Spaltenbindung> spalten = objekt.objekte("spalten").stream().map(s -> spalte(s, groessen)).toList();
+    private Tabellenbindung bildschirm(Jsonobjekt objekt) {
+        List<Spaltenbindung> spalten = objekt.objekte("spalten").stream().map(this::spalte).toList();
+        objekt.objekte("klassen").forEach(k -> k.kenne("position"));   // a single one is not asked where it stands
         List<Map<String, Map<String, String>>> klassen = objekt.objekte("klassen").stream()
                 .sorted(Comparator.comparing(k -> k.ganzzahl("position").orElse(1)))
                 .map(k -> kategorien(k.objekt("werte"))).toList();
         return new Bildschirmbindung(objekt.text("tabelle"), umstaende(objekt), spalten, klassen);
     }
 
-    private static Spaltenbindung spalte(Jsonobjekt spalte, Groessen groessen) {
+    private Spaltenbindung spalte(Jsonobjekt spalte) {
         List<List<String>> pfade = new ArrayList<>(List.of(spalte.texte("pfad")));
         pfade.addAll(spalte.textlisten("auch"));
         return new Spaltenbindung(pfade, groessen.groesse(spalte.text("groesse"), spalte), spalte.textfelder("auspraegungen"),
@@ -61,7 +66,7 @@ final class Bindungsleser {
                 + "\"; erwartet das Kürzel eines Landes wie SN"));
     }
 
-    private static Tabellenbindung flach(Jsonobjekt objekt, Groessen groessen) {
+    private Tabellenbindung flach(Jsonobjekt objekt) {
         Groesse groesse = groessen.groesse(objekt.text("groesse"), objekt);
         Map<String, Map<String, Map<String, String>>> klassen = new LinkedHashMap<>();
         if (objekt.hat("klassen")) {
@@ -79,7 +84,7 @@ final class Bindungsleser {
         return kategorien;
     }
 
-    private static Umstaende umstaende(Jsonobjekt objekt) {
+    private Umstaende umstaende(Jsonobjekt objekt) {
         List<Bruch> brueche = objekt.objekte("brueche").stream()
                 .map(b -> new Bruch(datum(b, "datum"), b.text("satz"), b.text("regel", ""))).toList();
         if (!objekt.hat("umstaende")) {
@@ -93,9 +98,10 @@ final class Bindungsleser {
                 basen, brueche, umstaende.text("lizenz", ""), umstaende.textfelder("angaben"));
     }
 
-    private static Zeichenschema schema(Jsonobjekt umstaende) {
+    private Zeichenschema schema(Jsonobjekt umstaende) {
+        String name = umstaende.text("zeichenschema");
         try {
-            return Zeichenschema.of(umstaende.text("zeichenschema"));
+            return schemata.stream().filter(s -> s.kennung().equals(name)).findFirst().orElseGet(() -> Zeichenschema.of(name));
         } catch (IllegalArgumentException e) {
             throw umstaende.fehler(e.getMessage());
         }

@@ -125,14 +125,6 @@ class BestandTest {
     }
 
     @Test
-    void unbekannteGroesseWirdMitDateiUndFeldGenannt() {
-        String json = "{\"format\":\"ffcsv\",\"statistik\":\"1\",\"wert\":\"W\",\"einheit\":\"Anzahl\",\"groesse\":\"gibtsnicht\"}";
-        Jsonobjekt objekt = Jsonobjekt.lies(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "bindungen/x.json");
-        IllegalArgumentException fehler = assertThrows(IllegalArgumentException.class, () -> Bindungsleser.lies(objekt, new Groessen()));
-        assertTrue(fehler.getMessage().contains("bindungen/x.json") && fehler.getMessage().contains("gibtsnicht"), fehler.getMessage());
-    }
-
-    @Test
     void kaputtesJsonWirdMitZeileGenannt() {
         IllegalArgumentException fehler = assertThrows(IllegalArgumentException.class,
                 () -> Jsonobjekt.lies(new ByteArrayInputStream("{\n\"a\":,\n}".getBytes(StandardCharsets.UTF_8)), "x.json"));
