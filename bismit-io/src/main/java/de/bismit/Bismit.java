@@ -50,7 +50,7 @@ public final class Bismit {
      * {@link Bestand#mit} for the files it may have.
      *
      * <pre>{@code
-     * Bismit bismit = Bismit.mit(Path.of("beispiele/lausitz"));
+     * Bismit bismit = Bismit.mit(Path.of("bismit-io/beispiele/lausitz"));
      * bismit.berechne(daten).fuer(bismit.revier("lausitz"));
      * }</pre>
      *
@@ -158,9 +158,9 @@ public final class Bismit {
                         + reviere().stream().map(r -> r.kennung() + " " + r.name()).collect(Collectors.joining(", "))));
     }
 
-    /** All Kennzahlen these data can feed; {@code .fuer(revier)} makes it a region's. */
+    /** All Kennzahlen these data can feed, with the breaks the rules know of; {@code .fuer(revier)} makes it a region's. */
     public Kennzahlentafel berechne(Datenbestand daten) {
-        return Rechner.berechne(katalog(), daten);
+        return Rechner.berechne(katalog(), daten, regelwerk());
     }
 
     /** The Kennzahlenvergleich of a region's table. */

@@ -24,12 +24,16 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Immutable. */
+/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Thread-safe; what it keeps only saves work. */
 final class Auswertung {
 
     private final Kennzahl kennzahl;
@@ -37,17 +41,20 @@ final class Auswertung {
     private final Summierer summierer;
     private final List<Teilrechner> teile;
     private final List<Posten> gegenueberstellung;
-    private final List<Bruch> brueche;
+    private final Bruchkunde kunde;
+    private final List<Bruch> gelieferte;
+    private final Map<List<String>, List<Bruch>> brueche = new ConcurrentHashMap<>();
     private final TreeSet<Integer> jahre;
 
     /** For a Kennzahl with a Formel. */
-    Auswertung(Kennzahl kennzahl, Datenbestand daten) {
+    Auswertung(Kennzahl kennzahl, Datenbestand daten, Bruchkunde kunde) {
         this.kennzahl = kennzahl;
+        this.kunde = kunde;
         formel = kennzahl.formel().orElseThrow();
         summierer = new Summierer(daten, formel.merkmale());
         teile = formel.teile().stream().map(t -> new Teilrechner(t.summe(), summierer)).toList();
-        brueche = new Bruchsammlung(summierer).brueche(formel);
-        gegenueberstellung = brueche.isEmpty() ? List.of() : formel.gegenueberstellung();
+        gegenueberstellung = formel.gegenueberstellung();
+        gelieferte = new Bruchsammlung(summierer).brueche(formel);
         jahre = new Jahressammlung(summierer).jahre(formel);
     }
 
@@ -63,8 +70,14 @@ final class Auswertung {
         return jahre;
     }
 
-    List<Bruch> brueche() {
-        return brueche;
+    /** The breaks of the series of a territory: those of the deliveries, and those of its Länder. */
+    List<Bruch> brueche(Gebiet gebiet) {
+        return brueche.computeIfAbsent(gebiet.landeskuerzel(), this::vereine);
+    }
+
+    private List<Bruch> vereine(List<String> laender) {
+        Stream<Bruch> weitere = kunde.brueche(kennzahl, Set.copyOf(laender)).stream().filter(b -> gelieferte.stream().noneMatch(b::istDerselbeWie));
+        return Stream.concat(gelieferte.stream(), weitere).sorted(Comparator.comparing(Bruch::datum)).toList();
     }
 
     Summierer summierer() {
@@ -86,16 +99,17 @@ final class Auswertung {
     }
 
     /** The break that lies in a growth which the formula would have to compute. */
-    Optional<Bruch> bruchDazwischen(int jahr) {
-        return gegenueberstellung.isEmpty() ? Optional.empty() : gegenueberstellung.stream().flatMap(p -> gegenueberstellung.stream().filter(q -> q.merkmal().equals(p.merkmal()))
-                .flatMap(q -> bruchZwischen(p, q, jahr).stream())).findFirst();
+    Optional<Bruch> bruchDazwischen(Gebiet gebiet, int jahr) {
+        return gegenueberstellung.isEmpty() ? Optional.empty()
+                : gegenueberstellung.stream().flatMap(p -> gegenueberstellung.stream().filter(q -> q.merkmal().equals(p.merkmal()))
+                .flatMap(q -> bruchZwischen(p, q, gebiet, jahr).stream())).findFirst();
     }
 
-    private Optional<Bruch> bruchZwischen(Posten frueherer, Posten spaeterer, int jahr) {
+    private Optional<Bruch> bruchZwischen(Posten frueherer, Posten spaeterer, Gebiet gebiet, int jahr) {
         Optional<Zeitbezug> frueher = summierer.zeit(frueherer.merkmal(), frueherer.jahr().fuer(jahr));
         Optional<Zeitbezug> spaeter = summierer.zeit(spaeterer.merkmal(), spaeterer.jahr().fuer(jahr));
         return frueher.isEmpty() || spaeter.isEmpty() ? Optional.empty()
-                : brueche.stream().filter(b -> b.liegtZwischen(frueher.get(), spaeter.get())).findFirst();
+                : brueche(gebiet).stream().filter(b -> b.liegtZwischen(frueher.get(), spaeter.get())).findFirst();
     }
 
     /** All denominators that round to the printed rate; none if the rate may be zero. */
@@ -186,7 +200,7 @@ final class Auswertung {
         }
 
         private Optional<Bruch> bruch() {
-            return bruchDazwischen(jahr);
+            return bruchDazwischen(gebiet, jahr);
         }
 
         private List<Teilwert> alleTeile() {

@@ -44,7 +44,7 @@ final class Herkunftsbaum {
             return veroeffentlichteQuote(quote);
         }
         List<Herkunft> teile = new ArrayList<>();
-        auswertung.bruchDazwischen(jahr).ifPresent(b -> teile.add(Herkunft.regel(b.regel(), "", "Bruch " + b.datum().getYear() + ": " + b.satz(), List.of())));
+        auswertung.bruchDazwischen(gebiet, jahr).ifPresent(b -> teile.add(Herkunft.regel(b.regel(), "", "Bruch " + b.datum().getYear() + ": " + b.satz(), List.of())));
         auswertung.formel().teile().forEach(t -> teile.add(seite(t.rolle().isEmpty() ? "" : t.rolle() + ": ", t.summe())));
         return teile;
     }

@@ -244,7 +244,7 @@ final class Block {
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {
-        int maske = merkzeichen == null ? 0 : merkzeichen.wert(zelle(m, z, g));
+        int maske = merkzeichen == null ? 0 : merkzeichen.wert(zelle(m, z, g)) & 0xff;
         if (maske == 0) {
             return Set.of();
         }

@@ -4,6 +4,8 @@ import de.bismit.gebiet.Land;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +51,16 @@ public final class Lieferung {
         rundungen = List.copyOf(b.rundungen);
         lizenz = b.lizenz;
         fussnoten = List.copyOf(b.fussnoten);
-        brueche = List.copyOf(b.brueche);
+        brueche = brueche(b);
         angaben = new TreeMap<>(b.angaben);
+    }
+
+    /** Those declared, and one where a later census basis begins. */
+    private static List<Bruch> brueche(Builder b) {
+        List<Bruch> alle = new ArrayList<>(b.brueche);
+        b.zensusbasen.stream().skip(1).map(Zensusbasis::bruch).filter(z -> b.brueche.stream().noneMatch(z::istDerselbeWie)).forEach(alle::add);
+        alle.sort(Comparator.comparing(Bruch::datum));
+        return List.copyOf(alle);
     }
 
     /** A delivery of which nothing but table and file is known yet. */
@@ -143,7 +153,7 @@ public final class Lieferung {
         return fussnoten;
     }
 
-    /** Where the series of this table break. */
+    /** Where the series of this table break, in order of time; a new census basis is a break. */
     public List<Bruch> brueche() {
         return brueche;
     }
@@ -242,7 +252,7 @@ public final class Lieferung {
             return this;
         }
 
-        /** The census bases in order of time. */
+        /** The census bases in order of time; each but the first breaks the series. */
         public Builder zensusbasen(List<Zensusbasis> neu) {
             zensusbasen = neu;
             return this;

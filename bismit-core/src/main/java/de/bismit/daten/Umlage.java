@@ -1,6 +1,6 @@
 package de.bismit.daten;
 
-import de.bismit.statistik.Verteilung;
+import de.bismit.statistik.Anteilsmatrix;
 import de.bismit.wert.Grund;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,14 +15,14 @@ public final class Umlage {
 
     /** One time of one kind of Merkmal: shares, reasons where there are none, and where the shares are from. */
     static final class Zeile {
-        final Verteilung verteilung;
+        final Anteilsmatrix anteile;
         final byte[] leer;
         /** The estimated territories, in order. */
         final int[] geschaetzte;
         private final TreeMap<Integer, String> belege;
 
-        private Zeile(Verteilung verteilung, byte[] leer, TreeMap<Integer, String> belege) {
-            this.verteilung = verteilung;
+        private Zeile(Anteilsmatrix anteile, byte[] leer, TreeMap<Integer, String> belege) {
+            this.anteile = anteile;
             this.leer = leer;
             this.belege = belege;
             geschaetzte = belege.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -112,20 +112,20 @@ public final class Umlage {
     /** Collects one row, territory by territory from the first on. Not thread-safe. */
     public static final class Zeilenbau {
 
-        private final Verteilung.Bau verteilung;
+        private final Anteilsmatrix.Bau anteile;
         private final byte[] leer;
         private final TreeMap<Integer, String> belege = new TreeMap<>();
 
         /** A row for so many territories, without any contribution. */
         public Zeilenbau(int gebiete) {
-            verteilung = new Verteilung.Bau(gebiete);
+            anteile = new Anteilsmatrix.Bau(gebiete);
             leer = new byte[gebiete];
             Arrays.fill(leer, (byte) Grund.NICHT_GELADEN.ordinal());
         }
 
         /** Adds a share of an old cell. */
         public void anteil(int ziel, int quelle, double anteil) {
-            verteilung.dazu(ziel, quelle, anteil);
+            anteile.dazu(ziel, quelle, anteil);
         }
 
         /** Says why a territory without any contribution has no number; otherwise no table has the cell. */
@@ -139,7 +139,7 @@ public final class Umlage {
         }
 
         private Zeile fertig() {
-            return new Zeile(verteilung.fertig(), leer, belege);
+            return new Zeile(anteile.fertig(), leer, belege);
         }
     }
 }

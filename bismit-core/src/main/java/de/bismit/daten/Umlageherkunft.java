@@ -1,7 +1,7 @@
 package de.bismit.daten;
 
 import de.bismit.gebiet.Gebietsverzeichnis;
-import de.bismit.statistik.Verteilung;
+import de.bismit.statistik.Anteilsmatrix;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Herkunft;
@@ -29,17 +29,17 @@ record Umlageherkunft(Block quelle, Umlage umlage) {
 
     /** The cell that was taken over under its own key as it is. */
     Optional<Messwert.Zelle> kopie(int m, int z, int t) {
-        Verteilung v = umlage.zeile(m, z).verteilung;
+        Anteilsmatrix v = umlage.zeile(m, z).anteile;
         return v.istKopie(t) && quelle.gebiete.get(v.quelle(t, 0)).equals(umlage.gebiete().get(t))
                 ? Optional.of(teil(m, z, t, 0)) : Optional.empty();
     }
 
     private Messwert.Zelle teil(int m, int z, int t, int j) {
-        return new Messwert.Zelle(quelle, m, z, umlage.zeile(m, z).verteilung.quelle(t, j));
+        return new Messwert.Zelle(quelle, m, z, umlage.zeile(m, z).anteile.quelle(t, j));
     }
 
     private List<Messwert.Zelle> teile(int m, int z, int t) {
-        return IntStream.range(0, umlage.zeile(m, z).verteilung.beitraege(t)).mapToObj(j -> teil(m, z, t, j)).toList();
+        return IntStream.range(0, umlage.zeile(m, z).anteile.beitraege(t)).mapToObj(j -> teil(m, z, t, j)).toList();
     }
 
     /** The footnotes of all cells it was made of, each once. */
@@ -51,7 +51,7 @@ record Umlageherkunft(Block quelle, Umlage umlage) {
 
     /** The whole parts, and of each that was shared out between nothing and all of it; empty where none was. */
     Optional<Wert> spanne(Messwert.Zelle c) {
-        Verteilung v = umlage.zeile(c.m(), c.z()).verteilung;
+        Anteilsmatrix v = umlage.zeile(c.m(), c.z()).anteile;
         if (!v.istGeteilt(c.g())) {
             return Optional.empty();
         }
@@ -67,7 +67,7 @@ record Umlageherkunft(Block quelle, Umlage umlage) {
 
     /** The sum with its parts below it, down to the cells. */
     Herkunft herkunft(Messwert messwert, Messwert.Zelle c, String text) {
-        Verteilung v = umlage.zeile(c.m(), c.z()).verteilung;
+        Anteilsmatrix v = umlage.zeile(c.m(), c.z()).anteile;
         String beleg = umlage.zeile(c.m(), c.z()).beleg(c.g());
         List<Herkunft> teile = new ArrayList<>();
         for (int j = 0; j < v.beitraege(c.g()); j++) {
@@ -99,7 +99,7 @@ record Umlageherkunft(Block quelle, Umlage umlage) {
                 ganzes.istZahl() ? anteil(anteil) + " · " + einheit.formatiere(ganzes.zahl()) : "", "Anteil an " + name + ", " + beleg, List.of(zelle));
     }
 
-    private String rechnung(Messwert.Zelle c, Verteilung v) {
+    private String rechnung(Messwert.Zelle c, Anteilsmatrix v) {
         Einheit einheit = quelle.merkmale.get(c.m()).groesse().einheit();
         List<String> summanden = new ArrayList<>();
         for (int j = 0; j < v.beitraege(c.g()); j++) {

@@ -1,8 +1,8 @@
 package de.bismit.daten;
 
+import de.bismit.statistik.Anteilsmatrix;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Umverteilung;
-import de.bismit.statistik.Verteilung;
 import de.bismit.wert.Merkzeichen;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class Umlagerechnung {
 
     private void rechne(int m, int z) {
         Umlage.Zeile zeile = umlage.zeile(m, z);
-        kern.zahlen(quelle.werte, quelle.zelle(m, z, 0), zeile.verteilung, quelle.istGanzzahlig(m), werte, ziel(m, z));
+        kern.zahlen(quelle.werte, quelle.zelle(m, z, 0), zeile.anteile, quelle.istGanzzahlig(m), werte, ziel(m, z));
         zustaende(m, z, zeile);
         if (quellmerkzeichen == null) {
             nurGeschaetzte(ziel(m, z), zeile);
@@ -76,7 +76,7 @@ final class Umlagerechnung {
 
     /** Validity and reasons of one row. */
     private void zustaende(int m, int z, Umlage.Zeile zeile) {
-        Verteilung v = zeile.verteilung;
+        Anteilsmatrix v = zeile.anteile;
         int zeilennummer = m * quelle.zeiten.size() + z;
         int anfang = ziel(m, z);
         Umverteilung.gueltigkeit(quelle.gueltig, breite, quelle.zeile(m, z), v, gueltig, zeilennummer);
@@ -95,7 +95,7 @@ final class Umlagerechnung {
     }
 
     /** Why a sum has no number: the algebra of {@link de.bismit.wert.Wert}; 0 if what is there decides. */
-    private long zustand(int m, int z, Verteilung v, int t) {
+    private long zustand(int m, int z, Anteilsmatrix v, int t) {
         long fehlt = 0;
         long entfaellt = 0;
         int zahlen = 0;
@@ -133,7 +133,7 @@ final class Umlagerechnung {
      * @param verschiebung where the row begins there; -1 for the plane of the whole block
      */
     private void flaggen(int m, int z, Umlage.Zeile zeile, byte[] ebene, int verschiebung) {
-        Verteilung v = zeile.verteilung;
+        Anteilsmatrix v = zeile.anteile;
         int anfang = verschiebung < 0 ? quelle.zelle(m, z, 0) : verschiebung;
         for (int t = 0; t < zielbreite; t++) {
             int maske = istGeschaetzt(ziel(m, z), zeile, t) ? GESCHAETZT : 0;
@@ -149,7 +149,7 @@ final class Umlagerechnung {
     /** As {@link #rechne} where numbers are spans, or shall become some. */
     private void rechneGrenzen(int m, int z, double[] unten, double[] oben) {
         Umlage.Zeile zeile = umlage.zeile(m, z);
-        Verteilung v = zeile.verteilung;
+        Anteilsmatrix v = zeile.anteile;
         double[] obere = new double[zielbreite];
         int anfang = ziel(m, z);
         if (umlage.alsSpannen()) {

@@ -1,7 +1,7 @@
 package de.bismit.statistik;
 
 /**
- * Lays rows of cells out anew by a {@link Verteilung}: the numbers, their validity and any plane of bytes beside them. The
+ * Lays rows of cells out anew by a {@link Anteilsmatrix}: the numbers, their validity and any plane of bytes beside them. The
  * planes are flat, as those of a {@link Spalte}; a target is written only where it gets something. Holds a little scratch
  * space, so one thread at a time.
  *
@@ -24,7 +24,7 @@ public final class Umverteilung {
      * @param ganzzahlig whether the numbers are whole counts below 2<sup>53</sup>
      * @param aus gets the target row from {@code zielanfang} on
      */
-    public void zahlen(double[] ein, int anfang, Verteilung v, boolean ganzzahlig, double[] aus, int zielanfang) {
+    public void zahlen(double[] ein, int anfang, Anteilsmatrix v, boolean ganzzahlig, double[] aus, int zielanfang) {
         int[] laeufe = v.laeufe;
         for (int i = 0; i < laeufe.length; i += 3) {
             System.arraycopy(ein, anfang + laeufe[i], aus, zielanfang + laeufe[i + 1], laeufe[i + 2]);
@@ -35,7 +35,7 @@ public final class Umverteilung {
         }
     }
 
-    private static double einfach(double[] ein, int anfang, Verteilung v, int t) {
+    private static double einfach(double[] ein, int anfang, Anteilsmatrix v, int t) {
         double summe = 0;
         int n = v.beitraege(t);
         for (int j = 0; j < n; j++) {
@@ -45,7 +45,7 @@ public final class Umverteilung {
     }
 
     /** TwoSum: what rounding drops is kept aside and added in the end. */
-    private static double anteilig(double[] ein, int anfang, Verteilung v, int t) {
+    private static double anteilig(double[] ein, int anfang, Anteilsmatrix v, int t) {
         double summe = 0;
         double rest = 0;
         int n = v.beitraege(t);
@@ -59,7 +59,7 @@ public final class Umverteilung {
         return summe + rest;
     }
 
-    private double genau(double[] ein, int anfang, Verteilung v, int t) {
+    private double genau(double[] ein, int anfang, Anteilsmatrix v, int t) {
         int n = v.beitraege(t);
         if (ablage.length < v.meisteBeitraege) {
             ablage = new double[v.meisteBeitraege];
@@ -77,7 +77,7 @@ public final class Umverteilung {
      * @param ein the lower (upper) bounds of the source
      * @param obere whether the largest is asked for
      */
-    public void grenzen(double[] ein, int anfang, Verteilung v, boolean obere, double[] aus, int zielanfang) {
+    public void grenzen(double[] ein, int anfang, Anteilsmatrix v, boolean obere, double[] aus, int zielanfang) {
         int[] laeufe = v.laeufe;
         for (int i = 0; i < laeufe.length; i += 3) {
             System.arraycopy(ein, anfang + laeufe[i], aus, zielanfang + laeufe[i + 1], laeufe[i + 2]);
@@ -96,7 +96,7 @@ public final class Umverteilung {
     }
 
     /** The validity of the copies of one row; those of mixed targets are left to {@link #hatAlle}. */
-    public static void gueltigkeit(long[] ein, int breite, int zeile, Verteilung v, long[] aus, int zielzeile) {
+    public static void gueltigkeit(long[] ein, int breite, int zeile, Anteilsmatrix v, long[] aus, int zielzeile) {
         int basis = zeile * Gueltigkeitsbits.worte(breite) * Long.SIZE;
         int zielbasis = zielzeile * Gueltigkeitsbits.worte(v.ziele()) * Long.SIZE;
         int[] laeufe = v.laeufe;
@@ -106,7 +106,7 @@ public final class Umverteilung {
     }
 
     /** Whether all source cells of a target have a number. */
-    public static boolean hatAlle(long[] ein, int breite, int zeile, Verteilung v, int t) {
+    public static boolean hatAlle(long[] ein, int breite, int zeile, Anteilsmatrix v, int t) {
         int n = v.beitraege(t);
         for (int j = 0; j < n; j++) {
             if (!Gueltigkeitsbits.gesetzt(ein, breite, zeile, v.quelle(t, j))) {
@@ -117,7 +117,7 @@ public final class Umverteilung {
     }
 
     /** Copies a plane of one byte a cell along, for copied targets only. */
-    public static void kopien(byte[] ein, int anfang, Verteilung v, byte[] aus, int zielanfang) {
+    public static void kopien(byte[] ein, int anfang, Anteilsmatrix v, byte[] aus, int zielanfang) {
         int[] laeufe = v.laeufe;
         for (int i = 0; i < laeufe.length; i += 3) {
             System.arraycopy(ein, anfang + laeufe[i], aus, zielanfang + laeufe[i + 1], laeufe[i + 2]);

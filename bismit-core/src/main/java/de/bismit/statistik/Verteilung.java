@@ -1,176 +1,103 @@
 package de.bismit.statistik;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
- * Which shares of the cells of one row make up the cells of another (Verteilung), for instance those of Kreise in old and new
- * borders: a sparse matrix, target by target. Nearly all targets are plain copies; neighbouring ones are copied at once.
- * Immutable.
+ * How numbers are distributed (Verteilung): mean, deviation, skewness, kurtosis, quantiles. All are empty where they do not
+ * exist: of no number, deviations by n − 1 of one, skewness of fewer than three or of equal numbers, kurtosis of fewer than
+ * four or of equal numbers. Does not depend on the order of the numbers.
  *
- * <p>Shape: target {@code t} is the sum over {@code j} below {@link #beitraege beitraege(t)} of {@link #anteil anteil(t, j)}
- * times the source cell at {@link #quelle quelle(t, j)}. A target without any contribution has no number.
+ * <pre>{@code
+ * Verteilung.von(2, 4, 4, 4, 5, 5, 7, 9).streuung(Divisor.N)          // 2
+ * Verteilung.von(1, 2, 3, 4).quantil(0.25, Quantilart.TYP_7)           // 1,75
+ * }</pre>
  */
 public final class Verteilung {
 
-    private final int[] beginn;
-    private final int[] quelle;
-    private final double[] anteil;
-    /** Runs of neighbouring copies: source, target, length. */
-    final int[] laeufe;
-    /** The targets that are neither copies nor empty, in order. */
-    final int[] gemischte;
-    /** Per mixed target whether all shares are 1. */
-    final boolean[] ganz;
-    final int meisteBeitraege;
+    private final double[] sortiert;
 
-    private Verteilung(Bau bau) {
-        beginn = Arrays.copyOf(bau.beginn, bau.ziele + 1);
-        quelle = Arrays.copyOf(bau.quelle, bau.anzahl);
-        anteil = Arrays.copyOf(bau.anteil, bau.anzahl);
-        laeufe = laeufe();
-        gemischte = gemischte();
-        ganz = new boolean[gemischte.length];
-        int meiste = 0;
-        for (int i = 0; i < gemischte.length; i++) {
-            ganz[i] = sindGanz(gemischte[i]);
-            meiste = Math.max(meiste, beitraege(gemischte[i]));
-        }
-        meisteBeitraege = meiste;
+    private Verteilung(double[] sortiert) {
+        this.sortiert = sortiert;
     }
 
-    private int[] laeufe() {
-        int[] neue = new int[3 * ziele()];
-        int n = 0;
-        for (int t = 0; t < ziele(); t++) {
-            if (istKopie(t)) {
-                int q = quelle[beginn[t]];
-                if (n > 0 && neue[n - 3] + neue[n - 1] == q && neue[n - 2] + neue[n - 1] == t) {
-                    neue[n - 1]++;
-                } else {
-                    neue[n] = q;
-                    neue[n + 1] = t;
-                    neue[n + 2] = 1;
-                    n += 3;
-                }
+    /** The distribution of these numbers, finite ones. */
+    public static Verteilung von(double... zahlen) {
+        double[] sortiert = zahlen.clone();
+        for (double zahl : sortiert) {
+            if (!Double.isFinite(zahl)) {
+                throw new IllegalArgumentException("Verteilung mit " + zahl + ": erwartet endliche Zahlen; Lücken vorher weglassen");
             }
         }
-        return Arrays.copyOf(neue, n);
+        Arrays.sort(sortiert);
+        return new Verteilung(sortiert);
     }
 
-    private int[] gemischte() {
-        int[] neue = new int[ziele()];
-        int n = 0;
-        for (int t = 0; t < ziele(); t++) {
-            if (beitraege(t) > 0 && !istKopie(t)) {
-                neue[n++] = t;
-            }
+    /** How many numbers. */
+    public int n() {
+        return sortiert.length;
+    }
+
+    /** The arithmetic mean. */
+    public OptionalDouble mittel() {
+        return vielleicht(Momente.mittel(sortiert, n()));
+    }
+
+    /** The standard deviation, in two passes. */
+    public OptionalDouble streuung(Divisor divisor) {
+        return vielleicht(Momente.streuung(sortiert, n(), Momente.mittel(sortiert, n()), divisor));
+    }
+
+    /**
+     * The sample skewness G1 = n / ((n−1)(n−2)) Σ ((x−m)/s)³, s by n − 1: that of SAS, SPSS and Excel. Joanes and Gill, The
+     * Statistician 47 (1998), 183–189, doi:10.1111/1467-9884.00122.
+     */
+    public OptionalDouble schiefe() {
+        return vielleicht(Momente.schiefe(sortiert, n(), new double[n()]));
+    }
+
+    /** The sample excess kurtosis G2 = n(n+1)/((n−1)(n−2)(n−3)) Σ ((x−m)/s)⁴ − 3(n−1)²/((n−2)(n−3)); source as {@link #schiefe}. */
+    public OptionalDouble woelbung() {
+        return vielleicht(Momente.woelbung(sortiert, n(), new double[n()]));
+    }
+
+    /** The median; of an even number the mean of the middle two. */
+    public OptionalDouble median() {
+        return vielleicht(Momente.median(sortiert, n(), new double[n()]));
+    }
+
+    /** The median of the distances to the median (MAD), without the factor 1.4826. */
+    public OptionalDouble mad() {
+        double[] platz = new double[n()];
+        return vielleicht(Momente.mad(sortiert, n(), Momente.median(sortiert, n(), platz), platz));
+    }
+
+    /** The smallest number. */
+    public OptionalDouble minimum() {
+        return n() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sortiert[0]);
+    }
+
+    /** The largest number. */
+    public OptionalDouble maximum() {
+        return n() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sortiert[n() - 1]);
+    }
+
+    /** The quantile, {@code p} from 0 to 1. */
+    public OptionalDouble quantil(double p, Quantilart art) {
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException("Quantil " + p + ": erwartet 0 bis 1");
         }
-        return Arrays.copyOf(neue, n);
+        return n() == 0 ? OptionalDouble.empty() : OptionalDouble.of(art.quantil(sortiert, n(), p));
     }
 
-    private boolean sindGanz(int t) {
-        for (int j = beginn[t]; j < beginn[t + 1]; j++) {
-            if (anteil[j] != 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** How many targets there are. */
-    public int ziele() {
-        return beginn.length - 1;
-    }
-
-    /** How many source cells a target is made of. */
-    public int beitraege(int t) {
-        return beginn[t + 1] - beginn[t];
-    }
-
-    /** The position of the {@code j}-th source cell of a target. */
-    public int quelle(int t, int j) {
-        return quelle[beginn[t] + j];
-    }
-
-    /** The share of the {@code j}-th source cell of a target. */
-    public double anteil(int t, int j) {
-        return anteil[beginn[t] + j];
-    }
-
-    /** How many targets are neither copies nor empty. */
-    public int anzahlGemischte() {
-        return gemischte.length;
-    }
-
-    /** The {@code i}-th target that is neither a copy nor empty. */
-    public int gemischtes(int i) {
-        return gemischte[i];
-    }
-
-    /** Whether a target is one source cell, whole. */
-    public boolean istKopie(int t) {
-        return beitraege(t) == 1 && anteil[beginn[t]] == 1;
-    }
-
-    /** Whether a target has a share other than 1, and so is an estimate. */
-    public boolean istGeteilt(int t) {
-        return !sindGanz(t);
+    private static OptionalDouble vielleicht(double zahl) {
+        return Double.isNaN(zahl) ? OptionalDouble.empty() : OptionalDouble.of(zahl);
     }
 
     @Override
     public String toString() {
-        return ziele() + " Ziele, davon " + gemischte.length + " aus mehreren Zellen oder Teilen";
-    }
-
-    /** Collects the contributions, target by target from the first on. Not thread-safe. */
-    public static final class Bau {
-
-        private final int ziele;
-        private final int[] beginn;
-        private int[] quelle;
-        private double[] anteil;
-        private int anzahl;
-        private int ziel;
-
-        /** Nothing yet for any of so many targets. */
-        public Bau(int ziele) {
-            this.ziele = ziele;
-            beginn = new int[ziele + 1];
-            quelle = new int[ziele];
-            anteil = new double[ziele];
-        }
-
-        /**
-         * Adds a source cell to a target.
-         *
-         * @throws IllegalArgumentException if a later target has been begun already, or the share is not finite
-         */
-        public Bau dazu(int t, int quellzelle, double teil) {
-            if (t < ziel || t >= ziele || !Double.isFinite(teil)) {
-                throw new IllegalArgumentException("Ziel " + t + " mit Anteil " + teil + ": Ziele stehen der Reihe nach von " + ziel + " bis "
-                        + (ziele - 1) + ", Anteile sind Zahlen");
-            }
-            weiterBis(t);
-            if (anzahl == quelle.length) {
-                quelle = Arrays.copyOf(quelle, 2 * anzahl + 1);
-                anteil = Arrays.copyOf(anteil, 2 * anzahl + 1);
-            }
-            quelle[anzahl] = quellzelle;
-            anteil[anzahl++] = teil;
-            return this;
-        }
-
-        private void weiterBis(int t) {
-            while (ziel < t) {
-                beginn[++ziel] = anzahl;
-            }
-        }
-
-        /** The finished shares. */
-        public Verteilung fertig() {
-            weiterBis(ziele - 1);
-            beginn[ziele] = anzahl;
-            return new Verteilung(this);
-        }
+        return n() == 0 ? "keine Zahlen" : String.format(Locale.GERMANY, "%d Zahlen von %.4g bis %.4g, Mittel %.4g", n(), sortiert[0],
+                sortiert[n() - 1], Momente.mittel(sortiert, n()));
     }
 }

@@ -73,7 +73,7 @@ class FormelwerteTest {
     }
 
     private Kennzahlwert wert(Formel formel, Gebiet gebiet, int jahr) {
-        return new Auswertung(Kennzahl.builder("K", "Kennzahl", formel).build(), Testtabelle.bestand(tabelle)).wert(gebiet, jahr);
+        return new Auswertung(Kennzahl.builder("K", "Kennzahl", formel).build(), Testtabelle.bestand(tabelle), Bruchkunde.KEINE).wert(gebiet, jahr);
     }
 
     private double halle(Formel formel, int jahr) {
@@ -205,7 +205,7 @@ class FormelwerteTest {
         zahl("b", 2015, 2000);
         Formel formel = new Verhaeltnis(nur("saldo").mittelUeber(4), nur("b"), 1000, Paarung.GLEICHES_JAHR, false);
         assertEquals(15, halle(formel, 2015), 1e-12);
-        assertEquals(Set.of(2015), new Auswertung(Kennzahl.builder("K", "K", formel).build(), Testtabelle.bestand(tabelle)).jahre());
+        assertEquals(Set.of(2015), new Auswertung(Kennzahl.builder("K", "K", formel).build(), Testtabelle.bestand(tabelle), Bruchkunde.KEINE).jahre());
     }
 
     /** All: 6,000 / 110,000 = 5.4545 percent; dependent: 6,000 / 100,000 = 6.0000 percent. */
@@ -233,7 +233,7 @@ class FormelwerteTest {
 
     private static double prognose(Testtabelle tabelle, Merkmalsumme summe, Massstab massstab) {
         Formel formel = new Veraenderung(summe, Bezugsjahr.fest(2020), massstab);
-        return new Auswertung(Kennzahl.builder("K", "K", formel).build(), Testtabelle.bestand(tabelle)).wert(Revierkommunen.HALLE_SAALE, 2040).wert().zahl();
+        return new Auswertung(Kennzahl.builder("K", "K", formel).build(), Testtabelle.bestand(tabelle), Bruchkunde.KEINE).wert(Revierkommunen.HALLE_SAALE, 2040).wert().zahl();
     }
 
     @Test

@@ -28,8 +28,8 @@ class UmverteilungProperties {
         return matrix;
     }
 
-    private static Verteilung verteilung(double[][] matrix) {
-        Verteilung.Bau bau = new Verteilung.Bau(matrix.length);
+    private static Anteilsmatrix anteile(double[][] matrix) {
+        Anteilsmatrix.Bau bau = new Anteilsmatrix.Bau(matrix.length);
         for (int t = 0; t < matrix.length; t++) {
             for (int q = 0; q < matrix[t].length; q++) {
                 if (matrix[t][q] != 0) {
@@ -50,14 +50,14 @@ class UmverteilungProperties {
             ein[i] = ganzzahlig ? zufall.nextInt(100_000) : zufall.nextDouble() * 1e6;
         }
         double[] aus = new double[ziele + 3];
-        new Umverteilung().zahlen(ein, quellen, verteilung(matrix), ganzzahlig, aus, 3);
+        new Umverteilung().zahlen(ein, quellen, anteile(matrix), ganzzahlig, aus, 3);
         for (int t = 0; t < ziele; t++) {
             BigDecimal summe = BigDecimal.ZERO;
             for (int q = 0; q < quellen; q++) {
                 summe = summe.add(new BigDecimal(matrix[t][q] * ein[quellen + q]));
             }
             double genau = summe.doubleValue();
-            assertEquals(genau, aus[3 + t], verteilung(matrix).istGeteilt(t) ? Math.ulp(genau) : 0, "Ziel " + t);
+            assertEquals(genau, aus[3 + t], anteile(matrix).istGeteilt(t) ? Math.ulp(genau) : 0, "Ziel " + t);
         }
     }
 
@@ -65,7 +65,7 @@ class UmverteilungProperties {
     void gueltigIstWessenQuellenAlleGueltigSind(@ForAll long saat, @ForAll @IntRange(min = 1, max = 150) int ziele,
             @ForAll @IntRange(min = 1, max = 150) int quellen) {
         Random zufall = new Random(saat);
-        Verteilung v = verteilung(matrix(zufall, ziele, quellen));
+        Anteilsmatrix v = anteile(matrix(zufall, ziele, quellen));
         long[] ein = new long[2 * Gueltigkeitsbits.worte(quellen)];
         for (int q = 0; q < quellen; q++) {
             if (zufall.nextInt(4) > 0) {
@@ -88,7 +88,7 @@ class UmverteilungProperties {
     @Property
     void grenzenSchliessenJedesGewichtEin(@ForAll long saat, @ForAll @IntRange(min = 1, max = 60) int ziele) {
         Random zufall = new Random(saat);
-        Verteilung v = verteilung(matrix(zufall, ziele, ziele));
+        Anteilsmatrix v = anteile(matrix(zufall, ziele, ziele));
         double[] ein = zufall.doubles(ziele, -1e4, 1e5).toArray();
         double[] unten = new double[ziele];
         double[] oben = new double[ziele];

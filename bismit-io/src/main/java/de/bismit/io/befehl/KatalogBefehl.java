@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "katalog", versionProvider = Hauptprogramm.Version.class,
         description = "Listet die Kennzahlen nach Themenfeldern, mit ihrem Stand; genau eine zeigt es ausführlich.",
         synopsisHeading = "Aufruf: ", optionListHeading = "%nOptionen:%n", parameterListHeading = "%n",
-        customSynopsis = "java -jar bismit.jar katalog [SUCHWORT] [--steuerung EBENE] [--stand STAND]")
+        customSynopsis = "java -jar bismit.jar katalog [SUCHWORT] [OPTIONEN]")
 final class KatalogBefehl extends Befehl {
 
     private static final int SPALTE = 36;

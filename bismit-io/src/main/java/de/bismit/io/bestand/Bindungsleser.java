@@ -2,7 +2,7 @@ package de.bismit.io.bestand;
 
 import de.bismit.daten.Groesse;
 import de.bismit.daten.Zeichenschema;
-import de.bismit.daten.Zensusbasis;
+import de.bismit.daten.Zensus;
 import de.bismit.gebiet.Land;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.io.tabelle.Bildschirmbindung;
@@ -10,6 +10,7 @@ import de.bismit.io.tabelle.Flachbindung;
 import de.bismit.io.tabelle.Spaltenbindung;
 import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.io.tabelle.Umstaende;
+import de.bismit.io.tabelle.Zensuserklaerung;
 import de.bismit.zeit.Bruch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -91,11 +92,23 @@ final class Bindungsleser {
             return new Umstaende(null, Zeichenschema.UNBEKANNT, null, List.of(), brueche, "", Map.of());
         }
         Jsonobjekt umstaende = objekt.objekt("umstaende");
-        List<Zensusbasis> basen = umstaende.objekte("zensusbasen").stream()
-                .map(z -> new Zensusbasis(datum(z, "ab"), z.text("name"))).sorted(Comparator.comparing(Zensusbasis::ab)).toList();
+        List<Zensuserklaerung> basen = umstaende.objekte("zensusbasen").stream().map(Bindungsleser::zensusbasis)
+                .sorted(Comparator.comparing(Zensuserklaerung::ab)).toList();
         Zeichenschema schema = umstaende.hat("zeichenschema") ? schema(umstaende) : Zeichenschema.UNBEKANNT;
         return new Umstaende(umstaende.wahlweise("gebietsstand").orElse(null), schema, umstaende.ganzzahl("rundungsbasis").orElse(null),
                 basen, brueche, umstaende.text("lizenz", ""), umstaende.textfelder("angaben"));
+    }
+
+    private static Zensuserklaerung zensusbasis(Jsonobjekt objekt) {
+        return new Zensuserklaerung(datum(objekt, "ab"), zensus(objekt), objekt.hat("datenstandAb") ? datum(objekt, "datenstandAb") : null);
+    }
+
+    private static Zensus zensus(Jsonobjekt objekt) {
+        try {
+            return Zensus.of(objekt.text("name"));
+        } catch (IllegalArgumentException e) {
+            throw objekt.fehler(e.getMessage());
+        }
     }
 
     private Zeichenschema schema(Jsonobjekt umstaende) {

@@ -3,8 +3,10 @@ package de.bismit.io.bestand;
 import de.bismit.internal.Ressource.Zeile;
 import de.bismit.vergleich.Ausloeser;
 import de.bismit.vergleich.Fenster;
+import de.bismit.vergleich.Massnahme;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Regelschwere;
+import de.bismit.wert.Satz;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,11 +15,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads {@code regeln.csv}: the collected facts that limit comparison. */
+/** Reads {@code regeln.csv}, the collected facts that limit comparison, and {@code regeln_berechnet.csv}, checks computed from the data. */
 final class Regelleser {
 
-    static final Dateiart<Regel> ART = new Csvart<>("regeln.csv", Regelleser::regel, Regel::id);
+    /** The collected facts, and an office's own. */
+    static final Dateiart<Regel> ART = art("regeln.csv");
+
+    /** Checks that are computed from the data. */
+    static final Dateiart<Regel> BERECHNETE = art("regeln_berechnet.csv");
 
     private static final Map<String, Regelschwere> SCHWERE = Map.of("Hinweis", Regelschwere.HINWEIS,
             "eingeschränkt", Regelschwere.EINGESCHRAENKT, "nicht vergleichbar", Regelschwere.NICHT_VERGLEICHBAR);
@@ -27,14 +34,31 @@ final class Regelleser {
     private Regelleser() {
     }
 
+    private static Dateiart<Regel> art(String datei) {
+        return new Csvart<>(datei, Regelleser::regel, Regel::id);
+    }
+
+    /** What is shipped. */
+    static List<Eintrag<Regel>> mitgelieferte() {
+        return Stream.of(ART, BERECHNETE).flatMap(art -> Quellen.mitgeliefert(art).stream()).toList();
+    }
 
     private static Regel regel(Zeile z) {
         z.kenne("themenfelder", "kennzahlen");   // words for readers; what counts is kennzahl_ids
-        Fenster fenster = new Fenster(z.datum("gueltig_von"), z.datumOderNull("gueltig_bis"));
-        return new Regel(z.pflicht("id"), z.pflicht("titel"), liste(z.text("bundeslaender"), ","), z.pflicht("art"), fenster,
-                abweichend(z), schwere(z), z.pflicht("massnahme"), z.text("umgang"), z.text("sachverhalt"),
-                z.wort("ausloeser", Ausloeser.class), liste(z.text("kennzahl_ids"), "\\|"),
-                z.text("merkmal"), z.text("provenienz"), z.text("quelle"));
+        Regel.Builder regel = Regel.builder(z.pflicht("id"), z.wort("ausloeser", Ausloeser.class)).titel(z.pflicht("titel"))
+                .satz(satz(z, "satz")).aufhebung(satz(z, "aufhebung"))
+                .laender(liste(z.text("bundeslaender"), ",")).art(z.pflicht("art"))
+                .fenster(new Fenster(z.datum("gueltig_von"), z.datumOderNull("gueltig_bis")))
+                .schwere(schwere(z)).massnahme(z.wort("massnahme", Massnahme.class)).umgang(z.text("umgang")).sachverhalt(z.text("sachverhalt"))
+                .kennzahlen(liste(z.text("kennzahl_ids"), "\\|")).merkmal(z.text("merkmal"))
+                .gleichwertig(liste(z.textFallsDa("gleichwertig"), "\\|")).herkunft(z.text("quelle"), z.text("provenienz"));
+        abweichend(z).forEach(regel::abweichend);
+        return regel.build();
+    }
+
+    /** An office need not write its sentences in two languages. */
+    private static Satz satz(Zeile z, String spalte) {
+        return new Satz(z.textFallsDa(spalte + "_de"), z.textFallsDa(spalte + "_en"));
     }
 
     private static Regelschwere schwere(Zeile z) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BestandOptionTest {
 
     private static final Path WURZEL = Path.of("..").toAbsolutePath().normalize();
-    private static final String LAUSITZ = WURZEL.resolve("beispiele/lausitz").toString();
+    private static final String LAUSITZ = WURZEL.resolve("bismit-io/beispiele/lausitz").toString();
 
     @TempDir
     Path ordner;
@@ -28,16 +28,16 @@ class BestandOptionTest {
     @Test
     void derBildschirmDerLiesmichStimmt() throws IOException {
         List<String> liesmich = Files.readAllLines(WURZEL.resolve("README.md"));
-        int beginn = liesmich.indexOf("$ ls -R beispiele/lausitz");
+        int beginn = liesmich.indexOf("$ ls -R bismit-io/beispiele/lausitz");
         List<String> block = liesmich.subList(beginn, liesmich.size()).stream().takeWhile(z -> !z.equals("```")).toList();
         List<String> dateien = block.stream().skip(1).takeWhile(z -> !z.startsWith("$ ")).flatMap(z -> Arrays.stream(z.split("  +"))).toList();
-        assertThat(dateien).isNotEmpty().allSatisfy(datei -> assertThat(WURZEL.resolve("beispiele/lausitz").resolve(datei)).exists());
-        try (var alle = Files.walk(WURZEL.resolve("beispiele/lausitz"))) {
+        assertThat(dateien).isNotEmpty().allSatisfy(datei -> assertThat(WURZEL.resolve("bismit-io/beispiele/lausitz").resolve(datei)).exists());
+        try (var alle = Files.walk(WURZEL.resolve("bismit-io/beispiele/lausitz"))) {
             assertThat(alle.filter(Files::isRegularFile)).hasSize(dateien.size());
         }
         String befehl = block.get(block.size() - 1 - (int) block.stream().dropWhile(z -> !z.startsWith("$ java")).skip(1).count());
         List<String> args = Arrays.stream(befehl.split(" ")).skip(4).map(a -> a.equals("21111-02-06-4.csv") ? tabelle("21111-02-06-4")
-                : a.startsWith("beispiele") ? WURZEL.resolve(a).toString() : a).toList();
+                : a.startsWith("bismit-io/beispiele") ? WURZEL.resolve(a).toString() : a).toList();
         Aufruf aufruf = Aufruf.in(ordner, args.toArray(new String[0]));
         assertThat(aufruf.code()).isZero();
         List<String> gezeigt = block.stream().dropWhile(z -> !z.startsWith("$ java")).skip(1).filter(z -> !z.equals("…")).toList();

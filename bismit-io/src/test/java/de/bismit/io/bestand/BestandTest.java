@@ -109,7 +109,7 @@ class BestandTest {
     void regelnSindVollstaendigUndIhreKennzahlenBekannt() {
         Set<String> bekannte = Ressource.lies(BestandTest.class, "katalog/kennzahlen_leitfaden.csv").stream().map(z -> z.pflicht("id"))
                 .collect(Collectors.toSet());
-        assertEquals(105, bestand.regelwerk().regeln().size());
+        assertEquals(105, bestand.regelwerk().regeln().stream().filter(r -> r.id().matches("VB\\d{3}")).count());
         for (Regel regel : bestand.regelwerk().regeln()) {
             assertTrue(regel.kennzahlen().stream().allMatch(k -> k.equals("*") || bekannte.contains(k)), regel.id());
             assertTrue(!regel.quelle().isBlank() && !regel.provenienz().isBlank(), regel.id());

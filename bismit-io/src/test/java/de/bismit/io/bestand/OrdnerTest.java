@@ -27,12 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Offices that run from files alone: the folders in {@code beispiele}, with real tables (Regionaldatenbank Deutschland,
+ * Offices that run from files alone: the folders in {@code bismit-io/beispiele}, with real tables (Regionaldatenbank Deutschland,
  * dl-de/by-2-0; 21111-02-06-4 of 24.02.2018, 22541-01-01-4 of 10.10.2017). Expected figures were added up from the printed rows.
  */
 class OrdnerTest {
 
-    private static final Path BEISPIELE = Path.of("..", "beispiele");
+    private static final Path BEISPIELE = Path.of("beispiele");
 
     @TempDir
     Path ordner;
