@@ -53,8 +53,8 @@ final class Auswertung {
         formel = kennzahl.formel().orElseThrow();
         summierer = new Summierer(daten, formel.merkmale());
         teile = formel.teile().stream().map(t -> new Teilrechner(t.summe(), summierer)).toList();
-        gegenueberstellung = formel.gegenueberstellung();
         gelieferte = new Bruchsammlung(summierer).brueche(formel);
+        gegenueberstellung = formel.gegenueberstellung();
         jahre = new Jahressammlung(summierer).jahre(formel);
     }
 
@@ -100,16 +100,17 @@ final class Auswertung {
 
     /** The break that lies in a growth which the formula would have to compute. */
     Optional<Bruch> bruchDazwischen(Gebiet gebiet, int jahr) {
-        return gegenueberstellung.isEmpty() ? Optional.empty()
-                : gegenueberstellung.stream().flatMap(p -> gegenueberstellung.stream().filter(q -> q.merkmal().equals(p.merkmal()))
-                .flatMap(q -> bruchZwischen(p, q, gebiet, jahr).stream())).findFirst();
+        List<Bruch> hiesige = gegenueberstellung.isEmpty() ? List.of() : brueche(gebiet);
+        return hiesige.isEmpty() ? Optional.empty() : gegenueberstellung.stream()
+                .flatMap(p -> gegenueberstellung.stream().filter(q -> q.merkmal().equals(p.merkmal()))
+                        .flatMap(q -> bruchZwischen(hiesige, p, q, jahr).stream())).findFirst();
     }
 
-    private Optional<Bruch> bruchZwischen(Posten frueherer, Posten spaeterer, Gebiet gebiet, int jahr) {
+    private Optional<Bruch> bruchZwischen(List<Bruch> hiesige, Posten frueherer, Posten spaeterer, int jahr) {
         Optional<Zeitbezug> frueher = summierer.zeit(frueherer.merkmal(), frueherer.jahr().fuer(jahr));
         Optional<Zeitbezug> spaeter = summierer.zeit(spaeterer.merkmal(), spaeterer.jahr().fuer(jahr));
         return frueher.isEmpty() || spaeter.isEmpty() ? Optional.empty()
-                : brueche(gebiet).stream().filter(b -> b.liegtZwischen(frueher.get(), spaeter.get())).findFirst();
+                : hiesige.stream().filter(b -> b.liegtZwischen(frueher.get(), spaeter.get())).findFirst();
     }
 
     /** All denominators that round to the printed rate; none if the rate may be zero. */

@@ -88,31 +88,30 @@ record Zaehlung(double faelle, double n, double faktor, Art art) {
 
         @Override
         public Aussage<Zaehlung> quotensumme(Quotensumme formel) {
-            return zusammengesetzt();
+            return mehrere("eine Summe mehrerer Quoten");
         }
 
         @Override
         public Aussage<Zaehlung> gewichtetesMittel(GewichtetesMittel formel) {
-            return zusammengesetzt();
+            return mehrere("ein gewichtetes Mittel");
         }
 
         @Override
         public Aussage<Zaehlung> dissimilaritaet(Dissimilaritaet formel) {
-            return zusammengesetzt();
+            return mehrere("ein Dissimilaritätsindex");
         }
 
         @Override
         public Aussage<Zaehlung> chancenverhaeltnis(Chancenverhaeltnis formel) {
-            return zusammengesetzt();
+            return mehrere("ein Chancenverhältnis");
         }
 
-        private Aussage<Zaehlung> zusammengesetzt() {
-            return Aussage.nein(was + ": die Formel setzt mehrere Teile zusammen; ein Zufallsbereich ist dafür nicht erklärt");
+        private Aussage<Zaehlung> mehrere(String art) {
+            return Aussage.nein(was + ": " + art + " hat nicht nur einen Zähler; ein Zufallsbereich ist dafür nicht erklärt");
         }
 
-        /** A balance or a weighted sum counts no cases, whatever its unit. */
         private Aussage<Double> gezaehlt(Merkmalsumme summe, Wert zaehler) {
-            boolean anzahl = summe.posten().stream().allMatch(p -> p.gewicht() == 1) && summe.merkmale().get(0).groesse().einheit().istAnzahl();
+            boolean anzahl = summe.posten().stream().allMatch(p -> p.gewicht() == 1 && p.merkmal().groesse().einheit().istAnzahl());
             return hindernis(anzahl, zaehler).<Aussage<Double>>map(satz -> Aussage.nein(was + ": " + satz)).orElseGet(() -> Aussage.ja(zaehler.zahl()));
         }
 

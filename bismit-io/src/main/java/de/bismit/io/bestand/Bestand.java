@@ -44,13 +44,13 @@ public final class Bestand {
     /** What this library ships. */
     public static Bestand mitgeliefert() {
         Groessen groessen = new Groessen();
-        return new Bestand(groessen, () -> werte(Quellen.mitgeliefert(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte()))),
-                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.mitgelieferte())), Regionen.mitgelieferte(),
+        return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte())),
+                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Regionen.mitgelieferte(),
                 Zeichenschema.mitgelieferte(), "");
     }
 
-    private static <T> List<T> werte(List<Eintrag<T>> eintraege) {
-        return eintraege.stream().map(Eintrag::wert).toList();
+    private static <T> List<T> werte(Dateiart<T> art) {
+        return Quellen.mitgeliefert(art).stream().map(Eintrag::wert).toList();
     }
 
     /**
