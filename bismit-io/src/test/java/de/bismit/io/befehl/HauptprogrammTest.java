@@ -64,6 +64,16 @@ class HauptprogrammTest {
     }
 
     @Test
+    void katalogFiltertNachSteuerungUndStand() {
+        String kreis = Aufruf.in(ordner, "katalog", "--steuerung", "kreis", "--stand", "belegt").out();
+        assertThat(kreis).contains("D-SCHULEN", "C-TAGESPFLEGE-KINDER").doesNotContain("D-ABGANG-OHNE-HSA", "C-BETREUUNGSQUOTE-U3", "H-BIBLIOTHEKEN");
+        assertThat(Aufruf.in(ordner, "katalog", "--stand", "beschrieben").out()).contains("B-SCHULABSCHLUSS", "nur beschrieben").doesNotContain("E-ANR");
+        Aufruf falsch = Aufruf.in(ordner, "katalog", "--steuerung", "Mond");
+        assertThat(falsch.code()).isEqualTo(2);
+        assertThat(falsch.meldung()).contains("Die Ebene „Mond“ gibt es nicht; es gibt Bund, Land, Kreis");
+    }
+
+    @Test
     void katalogOhneTrefferEndetMitEins() {
         Aufruf aufruf = Aufruf.in(ordner, "katalog", "quatsch");
         assertThat(aufruf.code()).isEqualTo(1);

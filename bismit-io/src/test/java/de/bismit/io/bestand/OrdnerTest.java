@@ -93,7 +93,7 @@ class OrdnerTest {
     void beiGleicherKennungGiltDasEigene() throws IOException {
         Files.writeString(ordner.resolve("reviere.csv"), "revier_code;revier;kommune;art;ags5\nMR;Unser Revier;Halle;Stadt;15002\nMR;Unser Revier;Leipzig;Stadt;14713\n");
         Files.writeString(ordner.resolve("kennzahlen.json"), """
-                [ { "id": "D-ABGANG-OHNE-HSA", "name": "Ohne Abschluss", "einheit": "Prozent", "richtung": "NIEDRIGER_BESSER",
+                [ { "id": "D-ABGANG-OHNE-HSA", "name": "Ohne Abschluss", "einheit": "Personen", "richtung": "NIEDRIGER_BESSER",
                     "formel": { "art": "bestand", "merkmale": [ "schulabgaenge[abschluss=ohneHSA]" ] } } ]
                 """);
         Bismit standard = Bismit.standard();
