@@ -35,7 +35,7 @@ class ZielleserTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "XD32;15084;bald;8;;;Kreistag; | Spalte jahr ist "bald"",
+        "XD32;15084;bald;8;;;Kreistag; | Spalte jahr ist \"bald\"",
         "XD32;15084;2030;;;;Kreistag; | entweder einen wert oder einen Korridor",
         "XD32;15084;2030;8;7;9;Kreistag; | entweder einen wert oder einen Korridor",
         "XD32;15084;2030;;9;;Kreistag; | Spalte bis ist leer",
