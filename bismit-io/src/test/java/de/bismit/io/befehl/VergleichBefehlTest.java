@@ -274,7 +274,7 @@ class VergleichBefehlTest {
         Files.writeString(ordner.resolve("ziele.csv"), "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\nXD32;15084;bald;8,0;;;Kreistag;\n");
         Aufruf schlecht = Aufruf.in(ordner, "vergleich", "--vergleich-mit", "ziel", "--ziele", ordner.resolve("ziele.csv").toString());
         assertThat(schlecht.code()).isEqualTo(2);
-        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2: Spalte 'jahr': 'bald'");
+        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2: die Spalte jahr ist \"bald\"");
     }
 
     @Test

@@ -35,14 +35,14 @@ class ZielleserTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "XD32;15084;bald;8;;;Kreistag; | Spalte 'jahr': 'bald'",
+        "XD32;15084;bald;8;;;Kreistag; | Spalte jahr ist \"bald\"",
         "XD32;15084;2030;;;;Kreistag; | entweder einen wert oder einen Korridor",
         "XD32;15084;2030;8;7;9;Kreistag; | entweder einen wert oder einen Korridor",
-        "XD32;15084;2030;;9;;Kreistag; | 'bis' ist leer",
+        "XD32;15084;2030;;9;;Kreistag; | Spalte bis ist leer",
         "XD32;15084;2030;;9;7;Kreistag; | Spalte 'bis': 7 liegt unter von = 9",
         "XD32;15084;2030;acht;;;Kreistag; | Spalte 'wert': \"acht\" ist keine Zahl",
-        "XD32;15084;2030;8;;;; | 'beschlossen_von' ist leer",
-        "XD32;15084;2030;8 | 4 Zellen, die Kopfzeile hat 8",
+        "XD32;15084;2030;8;;;; | Spalte beschlossen_von ist leer",
+        "XD32;15084;2030;8 | 4 Zellen, der Kopf hat 8",
     })
     void schlechteZeileWirdMitDateiZeileUndFeldBeantwortet(String zeile, String satz) {
         String meldung = assertThrows(IllegalStateException.class, () -> Zielleser.lies(new StringReader(KOPF + zeile + "\n"), "ziele.csv")).getMessage();
