@@ -74,9 +74,8 @@ public final class Kennzahlenkatalog {
     }
 
     private int feldrang(Kennzahl kennzahl) {
-        Optional<Gliederung> leitfaden = gliederung(Gliederung.LEITFADEN);
-        Optional<Themenfeld> feld = leitfaden.flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld));
-        return feld.isEmpty() ? Integer.MAX_VALUE : leitfaden.orElseThrow().themenfelder().indexOf(feld.get());
+        Optional<Themenfeld> feld = themenfeld(Gliederung.LEITFADEN, kennzahl);
+        return feld.isEmpty() ? Integer.MAX_VALUE : gliederung(Gliederung.LEITFADEN).orElseThrow().themenfelder().indexOf(feld.get());
     }
 
     /** An alias may stand for several Kennzahlen, say for two categories of one definition; then it names none of them. */
@@ -127,6 +126,11 @@ public final class Kennzahlenkatalog {
             }
         }
         return Collections.unmodifiableMap(nachFeld);
+    }
+
+    /** The Themenfeld of a Kennzahl in a Gliederung; empty if it has none there, or the catalogue lacks the Gliederung. */
+    public Optional<Themenfeld> themenfeld(String gliederung, Kennzahl kennzahl) {
+        return gliederung(gliederung).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld));
     }
 
     /** The Kennzahlen that this level can steer. */
