@@ -66,13 +66,13 @@ final class VergleichBefehl extends Befehl {
     public Integer call() {
         Revier region = Regionswahl.revier(revier);
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
-        ziele.pruefe("--json", json, Zieldatei.VERGLEICH_JSON);
+        ziele.pruefe("--json", json, Zieldatei.JSON);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ziele.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ziele.pruefe("--html", bericht, Zieldatei.HTML);
         Bismit bismit = Bismit.standard();
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
-        Datenbestand daten = daten(bismit);
+        Datenbestand daten = new Vergleichsdaten(umgebung, dateien).oderBeispiel(bismit);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         if (!ziele.standardausgabeVergeben()) {
@@ -84,13 +84,6 @@ final class VergleichBefehl extends Befehl {
         ziele.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, mitRang, strom));
         schreibeBericht(ziele, bericht, ungefragt, tafel, vergleiche);
         return 0;
-    }
-
-    private Datenbestand daten(Bismit bismit) {
-        if (dateien.isEmpty()) {
-            return bismit.beispiel();
-        }
-        return new Vergleichsdaten(umgebung, dateien).lies(bismit);
     }
 
     private void zeige(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, Vergleichsauswahl auswahl) {

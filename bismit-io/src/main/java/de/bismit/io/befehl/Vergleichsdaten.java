@@ -19,6 +19,11 @@ final class Vergleichsdaten {
         this.dateien = dateien;
     }
 
+    /** Without files the figures in the program. */
+    Datenbestand oderBeispiel(Bismit bismit) {
+        return dateien.isEmpty() ? bismit.beispiel() : lies(bismit);
+    }
+
     Datenbestand lies(Bismit bismit) {
         List<Lesung> lesungen = new ArrayList<>();
         new Leselauf(dateien, umgebung).lies(lesungen::add);

@@ -79,19 +79,27 @@ public final class Auswahlblattleser {
                         + "; das ausgefüllte Blatt schicken lassen"));
     }
 
+    private Ergebnis<Auswahl> versuche(Path datei) {
+        try {
+            return lies(datei);
+        } catch (UncheckedIOException e) {
+            return nichts("BIS-X000", datei.getFileName().toString(), "lässt sich nicht öffnen; Namen und Rechte prüfen");
+        }
+    }
+
     private static Ergebnis<Auswahl> nichts(String code, String name, String satz) {
         return new Ergebnis<>(null, List.of(Befund.einzeln(code, Schwere.FEHLER, new Stelle(name, 0, 0), satz)));
     }
 
     /**
-     * Reads the files of all Kommunen. Of a Kommune that sent two, what both say or only one says counts; where they contradict
+     * Reads the files of all Kommunen; one that cannot be opened is a Befund and does not stop the others. Of a Kommune that sent two, what both say or only one says counts; where they contradict
      * each other, neither counts.
      */
     public Ergebnis<List<Auswahl>> liesAlle(List<Path> dateien) {
         List<Befund> befunde = new ArrayList<>();
         Doppelabgaben abgaben = new Doppelabgaben();
         for (Path datei : dateien) {
-            Ergebnis<Auswahl> ergebnis = lies(datei);
+            Ergebnis<Auswahl> ergebnis = versuche(datei);
             befunde.addAll(ergebnis.befunde());
             ergebnis.gelesen().ifPresent(a -> abgaben.nimm(a, datei.getFileName().toString()));
         }

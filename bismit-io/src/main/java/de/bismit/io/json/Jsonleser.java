@@ -7,9 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +53,13 @@ final class Jsonleser {
         };
     }
 
-    private static Map<String, Object> objekt(JsonParser leser) throws IOException {
-        Map<String, Object> felder = new LinkedHashMap<>();
+    private static Jsonfelder objekt(JsonParser leser) throws IOException {
+        Jsonfelder felder = new Jsonfelder(leser.currentTokenLocation().getLineNr());
         while (leser.nextToken() != JsonToken.END_OBJECT) {
             String name = leser.currentName();
+            int zeile = leser.currentTokenLocation().getLineNr();
             leser.nextToken();
-            felder.put(name, wert(leser));
+            felder.nimm(name, wert(leser), zeile);
         }
         return felder;
     }

@@ -19,6 +19,7 @@ public final class Jsonobjekt {
     private static final int GEZEIGT = 60;
 
     private final Map<String, Object> felder;
+    private final Jsonfelder zeilen;
     private final String ort;
 
     private Jsonobjekt(@Nullable Object wert, String ort) {
@@ -28,6 +29,7 @@ public final class Jsonobjekt {
         }
         felder = new LinkedHashMap<>();
         map.forEach((name, inhalt) -> felder.put(String.valueOf(name), inhalt));
+        zeilen = wert instanceof Jsonfelder gelesene ? gelesene : new Jsonfelder(0);
     }
 
     /**
@@ -180,13 +182,24 @@ public final class Jsonobjekt {
         return felder.get(feld) != null;
     }
 
+    /** The line in which this object begins; 0 if it was not read from a file. */
+    public int zeile() {
+        return zeilen.anfang();
+    }
+
     /** An exception that says where this object stands. */
     public IllegalArgumentException fehler(String satz) {
         return new IllegalArgumentException(ort + ": " + satz);
     }
 
+    /** An exception that says where a field of this object stands, down to its line. */
+    public IllegalArgumentException fehler(String feld, String satz) {
+        int zeile = zeilen.zeile(feld);
+        return new IllegalArgumentException(ort + (zeile == 0 ? "" : ", Zeile " + zeile) + ": " + satz);
+    }
+
     private IllegalArgumentException falsch(String feld, String erwartet) {
-        return fehler("erwartet im Feld \"" + feld + "\" " + erwartet + ", gefunden " + art(felder.get(feld)));
+        return fehler(feld, "erwartet im Feld \"" + feld + "\" " + erwartet + ", gefunden " + art(felder.get(feld)));
     }
 
     private static String art(@Nullable Object wert) {

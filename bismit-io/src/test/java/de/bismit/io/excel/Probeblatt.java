@@ -15,10 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks made and changed by Apache POI: what people and other programs do to a sheet. */
 final class Probeblatt {
 
-    static {
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");   // POI logs; nobody listens
-    }
-
     private Probeblatt() {
     }
 
