@@ -6,6 +6,7 @@ import de.bismit.auswahl.*;
 import de.bismit.berechnung.*;
 import de.bismit.daten.*;
 import de.bismit.gebiet.*;
+import de.bismit.harmonisierung.*;
 import de.bismit.io.bericht.*;
 import de.bismit.io.excel.*;
 import de.bismit.io.genesis.*;
@@ -16,6 +17,7 @@ import de.bismit.statistik.*;
 import de.bismit.vergleich.*;
 import de.bismit.wert.*;
 import de.bismit.zeit.*;
+import java.time.LocalDate;
 import static de.bismit.gebiet.Reviere.*;
 import static de.bismit.gebiet.Revierkommunen.*;
 

@@ -87,6 +87,11 @@ public final class Bismit {
         return new Binder(bestand.bindungen()).binde(lesungen);
     }
 
+    /** The schemes of signs that {@link #lies(Zeichenschema, List)} takes. */
+    public List<Zeichenschema> zeichenschemata() {
+        return Zeichenschema.mitgelieferte();
+    }
+
     /** The Kennzahlen. */
     public Kennzahlenkatalog katalog() {
         return bestand.katalog();

@@ -24,7 +24,7 @@ final class BismitVerhaeltnisse implements Verhaeltnisrechner {
     public double[][] rechne() {
         double[][] ergebnis = new double[zaehler.size()][];
         for (int k = 0; k < ergebnis.length; k++) {
-            ergebnis[k] = daten.zu(zaehler.get(k)).kreissummen().verhaeltnis(daten.zu(nenner.get(k)).kreissummen(), 100);
+            ergebnis[k] = daten.zu(zaehler.get(k)).kreissummen().teilsummenverhaeltnis(daten.zu(nenner.get(k)).kreissummen(), 100);
         }
         return ergebnis;
     }

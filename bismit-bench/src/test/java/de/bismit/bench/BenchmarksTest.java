@@ -31,6 +31,12 @@ class BenchmarksTest {
     }
 
     @Test
+    void spannenverhaeltnis() throws RunnerException {
+        assertEquals(Set.of("schlicht", "spannen", "genau", "schleifen"),
+                laufen(klein(SpannenverhaeltnisBenchmark.class).param("umfang", "REVIER").param("luecken", "true")));
+    }
+
+    @Test
     void kennzahlentafel() throws RunnerException {
         assertEquals(Set.of("alle", "alleNaiv", "wert", "wertDesReviers", "wertNaiv"), laufen(klein(KennzahlentafelBenchmark.class)));
     }

@@ -13,8 +13,10 @@ import de.bismit.bench.daten.Kreisdaten;
 import de.bismit.bench.daten.Kreisdaten.Umfang;
 import de.bismit.bench.daten.Leseergebnis;
 import de.bismit.bench.naiv.Grenzen;
+import de.bismit.bench.naiv.NaiveSpannen;
 import de.bismit.bench.naiv.NaiveVerhaeltnisse;
 import de.bismit.bench.naiv.NaiverLeser;
+import de.bismit.bench.naiv.Quotenspannen;
 import de.bismit.bench.naiv.StromVerhaeltnisse;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Kreissummen;
@@ -29,6 +31,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every way that is timed gives the same answer as the naive one. */
@@ -48,6 +51,36 @@ class UebereinstimmungTest {
         int laender = umfang == Umfang.REVIER ? 3 : 16;
         long quoten = Arrays.stream(erwartet).mapToLong(k -> Arrays.stream(k).filter(q -> q > 0 && q < 100).count()).sum();
         assertEquals(1.0, (double) quoten / (daten.kennzahlen() * daten.jahre() * laender), 0.03, "nearly all are there");
+    }
+
+    /** Rounded to 3, every count is a span of 2, or of 1 at 0. */
+    @ParameterizedTest
+    @CsvSource({"REVIER, true", "REVIER, false", "DEUTSCHLAND, true"})
+    void spannenDerQuotenSindBitgleich(Umfang umfang, boolean luecken) {
+        Kreisdaten daten = Kreisdaten.erzeuge(umfang, 7, luecken);
+        Quotenspannen erwartet = new NaiveSpannen(daten, 1).rechne();
+        erwartet.pruefe("bismit", BismitSpannen.grenzen(new BismitSpannen(daten, 3).rechne()));
+        new NaiveSpannen(daten, 0).rechne().pruefe("bismit", BismitSpannen.grenzen(new BismitSpannen(daten, 1).rechne()));
+        double[][] schlicht = new NaiveVerhaeltnisse(daten).rechne();
+        long spannen = 0;
+        for (int k = 0; k < schlicht.length; k++) {
+            for (int i = 0; i < schlicht[k].length; i++) {
+                double unten = erwartet.unten()[k][i];
+                boolean da = unten != Quotenspannen.FEHLT;
+                spannen += da ? 1 : 0;
+                assertTrue(!da || unten <= schlicht[k][i] && schlicht[k][i] <= erwartet.oben()[k][i]);
+            }
+        }
+        int laender = umfang == Umfang.REVIER ? 3 : 16;
+        double anteil = (double) spannen / (daten.kennzahlen() * daten.jahre() * laender);
+        assertTrue(luecken ? anteil > 0.3 && anteil < 0.95 : anteil == 1, "Länder with all Kreise: " + anteil);
+    }
+
+    @Test
+    void andereSpannenWerdenAbgelehnt() {
+        Kreisdaten daten = Kreisdaten.erzeuge(Umfang.REVIER, 7);
+        Quotenspannen soll = new NaiveSpannen(daten, 1).rechne();
+        assertThrows(IllegalStateException.class, () -> soll.pruefe("einer", new NaiveSpannen(daten, 2).rechne()));
     }
 
     @Test

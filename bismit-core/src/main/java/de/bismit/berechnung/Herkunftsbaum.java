@@ -105,13 +105,13 @@ final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + ", Summe über " + teile.size() + " Kommunen" + grund(gesamt), teile);
     }
 
-    /** {@code Bevölkerungsstand (unter3 + 3bis6)} where one Größe is added over its categories. */
+    /** {@code Bevölkerungsstand (unter 3 Jahre + 3 bis unter 6 Jahre)} where one Größe is added over its categories. */
     private static String name(Merkmalsumme summe) {
         Set<Groesse> groessen = summe.merkmale().stream().map(Merkmal::groesse).collect(Collectors.toSet());
         boolean zusammen = summe.merkmale().size() > 1 && groessen.size() == 1
                 && summe.merkmale().stream().noneMatch(m -> m.auspraegungen().isEmpty());
         return !zusammen ? summe.toString() : summe.merkmale().get(0).groesse().name() + " (" + summe.merkmale().stream()
-                .map(m -> String.join(", ", m.auspraegungen().values())).collect(Collectors.joining(" + ")) + ")";
+                .map(m -> String.join(", ", m.kategorien())).collect(Collectors.joining(" + ")) + ")";
     }
 
     private Herkunft einzeln(String text, Merkmalsumme summe, String schluessel, int berichtsjahr) {

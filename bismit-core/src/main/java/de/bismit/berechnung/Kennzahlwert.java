@@ -71,6 +71,15 @@ public final class Kennzahlwert {
         return wert;
     }
 
+    /**
+     * The value as it is compared (Vergleichswert): where an office prints only a rounded rate, all numbers printed like it, so
+     * that 7,5 is 7.45 to 7.55; otherwise {@link #wert()}. For differences and ranks; what is shown stays as printed.
+     */
+    public Wert vergleichswert() {
+        boolean gedruckt = Summierer.schluessel(gebiet).size() == 1;
+        return gedruckt ? Druckstelle.spanne(wert, formel().falte(new Druckstelle())) : wert;
+    }
+
     /** The numerator, or the count itself; of a change the later value. */
     public Wert zaehler() {
         return zaehler;

@@ -44,12 +44,15 @@ final class Block {
     private final double[] werte;
     private final long[] gueltig;
     private final Ausnahmen gruende;
+    private final Grundmengen grundmengen;
     private final @Nullable Ausnahmen merkzeichen;
     private final @Nullable Grenzen grenzen;
     private final int @Nullable [] delta;
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
+    private final boolean abgeleitet;
+    private final @Nullable Herleitung herleitung;
 
     Block(Blockbauer b) {
         lieferung = b.lieferung;
@@ -65,7 +68,10 @@ final class Block {
         gruende = Ausnahmen.packe(b.gruende);
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
-        delta = delta(lieferung, zeiten, gebiete);
+        grundmengen = Grundmengen.packe(b.grundmengen);
+        herleitung = b.herleitung;
+        abgeleitet = b.herleitung != null;
+        delta = abgeleitet ? null : delta(lieferung, zeiten, gebiete);
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
@@ -83,6 +89,9 @@ final class Block {
         werte = von.werte;
         gueltig = von.gueltig;
         gruende = von.gruende;
+        grundmengen = von.grundmengen;
+        abgeleitet = von.abgeleitet;
+        herleitung = mitHerkunft ? von.herleitung : null;
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
         delta = neue == von.lieferung ? von.delta : delta(neue, zeiten, gebiete);
@@ -101,8 +110,16 @@ final class Block {
         return new Block(this, lieferung, false);
     }
 
-    /** The same cells under other circumstances. */
+    /**
+     * The same cells under other circumstances.
+     *
+     * @throws IllegalStateException if the cells were derived from others, which would have to change first
+     */
     Block mit(Lieferung neue) {
+        if (abgeleitet && neue != lieferung) {
+            throw new IllegalStateException("Aus " + lieferung + " sind schon Merkmale abgeleitet, die davon nichts mehr merken; "
+                    + "erst die Rundung erklären, dann abbilden oder umschlüsseln");
+        }
         return new Block(this, neue, true);
     }
 
@@ -169,9 +186,8 @@ final class Block {
         if (hatZahl(m, z, g)) {
             return zahlwert(zelle(m, z, g), abstand, flaggen);
         }
-        Grund grund = grund(m, z, g);
-        Wert ohne = nichtZutreffend(grund) ? Wert.nichtZutreffend(grund) : Wert.ohne(grund);
-        return flaggen.isEmpty() ? ohne : ohne.mit(flaggen);
+        long maske = grundmengen.maske(zelle(m, z, g), 1L << grund(m, z, g).ordinal());
+        return Wertspalten.wert(Wertspalten.zustand(maske), flaggen);
     }
 
     private Wert zahlwert(int zelle, int abstand, Set<Merkzeichen> flaggen) {
@@ -183,8 +199,13 @@ final class Block {
         return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand), Sets.union(flaggen, Rundung.AUS_RUNDUNG));
     }
 
-    static boolean nichtZutreffend(Grund grund) {
-        return grund == Grund.KEIN_GEBIET || grund.zaehltAlsNull();
+    /** Whether the cells were derived from others instead of read. */
+    boolean istAbgeleitet() {
+        return abgeleitet;
+    }
+
+    Optional<Herleitung> herleitung() {
+        return Optional.ofNullable(herleitung);
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {
@@ -234,7 +255,7 @@ final class Block {
     Spalte spalte(int m) {
         int anfang = zelle(m, 0, 0);
         boolean ganz = merkmale.get(m).groesse().einheit().istAnzahl();
-        Maskenebene gruendeDerZelle = zelle -> Wertspalten.zustand(GRUENDE[gruende.wert(zelle)]);
+        Maskenebene gruendeDerZelle = zelle -> Wertspalten.zustand(grundmengen.maske(zelle, 1L << gruende.wert(zelle)));
         if (grenzen == null && abstaende(m) == null) {
             return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, ganz, gruendeDerZelle,
                     merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);

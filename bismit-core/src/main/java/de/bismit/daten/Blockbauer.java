@@ -3,14 +3,17 @@ package de.bismit.daten;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ public final class Blockbauer {
     byte @Nullable [] zeichennummern;
     final List<String> zeichentexte = new ArrayList<>(List.of(""));
     List<Spaltenangabe> spalten;
+    @Nullable Herleitung herleitung;
+    final TreeMap<Integer, Set<Grund>> grundmengen = new TreeMap<>();
     private boolean fertig;
 
     /**
@@ -67,6 +72,15 @@ public final class Blockbauer {
         return this;
     }
 
+    /**
+     * Declares that the cells were not read but derived from others, and how. Spans are stored as they come: the rounding of
+     * the delivery is in them already.
+     */
+    public Blockbauer mitHerleitung(Herleitung neue) {
+        herleitung = neue;
+        return this;
+    }
+
     private static void pruefeOrdnung(List<String> gebiete) {
         for (int g = 1; g < gebiete.size(); g++) {
             if (gebiete.get(g - 1).compareTo(gebiete.get(g)) >= 0) {
@@ -90,6 +104,7 @@ public final class Blockbauer {
         int zelle = zelle(m, z, g);
         werte[zelle] = zahl;
         gruende[zelle] = Ausnahmen.FREI;
+        grundmengen.remove(zelle);
         Gueltigkeitsbits.setze(gueltig, gebiete.size(), m * zeiten.size() + z, g);
     }
 
@@ -108,7 +123,21 @@ public final class Blockbauer {
         int zelle = zelle(m, z, g);
         werte[zelle] = 0;
         gruende[zelle] = (byte) grund.ordinal();
+        grundmengen.remove(zelle);
         Gueltigkeitsbits.loesche(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Sets a derived value with all its reasons and flags. */
+    public void wert(int m, int z, int g, Wert wert) {
+        if (wert.hatZahlen()) {
+            spanne(m, z, g, wert.untereGrenze(), wert.obereGrenze());
+        } else {
+            ohne(m, z, g, Collections.min(wert.gruende()));
+        }
+        if (wert.gruende().size() > 1) {
+            grundmengen.put(zelle(m, z, g), wert.gruende());
+        }
+        merkzeichen(m, z, g, wert.merkzeichen());
     }
 
     /** Adds flags to a cell. */

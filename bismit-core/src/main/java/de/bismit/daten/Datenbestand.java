@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What was read: Merkmal × Zeit × Gebiet, each cell a number or a reason, with its delivery and place (Datenbestand).
@@ -114,22 +115,26 @@ public final class Datenbestand {
      * nothing says that they are later. The books and the findings of reading are those of all that was read.
      */
     public Datenbestand zumDatenstand(Datenstand stand) {
-        List<Block> damalige = bloecke.stream()
-                .filter(b -> b.lieferung.datenstand().filter(d -> d.compareTo(stand) > 0).isEmpty()).toList();
-        if (damalige.size() == bloecke.size()) {
+        return nur(lieferung -> lieferung.datenstand().filter(d -> d.compareTo(stand) > 0).isEmpty());
+    }
+
+    /** The data of some deliveries alone. The books and the findings of reading are those of all that was read. */
+    public Datenbestand nur(Predicate<Lieferung> welche) {
+        List<Block> gewaehlte = bloecke.stream().filter(b -> welche.test(b.lieferung)).toList();
+        if (gewaehlte.size() == bloecke.size()) {
             return this;
         }
         Set<String> schluessel = new HashSet<>();
         Set<Merkmal> merkmale = new HashSet<>();
-        damalige.forEach(b -> {
+        gewaehlte.forEach(b -> {
             schluessel.addAll(b.gebiete);
             merkmale.addAll(b.merkmale);
         });
         Map<String, Gebietsangabe> namen = new TreeMap<>(gebiete);
         namen.keySet().retainAll(schluessel);
         List<Befund> findungen = new ArrayList<>(befunde.stream().filter(b -> !Abgleich.meldet(b)).toList());
-        findungen.addAll(new Abgleich(vorrang(damalige)).befunde());
-        return new Datenbestand(damalige, namen, findungen, ungebunden.stream().filter(merkmale::contains).toList(), buchfuehrung);
+        findungen.addAll(new Abgleich(vorrang(gewaehlte)).befunde());
+        return new Datenbestand(gewaehlte, namen, findungen, ungebunden.stream().filter(merkmale::contains).toList(), buchfuehrung);
     }
 
     /** What changed since a day: the data as known then against all of them. */
@@ -206,7 +211,7 @@ public final class Datenbestand {
      * person counts above zero, all of them multiples of 10, 5 or 3. A suggestion: no value changes before {@link #mitRundung}.
      */
     public List<Rundungsvermutung> vermuteteRundung() {
-        return new Rundungssuche(bloecke).vermutungen();
+        return new Rundungssuche(bloecke.stream().filter(b -> !b.istAbgeleitet()).toList()).vermutungen();
     }
 
     /**
@@ -253,7 +258,7 @@ public final class Datenbestand {
         gebiete.values().forEach(g -> jeEbene.merge(g.ebene(), 1, Integer::sum));
         boolean nurKommunen = gebiete.values().stream().filter(g -> g.ebene() == Ebene.KREIS)
                 .allMatch(g -> Revierkommunen.suche(g.schluessel()).isPresent());
-        int tabellen = lieferungen().size();
+        long tabellen = lieferungen().stream().map(l -> l.tabelle() + " " + l.datei() + " " + l.datenstand()).distinct().count();
         return tabellen + (tabellen == 1 ? " Tabelle, " : " Tabellen, ") + Gebietszahlen.text(jeEbene, nurKommunen ? "Kommunen" : "Kreise")
                 + zeitraum();
     }

@@ -102,10 +102,14 @@ public final class Kreissummen {
     }
 
     /**
-     * {@code faktor} times these sums by those of the denominator: per time and Land {@code [zeit][land]}; 0 with
-     * {@link #mitZahl} below {@link #kreise} is incomplete. Both must have the same times in the same order.
+     * {@code faktor} times the sums of those that have a number by those of the denominator, whichever Kreise these are, per time
+     * and Land {@code [zeit][land]}: the plain and fastest way, for tables without gaps. Where {@link #mitZahl} is below
+     * {@link #kreise} it is the ratio of Teilsummen, never the Land's; where the denominator's {@link #summe} is 0 there is no ratio
+     * and a 0 holds its place. {@link #verhaeltniswerte} knows both, and says why there is none.
+     *
+     * @throws IllegalArgumentException if both have not the same times in the same order
      */
-    public double[] verhaeltnis(Kreissummen nenner, double faktor) {
+    public double[] teilsummenverhaeltnis(Kreissummen nenner, double faktor) {
         pruefeZeiten(nenner);
         double[] ergebnis = new double[summen.length];
         for (int i = 0; i < ergebnis.length; i++) {

@@ -3,6 +3,7 @@ package de.bismit.daten;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -150,11 +151,22 @@ public final class Lieferung {
 
     /** The same delivery with more known of its rounding. */
     public Lieferung mitRundungen(List<Landesrundung> weitere) {
-        Builder b = new Builder(tabelle, datei).titel(titel).datenstand(datenstand).gebietsstand(gebietsstand).zensusbasen(zensusbasen)
-                .zeichenschema(zeichenschema).rundungsbasis(rundungsbasis).lizenz(lizenz).fussnoten(fussnoten).brueche(brueche)
-                .rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList());
-        angaben.forEach(b::angabe);
+        return kopie().rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList()).build();
+    }
+
+    /** The same delivery with more known of it, as of one whose cells were derived from this. */
+    public Lieferung mitAngaben(Map<String, String> weitere) {
+        Builder b = kopie();
+        weitere.forEach(b::angabe);
         return b.build();
+    }
+
+    private Builder kopie() {
+        Builder b = new Builder(tabelle, datei).titel(titel).datenstand(datenstand).gebietsstand(gebietsstand).zensusbasen(zensusbasen)
+                .zeichenschema(zeichenschema).rundungsbasis(rundungsbasis).rundungen(rundungen).lizenz(lizenz).fussnoten(fussnoten)
+                .brueche(brueche);
+        angaben.forEach(b::angabe);
+        return b;
     }
 
     /** Datenstand and licence in a few words, for a reader. */

@@ -1,10 +1,10 @@
 package de.bismit.daten;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A Größe with its categories (Merkmal): Bevölkerungsstand, alter unter 3, geschlecht weiblich. A dimension that is absent
@@ -37,9 +37,14 @@ public record Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) 
         return new Merkmal(groesse, erweitert);
     }
 
+    /** The {@linkplain Kategorienamen names} of the categories in German, in the order of their dimensions; empty if there are none. */
+    public List<String> kategorien() {
+        return auspraegungen.entrySet().stream().map(a -> Kategorienamen.mitgeliefert().name(a.getKey(), a.getValue())).toList();
+    }
+
+    /** For people: {@code Absolventen und Abgänger, ohne Hauptschulabschluss, weiblich}; ids are in the components. */
     @Override
     public String toString() {
-        return auspraegungen.isEmpty() ? groesse.name()
-                : groesse.name() + auspraegungen.values().stream().collect(Collectors.joining(", ", ", ", ""));
+        return auspraegungen.isEmpty() ? groesse.name() : groesse.name() + ", " + String.join(", ", kategorien());
     }
 }

@@ -109,7 +109,11 @@ public final class Messwert {
         if (zelle == null) {
             return Herkunft.luecke(text + ": " + wert);
         }
-        return Herkunft.zelle(wert.hatZahlen() ? zahltext() : "", text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
+        Optional<Herleitung> herleitung = zelle.block.herleitung();
+        if (herleitung.isPresent()) {
+            return herleitung.get().herkunft(this, text);
+        }
+        return Herkunft.zelle(anzeige(), text, beleg(zelle.block.lieferung, zelle.block.spaltenangabe(zelle.m)));
     }
 
     private Beleg beleg(Lieferung lieferung, Spaltenangabe spalte) {
@@ -125,6 +129,11 @@ public final class Messwert {
             return zeichen().isEmpty() ? "" : wert.istZahl() && wert.zahl() == 0 ? "null" : zahltext();
         }
         return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
+    }
+
+    /** The number or span in German digits; empty if there is none. */
+    public String anzeige() {
+        return wert.hatZahlen() ? zahltext() : "";
     }
 
     private String zahltext() {

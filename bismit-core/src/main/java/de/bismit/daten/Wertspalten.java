@@ -25,6 +25,8 @@ public final class Wertspalten {
     public static final Maskenregeln REGELN_DER_LAENDER = regeln(EnumSet.of(Grund.KEIN_GEBIET));
 
     private static final Grund[] GRUENDE = Grund.values();
+    /** The reasons of a cell where a number cannot exist at all. */
+    private static final long NICHT_ZUTREFFENDE = nichtZutreffende();
     private static final Merkzeichen[] MERKZEICHEN = Merkzeichen.values();
 
     private Wertspalten() {
@@ -37,6 +39,16 @@ public final class Wertspalten {
             }
         }
         return new Maskenregeln(maske(ohneBeitrag), maske(Set.of(Grund.NENNER_NULL)), maske(Set.of(Grund.KEINE_WERTE)));
+    }
+
+    private static long nichtZutreffende() {
+        EnumSet<Grund> gruende = EnumSet.of(Grund.KEIN_GEBIET);
+        for (Grund grund : Grund.values()) {
+            if (grund.zaehltAlsNull()) {
+                gruende.add(grund);
+            }
+        }
+        return maske(gruende);
     }
 
     /** The values as a column. */
@@ -92,7 +104,13 @@ public final class Wertspalten {
     }
 
     /** How a cell of a block without a number stands in a column. */
-    static long zustand(Grund grund) {
-        return 1L << grund.ordinal() | (Block.nichtZutreffend(grund) ? Spalte.NICHT_ZUTREFFEND : 0);
+    static long zustand(long gruende) {
+        return (gruende & ~NICHT_ZUTREFFENDE) == 0 ? gruende | Spalte.NICHT_ZUTREFFEND : gruende;
+    }
+
+    /** A {@linkplain #zustand state} as a value. */
+    static Wert wert(long zustand, Set<Merkzeichen> merkzeichen) {
+        Set<Grund> gruende = menge(zustand, GRUENDE, EnumSet.noneOf(Grund.class));
+        return (zustand & Spalte.NICHT_ZUTREFFEND) != 0 ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
     }
 }

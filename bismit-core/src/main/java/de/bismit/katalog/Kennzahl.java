@@ -1,5 +1,6 @@
 package de.bismit.katalog;
 
+import de.bismit.daten.Kategorienamen;
 import de.bismit.wert.Einheit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -236,7 +237,8 @@ public final class Kennzahl {
         }
         Builder b = zumAendern();
         b.formel = formel.map(f -> f.innerhalb(dimension, auspraegung));
-        b.zusatz = zusatz.isEmpty() ? auspraegung : zusatz + ", " + auspraegung;
+        String gruppe = Kategorienamen.mitgeliefert().name(dimension, auspraegung);
+        b.zusatz = zusatz.isEmpty() ? gruppe : zusatz + ", " + gruppe;
         b.dimensionen.remove(dimension);
         return b.build();
     }

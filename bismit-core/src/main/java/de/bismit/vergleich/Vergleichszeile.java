@@ -13,8 +13,9 @@ import java.util.Optional;
  * One row of a comparison (Vergleichszeile).
  *
  * @param wert the value with its parts and coverage
- * @param abstand the distance to the Revier: a difference, for percentages in Prozentpunkten; empty where none makes sense
- * @param rang the place among the Kommunen; empty for regions and where there is no value
+ * @param abstand the distance to the Revier: a difference, for percentages in Prozentpunkten; a span where rounding leaves it
+ *     open, see {@link Kennzahlwert#vergleichswert()}; empty where none makes sense
+ * @param rang the place among the Kommunen, or the possible ones; empty for regions and where there is no value
  */
 public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optional<Rang> rang) {
 
@@ -42,6 +43,6 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
     /** A count has no distance to the sum it is part of; nor has a value that is not there. */
     static Optional<Wert> abstand(Kennzahlwert wert, Wert region) {
         boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && region.hatZahlen();
-        return sinnvoll ? Optional.of(wert.wert().minus(region)) : Optional.empty();
+        return sinnvoll ? Optional.of(wert.vergleichswert().minus(region)) : Optional.empty();
     }
 }

@@ -43,6 +43,8 @@ public enum Grund {
     KEINE_WERTE("keine Werte"),
     /** A change across a break of the series. */
     BRUCH("Bruch in der Reihe"),
+    /** The Land counts this elsewhere: what is printed is not the common category, so a sum over it is missing. */
+    NICHT_ABBILDBAR("nicht in die gemeinsame Kategorie abbildbar"),
 
     /** The Kommune does not have what is counted (no university): adds 0 to a sum. */
     KEIN_ANGEBOT("kein Angebot"),

@@ -48,7 +48,8 @@ public final class Revierzahlen {
     /** Those without the Hauptschulabschluss. */
     public static final Merkmal OHNE_HSA = ABGAENGE.mit("abschluss", "ohne Hauptschulabschluss");
     static final Merkmal ARBEITSLOSE = Merkmal.of(Testtabelle.personen("arbeitslose", "Arbeitslose", Zeitart.JAHRESDURCHSCHNITT));
-    static final Merkmal QUOTE = Merkmal.of(new Groesse("arbeitslosenquote", "Arbeitslosenquote", Einheit.PROZENT, Additivitaet.NEIN,
+    /** The published unemployment rate. */
+    public static final Merkmal QUOTE = Merkmal.of(new Groesse("arbeitslosenquote", "Arbeitslosenquote", Einheit.PROZENT, Additivitaet.NEIN,
             Zeitart.JAHRESDURCHSCHNITT, ""));
     static final Merkmal SCHULEN = Merkmal.of(Testtabelle.personen("schulen", "Allgemeinbildende Schulen", Zeitart.SCHULJAHR));
     /** Students. */
@@ -60,7 +61,8 @@ public final class Revierzahlen {
     public static final Kennzahl D_OHNE_HSA = Kennzahl.builder("D-ABGANG-OHNE-HSA", "Abgänge ohne Hauptschulabschluss", anteil(OHNE_HSA, ABGAENGE))
             .alias(List.of("XD32")).zusatz("Anteil an allen Abgängen").einheit(Einheit.PROZENT).richtung(Richtung.NIEDRIGER_BESSER)
             .dimension("geschlecht", List.of("weiblich")).angabe("zaehlervariante", "mit Förderschulabschlüssen").build();
-    static final Kennzahl X_ALQ = Kennzahl.builder("X-ARBEITSLOSENQUOTE", "Arbeitslosenquote", new VeroeffentlichteQuote(QUOTE, ARBEITSLOSE, 0.05))
+    /** The published unemployment rate, and what follows from it for a region. */
+    public static final Kennzahl X_ALQ = Kennzahl.builder("X-ARBEITSLOSENQUOTE", "Arbeitslosenquote", new VeroeffentlichteQuote(QUOTE, ARBEITSLOSE, 0.05))
             .einheit(Einheit.PROZENT).build();
     /** Students per 100 inhabitants. */
     public static final Kennzahl F_STUDIERENDE = Kennzahl.builder("F-STUDIERENDE", "Studierende je Einwohner", new Verhaeltnis(
@@ -117,7 +119,8 @@ public final class Revierzahlen {
                 .zahl(OHNE_HSA, ABGANG_2015, "16", 1197).zahl(ABGAENGE, ABGANG_2015, "16", 16_485);
     }
 
-    static Testtabelle arbeitslose() {
+    /** Unemployed and their published rates 2016 of the nine. */
+    public static Testtabelle arbeitslose() {
         Testtabelle tabelle = new Testtabelle(lieferung("13211-02-05-4"));
         fuelle(tabelle, ARBEITSLOSE, new Jahresdurchschnitt(2016), ARBEITSLOS);
         for (int i = 0; i < QUOTEN.length; i++) {

@@ -107,7 +107,7 @@ class KreissummenProperties {
             }
         }
         Datenbestand bestand = Datenbestand.aus(List.of(bauer), List.of(), List.of(), List.of(), Buchfuehrung.LEER);
-        double[] quoten = bestand.zu(teil).kreissummen().verhaeltnis(bestand.zu(Merkmal.of(PERSONEN)).kreissummen(), 100);
+        double[] quoten = bestand.zu(teil).kreissummen().teilsummenverhaeltnis(bestand.zu(Merkmal.of(PERSONEN)).kreissummen(), 100);
         return quoten[Land.SACHSEN.ordinal()] == 12.5 && quoten[Land.SACHSEN_ANHALT.ordinal()] == 10;
     }
 }

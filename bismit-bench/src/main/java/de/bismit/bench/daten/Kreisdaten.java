@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 
 /**
  * Numerators and denominators of many Kennzahlen for Kreise and years: a function of its sizes and one seed. Whole counts;
- * one cell in 50 is missing, in numerator and denominator alike. Arrays are {@code [kennzahl][jahr][kreis]}, missing cells 0.
+ * one cell in 50 is missing, in numerator and denominator alike, or none. Arrays are {@code [kennzahl][jahr][kreis]}, missing cells 0.
  */
 public final class Kreisdaten {
 
@@ -42,7 +42,7 @@ public final class Kreisdaten {
     private final double[] zaehler;
     private final double[] nenner;
 
-    private Kreisdaten(List<String> kreise, int kennzahlen, int jahre, long saat) {
+    private Kreisdaten(List<String> kreise, int kennzahlen, int jahre, long saat, boolean luecken) {
         this.kreise = kreise;
         this.kennzahlen = kennzahlen;
         this.jahre = jahre;
@@ -50,7 +50,7 @@ public final class Kreisdaten {
         nenner = new double[zaehler.length];
         Zufall zufall = new Zufall(saat);
         for (int i = 0; i < zaehler.length; i++) {
-            if (zufall.unter(50, 3L * i) != 0) {
+            if (!luecken || zufall.unter(50, 3L * i) != 0) {
                 nenner[i] = 1 + zufall.unter(100_000, 3L * i + 1);
                 zaehler[i] = zufall.unter((int) nenner[i] + 1, 3L * i + 2);
             }
@@ -59,9 +59,14 @@ public final class Kreisdaten {
 
     /** The data of a size. */
     public static Kreisdaten erzeuge(Umfang umfang, long saat) {
+        return erzeuge(umfang, saat, true);
+    }
+
+    /** The data of a size, with the gaps or without any. */
+    public static Kreisdaten erzeuge(Umfang umfang, long saat, boolean luecken) {
         return switch (umfang) {
-            case REVIER -> new Kreisdaten(Gebiete.revierkommunen(), 68, 15, saat);
-            case DEUTSCHLAND -> new Kreisdaten(Gebiete.kreise(GEBIETSSTAND, GEBIETSSTAND), 300, 30, saat);
+            case REVIER -> new Kreisdaten(Gebiete.revierkommunen(), 68, 15, saat, luecken);
+            case DEUTSCHLAND -> new Kreisdaten(Gebiete.kreise(GEBIETSSTAND, GEBIETSSTAND), 300, 30, saat, luecken);
         };
     }
 
@@ -111,7 +116,7 @@ public final class Kreisdaten {
     }
 
     private static Merkmal merkmal(String art, int kennzahl) {
-        return Merkmal.of(new Groesse(art + kennzahl, art + " " + kennzahl, Einheit.ANZAHL, Additivitaet.JA, Zeitart.STICHTAG, ""));
+        return Merkmal.of(new Groesse(art + kennzahl, art + " " + kennzahl, Einheit.PERSONEN, Additivitaet.JA, Zeitart.STICHTAG, ""));
     }
 
     /** The times, reference days at the end of years. */
@@ -121,17 +126,22 @@ public final class Kreisdaten {
 
     /** The same as a Datenbestand: one table of numerators, one of denominators. */
     public Datenbestand datenbestand() {
+        return datenbestand(1);
+    }
+
+    /** The same, declared as rounded to a base, so that each number is a span; 1 for not rounded. */
+    public Datenbestand datenbestand(int rundungsbasis) {
         List<Gebietsangabe> gebiete = kreise.stream().map(k -> new Gebietsangabe(k, Gebiete.name(k), Ebene.KREIS)).toList();
-        List<Blockbauer> bloecke = List.of(block("zaehler", zaehler), block("nenner", nenner));
+        List<Blockbauer> bloecke = List.of(block("zaehler", zaehler, rundungsbasis), block("nenner", nenner, rundungsbasis));
         return Datenbestand.aus(bloecke, gebiete, List.of(), List.of(), Buchfuehrung.LEER);
     }
 
-    private Blockbauer block(String art, double[] werte) {
+    private Blockbauer block(String art, double[] werte, int rundungsbasis) {
         List<Merkmal> merkmale = new ArrayList<>();
         for (int k = 0; k < kennzahlen; k++) {
             merkmale.add(merkmal(art, k));
         }
-        Blockbauer block = new Blockbauer(Lieferung.builder(art, art + ".csv").build(), merkmale, zeiten(), kreise);
+        Blockbauer block = new Blockbauer(Lieferung.builder(art, art + ".csv").rundungsbasis(rundungsbasis).build(), merkmale, zeiten(), kreise);
         for (int k = 0; k < kennzahlen; k++) {
             for (int j = 0; j < jahre; j++) {
                 for (int g = 0; g < kreise.size(); g++) {

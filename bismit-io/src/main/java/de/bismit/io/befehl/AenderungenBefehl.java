@@ -6,6 +6,7 @@ import de.bismit.daten.Datenstandsvergleich;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code aenderungen}: what changed between two exports of a table. */
@@ -21,6 +22,9 @@ final class AenderungenBefehl extends Befehl {
     @Parameters(index = "1", paramLabel = "NEU", description = "der spätere Abruf derselben Tabelle")
     private String neu = "";
 
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
     AenderungenBefehl(Umgebung umgebung) {
         super(umgebung);
     }
@@ -28,8 +32,8 @@ final class AenderungenBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = Bismit.standard();
-        Datenbestand frueher = new Vergleichsdaten(umgebung, List.of(alt)).lies(bismit);
-        Datenbestand spaeter = new Vergleichsdaten(umgebung, List.of(neu)).lies(bismit);
+        Datenbestand frueher = new Vergleichsdaten(umgebung, List.of(alt), leseoptionen).lies(bismit);
+        Datenbestand spaeter = new Vergleichsdaten(umgebung, List.of(neu), leseoptionen).lies(bismit);
         Datenstandsvergleich vergleich = Datenstandsvergleich.zwischen(frueher, spaeter);
         if (vergleich.verglichen().isEmpty()) {
             throw Abbruch.nichtsBrauchbares(alt + " und " + neu + " enthalten keine gemeinsame Tabelle; zwei Abrufe derselben Tabelle nennen.");

@@ -8,6 +8,7 @@ import de.bismit.io.excel.Auswahlblatt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class AuswahlBlattBefehl extends Befehl {
     @Option(names = "--ziel", paramLabel = "ZIEL.xlsx", defaultValue = BLATT, description = "wohin; sonst " + BLATT)
     private String ziel = "";
 
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
     @Option(names = "--ueberschreiben", description = "auch eine vorhandene Datei ersetzen")
     private boolean ueberschreiben;
 
@@ -58,7 +62,7 @@ final class AuswahlBlattBefehl extends Befehl {
 
     /** Data of another region say nothing about this one. */
     private Auswahlblatt mitDaten(Bismit bismit, Auswahlblatt blatt, Revier region) {
-        Datenbestand daten = new Vergleichsdaten(umgebung, dateien).oderBeispiel(bismit);
+        Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
         boolean vorhanden = region.kommunen().stream().anyMatch(k -> daten.gebiet(k.schluessel()).isPresent());
         return vorhanden ? blatt.mitDaten(bismit.berechne(daten).fuer(region)) : blatt;
     }

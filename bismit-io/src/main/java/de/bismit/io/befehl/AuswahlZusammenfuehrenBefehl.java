@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,6 +67,9 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
 
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Ergebnis als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
+
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
 
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
     private boolean ueberschreiben;
@@ -127,7 +131,7 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     }
 
     private Setvorschlag vorschlag(Bismit bismit, Auswahlergebnis ergebnis, Setkriterien kriterien, Revier region) {
-        Datenbestand daten = new Vergleichsdaten(umgebung, dateien).oderBeispiel(bismit);
+        Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
         if (region.kommunen().stream().noneMatch(k -> daten.gebiet(k.schluessel()).isPresent())) {
             umgebung.melde("Die Daten enthalten keine Kommune des " + region.name() + "; der Vorschlag folgt allein der Auswahl. Mit --daten DATEI eigene Tabellen nennen.");
             return ergebnis.vorschlag(kriterien);

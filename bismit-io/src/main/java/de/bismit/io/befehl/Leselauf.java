@@ -19,24 +19,25 @@ final class Leselauf {
 
     private final Umgebung umgebung;
     private final List<String> namen;
+    private final GenesisLeser leser;
 
-    Leselauf(List<String> namen, Umgebung umgebung) {
+    Leselauf(List<String> namen, GenesisLeser leser, Umgebung umgebung) {
         this.namen = namen;
+        this.leser = leser;
         this.umgebung = umgebung;
     }
 
     void lies(Consumer<Lesung> empfaenger) {
         List<Path> pfade = namen.stream().map(umgebung::pfad).toList();
-        GenesisLeser leser = GenesisLeser.neu();
         try (Fortschritt fortschritt = new Fortschritt(pfade.stream().mapToLong(Leselauf::groesse).sum(), umgebung)) {
             for (int i = 0; i < pfade.size(); i++) {
-                lies(leser, pfade.get(i), namen.get(i)).forEach(empfaenger);
+                lies(pfade.get(i), namen.get(i)).forEach(empfaenger);
                 fortschritt.weiter(groesse(pfade.get(i)));
             }
         }
     }
 
-    private static List<Lesung> lies(GenesisLeser leser, Path pfad, String name) {
+    private List<Lesung> lies(Path pfad, String name) {
         try {
             return leser.lies(pfad);
         } catch (UncheckedIOException e) {

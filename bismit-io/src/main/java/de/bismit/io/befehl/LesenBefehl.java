@@ -1,6 +1,8 @@
 package de.bismit.io.befehl;
 
+import de.bismit.Bismit;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
+import de.bismit.io.genesis.GenesisLeser;
 import de.bismit.io.json.Lesebericht;
 import de.bismit.io.tabelle.Lesung;
 import de.bismit.io.tabelle.Rohtabelle;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +32,9 @@ final class LesenBefehl extends Befehl {
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "diese Übersicht als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
 
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
     private boolean ueberschreiben;
 
@@ -38,13 +44,14 @@ final class LesenBefehl extends Befehl {
 
     @Override
     public Integer call() {
+        GenesisLeser leser = leseoptionen.leser(Bismit.standard());
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--tidy", tidy, Zieldatei.TIDY);
         ziele.pruefe("--json", json, Zieldatei.LESEN_JSON);
         List<Lesebericht.Eintrag> eintraege = new ArrayList<>();
         List<Rohtabelle> tabellen = new ArrayList<>();
         PrintStream anzeige = ziele.standardausgabeVergeben() ? umgebung.err() : umgebung.out();
-        new Leselauf(dateien, umgebung).lies(lesung -> {
+        new Leselauf(dateien, leser, umgebung).lies(lesung -> {
             eintraege.add(eintrag(lesung));
             Leseanzeige.zeige(lesung, anzeige);
             if (tidy != null) {

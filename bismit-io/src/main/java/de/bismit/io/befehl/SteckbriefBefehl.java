@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +43,9 @@ final class SteckbriefBefehl extends Befehl {
     @Option(names = "--html", paramLabel = "ZIEL.html", description = "als HTML schreiben; - für die Standardausgabe")
     private @Nullable String html;
 
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
     private boolean ueberschreiben;
 
@@ -68,7 +72,7 @@ final class SteckbriefBefehl extends Befehl {
 
     /** Without values where the data have no Kommune of the Revier. */
     private Steckbrief steckbrief(Bismit bismit, Kennzahl kennzahl, Revier region) {
-        Datenbestand daten = new Vergleichsdaten(umgebung, dateien).oderBeispiel(bismit);
+        Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
         if (region.kommunen().stream().noneMatch(k -> daten.gebiet(k.schluessel()).isPresent())) {
             return Steckbrief.von(bismit.katalog(), bismit.regelwerk(), kennzahl.id());
         }

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,9 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Zahlen ungerundet als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
 
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
     private boolean ueberschreiben;
 
@@ -72,7 +76,7 @@ final class VergleichBefehl extends Befehl {
         ziele.pruefe("--html", bericht, Zieldatei.HTML);
         Bismit bismit = Bismit.standard();
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
-        Datenbestand daten = new Vergleichsdaten(umgebung, dateien).oderBeispiel(bismit);
+        Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         if (!ziele.standardausgabeVergeben()) {

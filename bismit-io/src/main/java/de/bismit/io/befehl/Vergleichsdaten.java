@@ -13,20 +13,26 @@ final class Vergleichsdaten {
 
     private final Umgebung umgebung;
     private final List<String> dateien;
+    private final Leseoptionen optionen;
 
-    Vergleichsdaten(Umgebung umgebung, List<String> dateien) {
+    Vergleichsdaten(Umgebung umgebung, List<String> dateien, Leseoptionen optionen) {
         this.umgebung = umgebung;
         this.dateien = dateien;
+        this.optionen = optionen;
     }
 
     /** Without files the figures in the program. */
     Datenbestand oderBeispiel(Bismit bismit) {
-        return dateien.isEmpty() ? bismit.beispiel() : lies(bismit);
+        if (dateien.isEmpty()) {
+            optionen.pruefeOhneDateien();
+            return bismit.beispiel();
+        }
+        return lies(bismit);
     }
 
     Datenbestand lies(Bismit bismit) {
         List<Lesung> lesungen = new ArrayList<>();
-        new Leselauf(dateien, umgebung).lies(lesungen::add);
+        new Leselauf(dateien, optionen.leser(bismit), umgebung).lies(lesungen::add);
         for (Lesung lesung : lesungen) {
             if (lesung.rohtabelle().isEmpty()) {
                 lesung.befunde().forEach(befund -> umgebung.melde(lesung.datei() + ": " + befund.code() + " " + befund.text()));

@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A formula for people: categories of one Größe are named together, in words rather than codes. */
 final class Formelworte implements Formelfall<String> {
 
-    /** {@code 65bis75}, {@code ohneHSA}: where a word ends inside a code. */
-    private static final Pattern WORTGRENZE = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\p{Ll})(?=\\p{Lu})");
-
-    /** Codes are ASCII; {@code aue}, {@code eue} and {@code que} are no umlauts. */
-    private static final Pattern UE = Pattern.compile("(?<![aeq])ue");
-
     @Override
     public String bestand(Bestand formel) {
         return summe(formel.summe());
@@ -64,18 +58,17 @@ final class Formelworte implements Formelfall<String> {
         for (Merkmal merkmal : merkmale) {
             List<String> auspraegungen = nachGroesse.computeIfAbsent(merkmal.groesse(), g -> new ArrayList<>());
             if (!merkmal.auspraegungen().isEmpty()) {
-                auspraegungen.add(merkmal.auspraegungen().entrySet().stream().map(a -> worte(a.getKey(), a.getValue()))
-                        .collect(Collectors.joining(" ")));
+                auspraegungen.add(String.join(", ", merkmal.kategorien()));
             }
         }
         return nachGroesse.entrySet().stream().map(g -> g.getKey().name() + klammer(zusammen(g.getValue()))).collect(Collectors.joining(" + "));
     }
 
     private static String klammer(List<String> gruppen) {
-        return gruppen.isEmpty() ? "" : " (" + String.join(", ", gruppen) + ")";
+        return gruppen.isEmpty() ? "" : " (" + String.join("; ", gruppen) + ")";
     }
 
-    /** {@code unter 3, 3 bis unter 6} is {@code unter 6}. */
+    /** {@code unter 3 Jahre, 3 bis unter 6 Jahre} is {@code unter 6 Jahre}. */
     private static List<String> zusammen(List<String> gruppen) {
         List<String> ergebnis = new ArrayList<>();
         for (String gruppe : gruppen) {
@@ -89,19 +82,10 @@ final class Formelworte implements Formelfall<String> {
         return ergebnis;
     }
 
-    private static String worte(String dimension, String code) {
-        String worte = WORTGRENZE.matcher(code).replaceAll(" ");
-        if (Alter.lies(worte).isPresent()) {
-            return Alter.lies(worte).get().toString();
-        }
-        String mitDimension = worte.chars().allMatch(Character::isDigit) ? dimension + " " + worte : worte;
-        return UE.matcher(mitDimension.replace("ae", "ä").replace("oe", "ö")).replaceAll("ü");
-    }
-
     /** An age group; a bound may be open. */
     private record Alter(@Nullable String von, @Nullable String bis) {
 
-        private static final Pattern FORM = Pattern.compile("(?:(?<von>\\d+) bis |(?<unter>unter ))(?:unter )?(?<bis>\\d+)|ab (?<ab>\\d+)");
+        private static final Pattern FORM = Pattern.compile("(?:(?<von>\\d+) bis )?unter (?<bis>\\d+) Jahre|(?<ab>\\d+) Jahre und älter");
 
         static Optional<Alter> lies(String text) {
             Matcher m = FORM.matcher(text);
@@ -114,7 +98,7 @@ final class Formelworte implements Formelfall<String> {
 
         @Override
         public String toString() {
-            return von == null ? "unter " + bis : bis == null ? "ab " + von : von + " bis unter " + bis;
+            return von == null ? "unter " + bis + " Jahre" : bis == null ? von + " Jahre und älter" : von + " bis unter " + bis + " Jahre";
         }
     }
 }

@@ -83,14 +83,14 @@ final class Bindungsleser {
         List<Bruch> brueche = objekt.objekte("brueche").stream()
                 .map(b -> new Bruch(datum(b, "datum"), b.text("satz"), b.text("regel", ""))).toList();
         if (!objekt.hat("umstaende")) {
-            return new Umstaende(null, Zeichenschema.UNBEKANNT, null, List.of(), brueche, Map.of());
+            return new Umstaende(null, Zeichenschema.UNBEKANNT, null, List.of(), brueche, "", Map.of());
         }
         Jsonobjekt umstaende = objekt.objekt("umstaende");
         List<Zensusbasis> basen = umstaende.objekte("zensusbasen").stream()
                 .map(z -> new Zensusbasis(datum(z, "ab"), z.text("name"))).sorted(Comparator.comparing(Zensusbasis::ab)).toList();
         Zeichenschema schema = umstaende.hat("zeichenschema") ? schema(umstaende) : Zeichenschema.UNBEKANNT;
         return new Umstaende(umstaende.wahlweise("gebietsstand").orElse(null), schema, umstaende.ganzzahl("rundungsbasis").orElse(null),
-                basen, brueche, umstaende.textfelder("angaben"));
+                basen, brueche, umstaende.text("lizenz", ""), umstaende.textfelder("angaben"));
     }
 
     private static Zeichenschema schema(Jsonobjekt umstaende) {

@@ -5,6 +5,7 @@ import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * begins with the first line whose first cell is empty, and its leading empty cells are the key columns.
  */
 final class Tabellenkopf {
+
+    /** A word divided at the end of a line, unlike the dash of "- Stichtag 31.12. -". */
+    private static final Pattern GETRENNT = Pattern.compile("\\p{L}-$");
 
     private final List<String> titel = new ArrayList<>();
     private final List<List<String>> stufen = new ArrayList<>();
@@ -148,17 +152,32 @@ final class Tabellenkopf {
         return spalte < zellen.size() ? zellen.get(spalte) : "";
     }
 
-    /** Measure and unit of a title line "NAME (EINHEIT)". */
+    /** Measure and unit of a title line "NAME (EINHEIT)"; the lines are hard wraps of one text. */
     private String @Nullable [] mass() {
         for (int i = titel.size() - 1; i >= 0; i--) {
             String zeile = titel.get(i);
             int klammer = zeile.endsWith(")") ? zeile.lastIndexOf('(') : -1;
-            if (klammer > 0 && Einheiten.kennt(zeile.substring(klammer + 1, zeile.length() - 1))) {
-                return new String[] {zeile.substring(0, klammer).strip(),
-                        zeile.substring(klammer + 1, zeile.length() - 1).strip()};
+            if (klammer >= 0 && Einheiten.kennt(zeile.substring(klammer + 1, zeile.length() - 1))) {
+                String name = name(zeile.substring(0, klammer).strip(), i);
+                return name.isEmpty() ? null : new String[] {name, zeile.substring(klammer + 1, zeile.length() - 1).strip()};
             }
         }
         return null;
+    }
+
+    /**
+     * The name of the measure that ends in a line. Where it began in the line before is seen only if nothing but the unit was left
+     * or a word is divided; any other line before is the name of the statistic.
+     */
+    private String name(String ende, int zeile) {
+        if (zeile == 0) {
+            return ende;
+        }
+        String davor = titel.get(zeile - 1);
+        if (ende.isEmpty()) {
+            return davor;
+        }
+        return GETRENNT.matcher(davor).find() ? Fussnotenleser.verbinde(List.of(davor, ende), 0, 2) : ende;
     }
 
     private int zeitstufe() {

@@ -53,8 +53,11 @@ public final class Binder {
     private Tabellenaufteilung teileAuf(Rohtabelle tabelle) {
         List<Tabellenbindung> passende = bindungen.stream().filter(b -> b.passt(tabelle)).toList();
         Lieferung.Builder lieferung = Lieferung.builder(tabelle.tabelle(), tabelle.datei()).titel(String.join(" ", tabelle.titel()))
-                .datenstand(tabelle.stand().orElse(null)).lizenz(tabelle.lizenz()).fussnoten(tabelle.fussnoten());
+                .datenstand(tabelle.stand().orElse(null)).fussnoten(tabelle.fussnoten());
         passende.stream().findFirst().ifPresent(b -> b.umstaende().traegeEin(lieferung));
+        if (!tabelle.lizenz().isEmpty()) {
+            lieferung.lizenz(tabelle.lizenz());
+        }
         if (tabelle.schemaErklaert()) {
             lieferung.zeichenschema(tabelle.zeichenschema());
         }

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param rundungsbasis the base figures were rounded to, 1 for declared not rounded
  * @param zensusbasen the census bases in order of time
  * @param brueche where the series break
+ * @param lizenz licence and attribution, for files that do not name them; empty if not known
  * @param angaben further circumstances rules ask for
  */
 public record Umstaende(@Nullable String gebietsstand, Zeichenschema zeichenschema, @Nullable Integer rundungsbasis,
-        List<Zensusbasis> zensusbasen, List<Bruch> brueche, Map<String, String> angaben) {
+        List<Zensusbasis> zensusbasen, List<Bruch> brueche, String lizenz, Map<String, String> angaben) {
 
     /** Nothing known. */
     public static final Umstaende UNBEKANNT =
-            new Umstaende(null, Zeichenschema.UNBEKANNT, null, List.of(), List.of(), Map.of());
+            new Umstaende(null, Zeichenschema.UNBEKANNT, null, List.of(), List.of(), "", Map.of());
 
     /** Copies the lists. */
     public Umstaende {
@@ -34,7 +35,7 @@ public record Umstaende(@Nullable String gebietsstand, Zeichenschema zeichensche
 
     void traegeEin(Lieferung.Builder lieferung) {
         lieferung.gebietsstand(gebietsstand).zeichenschema(zeichenschema).rundungsbasis(rundungsbasis)
-                .zensusbasen(zensusbasen).brueche(brueche);
+                .zensusbasen(zensusbasen).brueche(brueche).lizenz(lizenz);
         angaben.forEach(lieferung::angabe);
     }
 }

@@ -89,7 +89,7 @@ class KennzahlenberichtTest {
     @Test
     void formelnSindWorte() {
         String html = html(List.of(vergleich.kennzahl("A-ALTENQUOTIENT").im(2015), vergleich.kennzahl("D-AUSLAENDERANTEIL").im(2015)), false);
-        assertThat(html).contains("100 × Bevölkerungsstand (ab 65) / Bevölkerungsstand (20 bis unter 65)", "(ausländisch)");
+        assertThat(html).contains("100 × Bevölkerungsstand (65 Jahre und älter) / Bevölkerungsstand (20 bis unter 65 Jahre)", "(ausländisch)");
     }
 
     private static int anzahl(String text, String gesucht) {

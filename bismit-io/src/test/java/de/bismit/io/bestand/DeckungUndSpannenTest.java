@@ -117,7 +117,7 @@ class DeckungUndSpannenTest {
         assertEquals(daten.zu(insgesamt).wert(summen.zeiten().get(z), "15"), summen.wert(z, Land.SACHSEN_ANHALT));
         Spalte alle = summen.werte();
         Spalte anteile = daten.zu(insgesamt.mit("abschluss", "ohneHSA")).kreissummen().verhaeltniswerte(summen, 100, true);
-        double[] schlicht = daten.zu(insgesamt.mit("abschluss", "ohneHSA")).kreissummen().verhaeltnis(summen, 100);
+        double[] schlicht = daten.zu(insgesamt.mit("abschluss", "ohneHSA")).kreissummen().teilsummenverhaeltnis(summen, 100);
         for (Land land : Land.values()) {
             Wert wert = Wertspalten.wert(alle, z, land.ordinal());
             assertEquals(summen.wert(z, land), wert);

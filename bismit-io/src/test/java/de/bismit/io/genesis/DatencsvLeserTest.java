@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small tables in the grammar of the real ones, one per layout. */
@@ -239,5 +240,21 @@ class DatencsvLeserTest {
         Lesung lesung = Lesen.bytes(bytes, "a.csv");
         assertTrue(Lesen.einzigerBefund(lesung, "BIS-L008").text().contains("windows-1252"));
         assertEquals(9, lesung.werte());
+    }
+
+    /** The title is one text with hard wraps; a line before the measure is the name of the statistic unless it cannot be. */
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "Statistik der Geburten | Lebendgeborene (Anzahl) | Lebendgeborene",
+        "Kinder in öffentlich geförderter Kindertagespflege | (Anzahl) | Kinder in öffentlich geförderter Kindertagespflege",
+        "Schülerinnen und Schüler der allgemeinbil- | denden Schulen (Anzahl) | Schülerinnen und Schüler der allgemeinbildenden Schulen",
+        "Kinder- | und Jugendhilfe (Anzahl) | Kinder- und Jugendhilfe",
+        "- Stichtag 31.12. - | Bevölkerung (Anzahl) | Bevölkerung"})
+    void umbrochenesMassImTitel(String davor, String zeile, String erwartet) {
+        Rohtabelle t = Lesen.tabelle("GENESIS-Tabelle: 12345-01-01-4\nTitel;;\n" + davor + ";;\n" + zeile
+                + ";;\n;;2015\nDG;Deutschland;30\n__________\nStand: 10.10.2017 / 11:57:53\n");
+        assertEquals(List.of(erwartet), t.messgroessen().get(t.messgroesse(0, 0)).pfad());
+        assertEquals("Anzahl", t.messgroessen().get(t.messgroesse(0, 0)).einheit());
+        assertEquals(1, t.zeilen());
     }
 }

@@ -147,4 +147,14 @@ class BinderTest {
         assertTrue(text.contains("in 11.046 Zeilen (154.644 Zellen: "), text);
         assertTrue(text.contains("0 verworfen)"), text);
     }
+
+    /** A flat file has no footer; its binding says what the tables of the same database print. */
+    @Test
+    void flacheDateienHabenDieLizenzDerBindung() {
+        Datenbestand flach = Bismit.standard().lies(Testdaten.shared("data/genesis-ffcsv-old/regio-12411-01-01-4_de_flat.csv"));
+        String lizenz = flach.lieferungen().iterator().next().lizenz();
+        assertTrue(lizenz.contains("© Statistische Ämter des Bundes und der Länder") && lizenz.contains("dl-de/by-2-0"), lizenz);
+        Datenbestand gedruckt = Bismit.standard().lies(Testdaten.shared("data/genesis-datencsv/regio-12411-01-01-4.csv"));
+        assertTrue(gedruckt.lieferungen().iterator().next().lizenz().contains("Deutschland, 2017."), "what the file prints goes first");
+    }
 }
