@@ -41,7 +41,8 @@ class ArchitekturTest {
         raum(raeume, "harmonisierung", "wert", "zeit", "gebiet", "statistik", "daten");
         raum(raeume, "berechnung", "katalog", "harmonisierung");
         raum(raeume, "normierung", "berechnung");
-        raum(raeume, "disparitaet", "berechnung");
+        raum(raeume, "zufall", "berechnung");
+        raum(raeume, "disparitaet", "zufall");
         raum(raeume, "vergleich", "normierung", "disparitaet");
         raum(raeume, "auswahl", "vergleich");
         raum(raeume, "index", "normierung");

@@ -7,6 +7,9 @@ import de.bismit.berechnung.Rechner;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Regionen;
+import de.bismit.gebiet.Revier;
+import de.bismit.harmonisierung.Umschluessler;
 import de.bismit.io.bericht.Steckbrief;
 import de.bismit.io.bestand.Bestand;
 import de.bismit.io.excel.Auswahlblatt;
@@ -20,8 +23,10 @@ import de.bismit.vergleich.Regelwerk;
 import de.bismit.wert.Ergebnis;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The way in (Fassade): read, compute, compare, with the definitions this library ships. Immutable and thread-safe.
@@ -44,6 +49,32 @@ public final class Bismit {
     /** With the definitions this library ships. */
     public static Bismit standard() {
         return new Bismit(Bestand.mitgeliefert());
+    }
+
+    /**
+     * With an office's folder beside the definitions this library ships; where both define an id the office's counts. See
+     * {@link Bestand#mit} for the files it may have.
+     *
+     * <pre>{@code
+     * Bismit bismit = Bismit.mit(Path.of("bismit-io/beispiele/lausitz"));
+     * bismit.berechne(daten).fuer(bismit.revier("lausitz"));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     * @throws IllegalStateException if something in it is wrong; the message lists all of it, with file and line
+     */
+    public static Bismit mit(Path ordner) {
+        return pruefe(ordner).wertOderFehler();
+    }
+
+    /**
+     * As {@link #mit}, but with what is good of the folder, and a finding for everything that is not.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public static Ergebnis<Bismit> pruefe(Path ordner) {
+        Ergebnis<Bestand> bestand = Bestand.mit(ordner);
+        return new Ergebnis<>(bestand.gelesen().map(Bismit::new).orElse(null), bestand.befunde());
     }
 
     /** Real figures of the nine Kommunen of the Mitteldeutsches Revier, their Länder and Germany, to try things with. */
@@ -87,9 +118,19 @@ public final class Bismit {
         return new Binder(bestand.bindungen()).binde(lesungen);
     }
 
+    /**
+     * The data in the borders of one day: {@code bismit.umschluessele(daten, LocalDate.of(2019, 12, 31))}. Weights and more are the
+     * {@link Umschluessler}'s.
+     *
+     * @throws IllegalArgumentException if no crosswalk leads to that day; the message names those that exist
+     */
+    public Datenbestand umschluessele(Datenbestand daten, LocalDate gebietsstand) {
+        return Umschluessler.auf(gebietsstand).umschluessele(daten);
+    }
+
     /** The schemes of signs that {@link #lies(Zeichenschema, List)} takes. */
     public List<Zeichenschema> zeichenschemata() {
-        return Zeichenschema.mitgelieferte();
+        return bestand.zeichenschemata();
     }
 
     /** The Kennzahlen. */
@@ -102,9 +143,30 @@ public final class Bismit {
         return bestand.regelwerk();
     }
 
-    /** All Kennzahlen these data can feed; {@code .fuer(revier)} makes it a region's. */
+    /** The Reviere. */
+    public List<Revier> reviere() {
+        return bestand.regionen().reviere();
+    }
+
+    /** The Reviere and Verbünde. */
+    public Regionen regionen() {
+        return bestand.regionen();
+    }
+
+    /**
+     * The Revier a word means, {@code "MR"} or {@code "mitteldeutsches"}; see {@link Regionen#suche}.
+     *
+     * @throws IllegalArgumentException if it means none; the message names those there are
+     */
+    public Revier revier(String wort) {
+        return bestand.regionen().suche(wort).flatMap(gefunden -> reviere().stream().filter(gefunden::equals).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("\"" + wort + "\" ist kein Revier; es gibt "
+                        + reviere().stream().map(r -> r.kennung() + " " + r.name()).collect(Collectors.joining(", "))));
+    }
+
+    /** All Kennzahlen these data can feed, with the breaks the rules know of; {@code .fuer(revier)} makes it a region's. */
     public Kennzahlentafel berechne(Datenbestand daten) {
-        return Rechner.berechne(katalog(), daten);
+        return Rechner.berechne(katalog(), daten, regelwerk());
     }
 
     /** The Kennzahlenvergleich of a region's table. */
@@ -139,6 +201,7 @@ public final class Bismit {
 
     @Override
     public String toString() {
-        return "bismit: " + katalog() + ", " + regelwerk() + ". Anfangen: bismit.beispiel() oder bismit.lies(Path.of(\"…\"))";
+        String eigenes = bestand.herkunft().isEmpty() ? "" : ", " + bestand.regionen() + "; " + bestand.herkunft();
+        return "bismit: " + katalog() + ", " + regelwerk() + eigenes + ". Anfangen: bismit.beispiel() oder bismit.lies(Path.of(\"…\"))";
     }
 }

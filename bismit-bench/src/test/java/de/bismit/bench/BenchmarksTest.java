@@ -41,6 +41,27 @@ class BenchmarksTest {
         assertEquals(Set.of("alle", "alleNaiv", "wert", "wertDesReviers", "wertNaiv"), laufen(klein(KennzahlentafelBenchmark.class)));
     }
 
+    @Test
+    void umschluesselung() throws RunnerException {
+        assertEquals(Set.of("bismit", "schleifen"), laufen(klein(UmschluesselungBenchmark.class).param("merkmale", "2")));
+    }
+
+    @Test
+    void skalierung() throws RunnerException {
+        assertEquals(Set.of("zWerte", "zWerteVonHand", "minMax", "minMaxVonHand", "raenge", "raengeVonHand"),
+                laufen(klein(SkalierungBenchmark.class).param("zeilen", "20").param("breite", "130")));
+    }
+
+    @Test
+    void gesamtindex() throws RunnerException {
+        assertEquals(Set.of("einmal", "varianten"), laufen(klein(GesamtindexBenchmark.class).param("laeufe", "20").param("faeden", "1", "2")));
+    }
+
+    @Test
+    void urteile() throws RunnerException {
+        assertEquals(Set.of("alle"), laufen(klein(UrteileBenchmark.class)));
+    }
+
     private static ChainedOptionsBuilder klein(Class<?> benchmark) {
         return new OptionsBuilder().include(benchmark.getName() + "\\.").forks(0).warmupIterations(0).measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(10)).shouldFailOnError(true).verbosity(VerboseMode.SILENT);

@@ -153,4 +153,10 @@ class UebereinstimmungTest {
         assertTrue(gemeinsame > 0.9 * rechnung.naiv().zahlen(), gemeinsame + " von " + rechnung.naiv());
         assertTrue(gemeinsame > alle.zahlen() / 2, gemeinsame + " von " + alle);
     }
+
+    @Test
+    void umschluesselungStimmtMitDerVonHandUeberein() {
+        int zahlen = new Umschluesselungsrechnung(3, 7).vergleiche();
+        assertTrue(zahlen > 0.9 * 3 * 30 * 400, zahlen + " Zahlen");
+    }
 }

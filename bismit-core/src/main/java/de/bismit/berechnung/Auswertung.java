@@ -20,27 +20,34 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Immutable. */
+/** Evaluates one Kennzahl on one Datenbestand, for any territory and year. Thread-safe; what it keeps only saves work. */
 final class Auswertung {
 
     private final Kennzahl kennzahl;
     private final Formel formel;
     private final Summierer summierer;
-    private final List<Bruch> brueche;
+    private final Bruchkunde kunde;
+    private final List<Bruch> gelieferte;
+    private final Map<List<String>, List<Bruch>> brueche = new ConcurrentHashMap<>();
     private final TreeSet<Integer> jahre;
 
     /** For a Kennzahl with a Formel. */
-    Auswertung(Kennzahl kennzahl, Datenbestand daten) {
+    Auswertung(Kennzahl kennzahl, Datenbestand daten, Bruchkunde kunde) {
         this.kennzahl = kennzahl;
+        this.kunde = kunde;
         formel = kennzahl.formel().orElseThrow();
         summierer = new Summierer(daten, formel.merkmale());
-        brueche = formel.falte(new Bruchsammlung(summierer));
+        gelieferte = formel.falte(new Bruchsammlung(summierer));
         jahre = formel.falte(new Jahressammlung(summierer));
     }
 
@@ -56,8 +63,14 @@ final class Auswertung {
         return jahre;
     }
 
-    List<Bruch> brueche() {
-        return brueche;
+    /** The breaks of the series of a territory: those of the deliveries, and those of its Länder. */
+    List<Bruch> brueche(Gebiet gebiet) {
+        return brueche.computeIfAbsent(gebiet.landeskuerzel(), this::vereine);
+    }
+
+    private List<Bruch> vereine(List<String> laender) {
+        Stream<Bruch> weitere = kunde.brueche(kennzahl, Set.copyOf(laender)).stream().filter(b -> gelieferte.stream().noneMatch(b::istDerselbeWie));
+        return Stream.concat(gelieferte.stream(), weitere).sorted(Comparator.comparing(Bruch::datum)).toList();
     }
 
     Summierer summierer() {
@@ -129,7 +142,7 @@ final class Auswertung {
             Optional<Zeitbezug> frueher = summierer.zeit(merkmal, jahr - formel.jahre());
             Optional<Zeitbezug> spaeter = summierer.zeit(merkmal, jahr);
             return frueher.isPresent() && spaeter.isPresent()
-                    && brueche.stream().anyMatch(b -> b.liegtZwischen(frueher.get(), spaeter.get()));
+                    && brueche(gebiet).stream().anyMatch(b -> b.liegtZwischen(frueher.get(), spaeter.get()));
         }
 
         @Override

@@ -37,7 +37,7 @@ final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
 
     Herkunftsbaum(Auswertung auswertung, Gebiet gebiet, int jahr) {
         this.summierer = auswertung.summierer();
-        this.brueche = auswertung.brueche();
+        this.brueche = auswertung.brueche(gebiet);
         this.gebiet = gebiet;
         this.jahr = jahr;
     }

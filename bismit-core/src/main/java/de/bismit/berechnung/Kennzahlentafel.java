@@ -35,26 +35,28 @@ public final class Kennzahlentafel {
     private final Datenbestand daten;
     private final @Nullable Gebiet region;
     private final @Nullable String gruppe;
+    private final Bruchkunde kunde;
     private final Map<String, Auswertung> auswertungen;
 
-    Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten) {
-        this(katalog, daten, null, null, werteAus(katalog.mitFormel(), daten));
+    Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde) {
+        this(katalog, daten, kunde, null, null, werteAus(katalog.mitFormel(), daten, kunde));
     }
 
-    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, @Nullable Gebiet region, @Nullable String gruppe,
+    private Kennzahlentafel(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde, @Nullable Gebiet region, @Nullable String gruppe,
             Map<String, Auswertung> auswertungen) {
         this.katalog = katalog;
         this.daten = daten;
+        this.kunde = kunde;
         this.region = region;
         this.gruppe = gruppe;
         this.auswertungen = auswertungen;
     }
 
-    private static Map<String, Auswertung> werteAus(List<Kennzahl> kennzahlen, Datenbestand daten) {
+    private static Map<String, Auswertung> werteAus(List<Kennzahl> kennzahlen, Datenbestand daten, Bruchkunde kunde) {
         Map<String, Auswertung> auswertungen = new LinkedHashMap<>();
         for (Kennzahl kennzahl : kennzahlen) {
             if (fehlende(kennzahl, daten).isEmpty()) {
-                Auswertung auswertung = new Auswertung(kennzahl, daten);
+                Auswertung auswertung = new Auswertung(kennzahl, daten, kunde);
                 if (!auswertung.jahre().isEmpty()) {
                     auswertungen.put(kennzahl.id(), auswertung);
                 }
@@ -69,7 +71,7 @@ public final class Kennzahlentafel {
 
     /** The same table for a region: its Kommunen in its own order, the region itself, its Länder, Germany. */
     public Kennzahlentafel fuer(Gebiet neueRegion) {
-        return new Kennzahlentafel(katalog, daten, neueRegion, gruppe, auswertungen);
+        return new Kennzahlentafel(katalog, daten, kunde, neueRegion, gruppe, auswertungen);
     }
 
     /**
@@ -79,8 +81,8 @@ public final class Kennzahlentafel {
         List<Kennzahl> engere = auswertungen.values().stream().map(Auswertung::kennzahl)
                 .filter(k -> k.dimensionen().getOrDefault(dimension, List.of()).contains(auspraegung))
                 .map(k -> k.innerhalb(dimension, auspraegung)).toList();
-        return new Kennzahlentafel(katalog, daten, region, (gruppe == null ? "" : gruppe + ", ") + dimension + "=" + auspraegung,
-                werteAus(engere, daten));
+        return new Kennzahlentafel(katalog, daten, kunde, region, (gruppe == null ? "" : gruppe + ", ") + dimension + "=" + auspraegung,
+                werteAus(engere, daten, kunde));
     }
 
     /** The region this is for. */
@@ -142,7 +144,7 @@ public final class Kennzahlentafel {
             auswertung.zeit(jahr).ifPresent(zeit -> werte.put(zeit, auswertung.wert(gebiet, jahr).wert()));
         }
         Kennzahl k = auswertung.kennzahl();
-        return new Zeitreihe(k.id(), k.name(), gebiet.schluessel(), gebiet.name(), k.einheit(), werte, auswertung.brueche());
+        return new Zeitreihe(k.id(), k.name(), gebiet.schluessel(), gebiet.name(), k.einheit(), werte, auswertung.brueche(gebiet));
     }
 
     /**
@@ -152,11 +154,29 @@ public final class Kennzahlentafel {
      */
     public Querschnitt querschnitt(String kennzahl, int jahr) {
         Auswertung auswertung = auswertung(kennzahl);
-        Zeitbezug zeit = auswertung.zeit(jahr).orElseThrow(() -> new IllegalArgumentException(
-                kennzahl + " gibt es nicht für " + jahr + "; vorhanden: " + auswertung.jahre()));
+        Zeitbezug zeit = zeit(auswertung, jahr);
         Map<String, Wert> werte = new LinkedHashMap<>();
         kommunen().forEach(k -> werte.put(k.schluessel(), auswertung.wert(k, jahr).wert()));
         return new Querschnitt(kennzahl, auswertung.kennzahl().name(), zeit, auswertung.kennzahl().einheit(), werte);
+    }
+
+    /**
+     * One Kennzahl and year over all Kreise of the loaded tables, by key, each territory once: of several generations of keys the
+     * one that existed on the reference day, no city beside the Kreis it lies in; Hamburg and Berlin under the keys of their Länder
+     * ({@code 02}, {@code 11}), as tables print them.
+     *
+     * @throws IllegalArgumentException if the Kennzahl has no such year; the message names those it has
+     */
+    public Querschnitt alleKreise(String kennzahl, int jahr) {
+        Auswertung auswertung = auswertung(kennzahl);
+        Zeitbezug zeit = zeit(auswertung, jahr);
+        return new Querschnitt(kennzahl, auswertung.kennzahl().name(), zeit, auswertung.kennzahl().einheit(),
+                new Kreisauswahl(auswertung, daten, jahr).werte());
+    }
+
+    private static Zeitbezug zeit(Auswertung auswertung, int jahr) {
+        return auswertung.zeit(jahr).orElseThrow(() -> new IllegalArgumentException(
+                auswertung.kennzahl().id() + " gibt es nicht für " + jahr + "; vorhanden: " + auswertung.jahre()));
     }
 
     /**

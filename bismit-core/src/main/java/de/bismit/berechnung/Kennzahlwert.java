@@ -104,9 +104,9 @@ public final class Kennzahlwert {
         return deckung;
     }
 
-    /** The breaks of this Kennzahl's series. */
+    /** The breaks of this Kennzahl's series for this territory. */
     public List<Bruch> brueche() {
-        return auswertung.brueche();
+        return auswertung.brueche(gebiet);
     }
 
     /** The value as shown: rounded to the unit's decimals, a span rounded outward, otherwise the reasons. */

@@ -46,8 +46,13 @@ public final class Rechner {
         return befunde;
     }
 
-    /** All Kennzahlen of the catalogue that these data can feed. */
+    /** All Kennzahlen of the catalogue that these data can feed; their series break where the deliveries say so. */
     public static Kennzahlentafel berechne(Kennzahlenkatalog katalog, Datenbestand daten) {
-        return new Kennzahlentafel(katalog, daten);
+        return berechne(katalog, daten, Bruchkunde.KEINE);
+    }
+
+    /** The same, with breaks of single Länder that others know of: a Regelwerk does. */
+    public static Kennzahlentafel berechne(Kennzahlenkatalog katalog, Datenbestand daten, Bruchkunde kunde) {
+        return new Kennzahlentafel(katalog, daten, kunde);
     }
 }

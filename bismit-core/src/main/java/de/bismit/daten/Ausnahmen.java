@@ -42,6 +42,29 @@ final class Ausnahmen {
 
     static final byte FREI = -1;
 
+    /** A full plane, as it is; from now on it belongs to this. */
+    static Ausnahmen voll(byte[] ebene) {
+        return new Ausnahmen(FREI, new int[0], ebene);
+    }
+
+    /** Exceptions that are sorted already. */
+    static Ausnahmen aus(byte regel, int[] zellen, byte[] werte) {
+        return new Ausnahmen(regel, zellen, werte);
+    }
+
+    /** The full plane of so many cells. */
+    byte[] ebene(int anzahl) {
+        if (zellen.length == 0 && werte.length > 0) {
+            return werte.clone();
+        }
+        byte[] ebene = new byte[anzahl];
+        Arrays.fill(ebene, regel);
+        for (int i = 0; i < zellen.length; i++) {
+            ebene[zellen[i]] = werte[i];
+        }
+        return ebene;
+    }
+
     byte wert(int zelle) {
         if (zellen.length == 0 && werte.length > 0) {
             return werte[zelle];

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Block {
 
-    private static final Grund[] GRUENDE = Grund.values();
     private static final Merkzeichen[] MERKZEICHEN = Merkzeichen.values();
 
     final Lieferung lieferung;
@@ -41,18 +40,22 @@ final class Block {
     final int[] laendergrenzen;
     private final Map<String, Integer> gebietsindex;
     private final Map<Zeitbezug, Integer> zeitindex;
-    private final double[] werte;
-    private final long[] gueltig;
-    private final Ausnahmen gruende;
-    private final Grundmengen grundmengen;
-    private final @Nullable Ausnahmen merkzeichen;
+    final double[] werte;
+    final long[] gueltig;
+    final Gruendeplan gruende;
+    final @Nullable Ausnahmen merkzeichen;
     private final @Nullable Grenzen grenzen;
     private final int @Nullable [] delta;
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
+    /** Whether cells were derived from others: what is a span says so itself. */
     private final boolean abgeleitet;
     private final @Nullable Herleitung herleitung;
+    /** Where cells come from that were laid out on other territories. */
+    private final @Nullable Umlageherkunft umlage;
+    /** Whether cells were laid out on other territories, so that counts need not be whole. */
+    private final boolean umgelegt;
 
     Block(Blockbauer b) {
         lieferung = b.lieferung;
@@ -65,16 +68,42 @@ final class Block {
         zeitindex = Blockbauer.index(zeiten);
         werte = b.werte;
         gueltig = b.gueltig;
-        gruende = Ausnahmen.packe(b.gruende);
+        gruende = Gruendeplan.packe(b.gruende, b.grundmengen);
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
-        grundmengen = Grundmengen.packe(b.grundmengen);
         herleitung = b.herleitung;
         abgeleitet = b.herleitung != null;
         delta = abgeleitet ? null : delta(lieferung, zeiten, gebiete);
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
+        umlage = null;
+        umgelegt = false;
+    }
+
+    /** The cells of another block laid out on other territories. */
+    Block(Block von, Lieferung neue, Umlage umlage, Umlagerechnung rechnung) {
+        lieferung = neue;
+        merkmale = von.merkmale;
+        zeiten = von.zeiten;
+        gebiete = umlage.gebiete();
+        zeitJeJahr = von.zeitJeJahr;
+        laendergrenzen = Kreissummen.grenzen(gebiete);
+        gebietsindex = Blockbauer.index(gebiete);
+        zeitindex = von.zeitindex;
+        werte = rechnung.werte;
+        gueltig = rechnung.gueltig;
+        gruende = rechnung.gruende();
+        merkzeichen = rechnung.merkzeichen();
+        grenzen = rechnung.grenzen();
+        delta = null;
+        fundstellen = null;
+        zeichen = null;
+        spalten = von.spalten;
+        herleitung = null;
+        abgeleitet = true;
+        this.umlage = new Umlageherkunft(von, umlage);
+        umgelegt = true;
     }
 
     private Block(Block von, Lieferung neue, boolean mitHerkunft) {
@@ -89,15 +118,16 @@ final class Block {
         werte = von.werte;
         gueltig = von.gueltig;
         gruende = von.gruende;
-        grundmengen = von.grundmengen;
         abgeleitet = von.abgeleitet;
         herleitung = mitHerkunft ? von.herleitung : null;
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
-        delta = neue == von.lieferung ? von.delta : delta(neue, zeiten, gebiete);
+        delta = neue == von.lieferung || von.abgeleitet ? von.delta : delta(neue, zeiten, gebiete);
         fundstellen = mitHerkunft ? von.fundstellen : null;
         zeichen = mitHerkunft ? von.zeichen : null;
         spalten = von.spalten;
+        umlage = mitHerkunft ? von.umlage : null;
+        umgelegt = von.umgelegt;
     }
 
     private static NavigableMap<Integer, Zeitbezug> zeitJeJahr(List<Zeitbezug> zeiten) {
@@ -123,6 +153,11 @@ final class Block {
         return new Block(this, neue, true);
     }
 
+    /** The same cells under circumstances that change no value. */
+    Block unter(Lieferung neue) {
+        return new Block(this, neue, true);
+    }
+
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
     private static int @Nullable [] delta(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete) {
         if (!lieferung.istGerundet()) {
@@ -145,11 +180,11 @@ final class Block {
         return i == null ? -1 : i;
     }
 
-    private int zeile(int m, int z) {
+    int zeile(int m, int z) {
         return m * zeiten.size() + z;
     }
 
-    private int zelle(int m, int z, int g) {
+    int zelle(int m, int z, int g) {
         return zeile(m, z) * gebiete.size() + g;
     }
 
@@ -163,7 +198,7 @@ final class Block {
     }
 
     Grund grund(int m, int z, int g) {
-        return GRUENDE[gruende.wert(zelle(m, z, g))];
+        return gruende.erster(zelle(m, z, g));
     }
 
     /** Whether the source has this cell at all. */
@@ -186,8 +221,7 @@ final class Block {
         if (hatZahl(m, z, g)) {
             return zahlwert(zelle(m, z, g), abstand, flaggen);
         }
-        long maske = grundmengen.maske(zelle(m, z, g), 1L << grund(m, z, g).ordinal());
-        return Wertspalten.wert(Wertspalten.zustand(maske), flaggen);
+        return Wertspalten.wert(gruende.zustand(zelle(m, z, g)), flaggen);
     }
 
     private Wert zahlwert(int zelle, int abstand, Set<Merkzeichen> flaggen) {
@@ -196,7 +230,8 @@ final class Block {
         if (oben == zahl && abstand == 0) {
             return Wert.of(zahl, flaggen);
         }
-        return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand), Sets.union(flaggen, Rundung.AUS_RUNDUNG));
+        return Wert.spanne(Rundung.unten(zahl, abstand), Math.max(oben, zahl + abstand),
+                abgeleitet ? flaggen : Sets.union(flaggen, Rundung.AUS_RUNDUNG));
     }
 
     /** Whether the cells were derived from others instead of read. */
@@ -209,7 +244,7 @@ final class Block {
     }
 
     private Set<Merkzeichen> merkzeichen(int m, int z, int g) {
-        int maske = merkzeichen == null ? 0 : merkzeichen.wert(zelle(m, z, g));
+        int maske = merkzeichen == null ? 0 : merkzeichen.wert(zelle(m, z, g)) & 0xff;
         if (maske == 0) {
             return Set.of();
         }
@@ -226,7 +261,22 @@ final class Block {
         return spalten.get(m);
     }
 
+    /** How a cell that was made of others came about; empty for one that was read or taken over as it is. */
+    Optional<Umlageherkunft> umlage(int m, int z, int g) {
+        return Optional.ofNullable(umlage).filter(u -> u.kopie(m, z, g).isEmpty());
+    }
+
+    /** The cell this one was taken over from as it is, in the end: itself, if it was not. */
+    Optional<Messwert.Zelle> vorlage(int m, int z, int g) {
+        return Optional.ofNullable(umlage).flatMap(h -> h.kopie(m, z, g));
+    }
+
     Optional<Fundstelle> fundstelle(int m, int z, int g) {
+        Optional<Messwert.Zelle> vorlage = vorlage(m, z, g);
+        if (vorlage.isPresent()) {
+            Messwert.Zelle c = vorlage.get();
+            return c.block().fundstelle(c.m(), c.z(), c.g());
+        }
         if (fundstellen == null || !hatZelle(m, z, g) || fundstellen.zeile(m, z, g) == Zeilennummern.UNBEKANNT) {
             return Optional.empty();
         }
@@ -237,13 +287,16 @@ final class Block {
     /** The sign printed instead of a number; empty for a printed number or where it was not kept. */
     String zeichen(int m, int z, int g) {
         if (zeichen == null) {
-            return "";
+            return vorlage(m, z, g).map(c -> c.block().zeichen(c.m(), c.z(), c.g())).orElse("");
         }
         int zelle = zelle(m, z, g);
         return hatZahl(m, z, g) ? zeichen.beiZahl(zelle) : zeichen.beiGrund(zelle, grund(m, z, g));
     }
 
     List<Fussnote> fussnoten(int m, int z, int g) {
+        if (umlage != null) {
+            return umlage.fussnoten(m, z, g);
+        }
         return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
     }
 
@@ -254,9 +307,9 @@ final class Block {
     /** The column of one Merkmal: rows are times, cells are territories. A view, unless rounding makes spans of its numbers. */
     Spalte spalte(int m) {
         int anfang = zelle(m, 0, 0);
-        boolean ganz = merkmale.get(m).groesse().einheit().istAnzahl();
-        Maskenebene gruendeDerZelle = zelle -> Wertspalten.zustand(grundmengen.maske(zelle, 1L << gruende.wert(zelle)));
-        if (grenzen == null && abstaende(m) == null) {
+        boolean ganz = istGanzzahlig(m);
+        Maskenebene gruendeDerZelle = gruende::zustand;
+        if (!hatSpannen(m)) {
             return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, ganz, gruendeDerZelle,
                     merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);
         }
@@ -266,10 +319,21 @@ final class Block {
         int worte = Gueltigkeitsbits.worte(gebiete.size());
         long[] bits = Arrays.copyOfRange(gueltig, zeile(m, 0) * worte, (zeile(m, 0) + zeiten.size()) * worte);
         return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, ganz, zelle -> gruendeDerZelle.maske(anfang + zelle),
-                zelle -> merkzeichenmaske(anfang + zelle) | (unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
+                zelle -> merkzeichenmaske(anfang + zelle) | (!abgeleitet && unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
     }
 
-    private void fuelleSpannen(int m, double[] unten, double[] oben) {
+    /** Whether the numbers of a Merkmal are whole; shares of a Kreis make fractions of counts. */
+    boolean istGanzzahlig(int m) {
+        return !umgelegt && merkmale.get(m).groesse().einheit().istAnzahl();
+    }
+
+    /** Whether any number of a Merkmal is a span. */
+    boolean hatSpannen(int m) {
+        return grenzen != null || abstaende(m) != null;
+    }
+
+    /** The bounds of the cells with numbers, {@code [zeit][gebiet]}. */
+    void fuelleSpannen(int m, double[] unten, double[] oben) {
         int anfang = zelle(m, 0, 0);
         int[] abstaende = abstaende(m);
         for (int i = 0; i < unten.length; i++) {
@@ -300,7 +364,7 @@ final class Block {
      * @param zahlen gets the numbers of cells, {@code [zeit][gruppe]}
      */
     void summiere(int m, int[] grenzen, double[] summen, int[] zahlen) {
-        boolean ganz = merkmale.get(m).groesse().einheit().istAnzahl();
+        boolean ganz = istGanzzahlig(m);
         int gruppen = grenzen.length - 1;
         for (int z = 0; z < zeiten.size(); z++) {
             Summen.gruppen(werte, zelle(m, z, 0), grenzen, ganz, summen, z * gruppen);

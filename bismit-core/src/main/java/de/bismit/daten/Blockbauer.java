@@ -147,6 +147,9 @@ public final class Blockbauer {
         }
         byte[] ebene = merkzeichen == null ? new byte[werte.length] : merkzeichen;
         for (Merkzeichen eines : zeichen) {
+            if (!eines.stehtInZellen()) {
+                throw new IllegalArgumentException("Merkzeichen " + eines + " gehört zu einer Rechnung; erwartet eines, das eine Zelle haben kann");
+            }
             ebene[zelle(m, z, g)] |= (byte) (1 << eines.ordinal());
         }
         merkzeichen = ebene;

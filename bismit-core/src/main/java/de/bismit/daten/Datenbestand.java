@@ -142,6 +142,27 @@ public final class Datenbestand {
         return Datenstandsvergleich.zwischen(zumDatenstand(tag), this);
     }
 
+    /** The parts of all tables, as read: for those who work on whole tables. */
+    public List<Tabellenteil> teile() {
+        return bloecke.stream().map(Tabellenteil::new).toList();
+    }
+
+    /**
+     * Data of these parts instead, with more findings; what was read stays what it was: books, names, findings.
+     *
+     * @param weitereGebiete territories that the parts have besides
+     */
+    public Datenbestand mitTeilen(List<Tabellenteil> teile, Collection<Gebietsangabe> weitereGebiete, List<Befund> weitere) {
+        Map<String, Gebietsangabe> namen = new TreeMap<>(gebiete);
+        weitereGebiete.forEach(g -> namen.putIfAbsent(g.schluessel(), g));
+        Set<String> schluessel = new HashSet<>();
+        teile.forEach(t -> schluessel.addAll(t.gebiete()));
+        namen.keySet().retainAll(schluessel);
+        LinkedHashSet<Befund> findungen = new LinkedHashSet<>(befunde);
+        findungen.addAll(weitere);
+        return new Datenbestand(teile.stream().map(t -> t.block).toList(), namen, new ArrayList<>(findungen), ungebunden, buchfuehrung);
+    }
+
     /** How many bytes the places in the sources and the printed signs take; 0 after {@link #ohneHerkunft}. Names of columns and deliveries, kept once, do not count. */
     public long herkunftsbytes() {
         return bloecke.stream().mapToLong(Block::herkunftsbytes).sum();

@@ -1,7 +1,11 @@
 package de.bismit.daten;
 
+import de.bismit.gebiet.Land;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Lieferung {
+
+    private static final String GEBIETSSTAND = "gebietsstand";
 
     private final String tabelle;
     private final String datei;
@@ -45,8 +51,16 @@ public final class Lieferung {
         rundungen = List.copyOf(b.rundungen);
         lizenz = b.lizenz;
         fussnoten = List.copyOf(b.fussnoten);
-        brueche = List.copyOf(b.brueche);
+        brueche = brueche(b);
         angaben = new TreeMap<>(b.angaben);
+    }
+
+    /** Those declared, and one where a later census basis begins. */
+    private static List<Bruch> brueche(Builder b) {
+        List<Bruch> alle = new ArrayList<>(b.brueche);
+        b.zensusbasen.stream().skip(1).map(Zensusbasis::bruch).filter(z -> b.brueche.stream().noneMatch(z::istDerselbeWie)).forEach(alle::add);
+        alle.sort(Comparator.comparing(Bruch::datum));
+        return List.copyOf(alle);
     }
 
     /** A delivery of which nothing but table and file is known yet. */
@@ -77,6 +91,11 @@ public final class Lieferung {
     /** Whose borders the figures use: {@code jeweiliger} (of the reference day), {@code zurueckgerechnet} or an ISO date. */
     public Optional<String> gebietsstand() {
         return Optional.ofNullable(gebietsstand);
+    }
+
+    /** As {@link #gebietsstand()} for one Land, where the delivery says something of its own about it. */
+    public Optional<String> gebietsstand(Land land) {
+        return angabe(GEBIETSSTAND + land.kuerzel()).or(this::gebietsstand);
     }
 
     /** The census the population figures of a time rest on. */
@@ -134,7 +153,7 @@ public final class Lieferung {
         return fussnoten;
     }
 
-    /** Where the series of this table break. */
+    /** Where the series of this table break, in order of time; a new census basis is a break. */
     public List<Bruch> brueche() {
         return brueche;
     }
@@ -152,6 +171,16 @@ public final class Lieferung {
     /** The same delivery with more known of its rounding. */
     public Lieferung mitRundungen(List<Landesrundung> weitere) {
         return kopie().rundungen(Stream.concat(rundungen.stream(), weitere.stream()).distinct().toList()).build();
+    }
+
+    /**
+     * The same delivery laid out in the borders of one day; what was said of borders before stays known as the angabe
+     * {@code gebietsstandDerQuelle}.
+     */
+    public Lieferung mitGebietsstand(LocalDate tag) {
+        Builder b = kopie().gebietsstand(tag.toString());
+        angaben.keySet().stream().filter(name -> name.startsWith(GEBIETSSTAND)).forEach(b.angaben::remove);
+        return b.angabe("gebietsstandDerQuelle", gebietsstand().orElse("unbekannt")).build();
     }
 
     /** The same delivery with more known of it, as of one whose cells were derived from this. */
@@ -223,7 +252,7 @@ public final class Lieferung {
             return this;
         }
 
-        /** The census bases in order of time. */
+        /** The census bases in order of time; each but the first breaks the series. */
         public Builder zensusbasen(List<Zensusbasis> neu) {
             zensusbasen = neu;
             return this;

@@ -91,7 +91,8 @@ public final class Messwert {
     /** The cell as printed: its sign, or its number before scaling in German digits, not grouped; empty where it was not kept. */
     public String gedruckt() {
         String zeichen = zeichen();
-        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g)).map(Messwert::zahl).orElse("") : zeichen;
+        return zeichen.isEmpty() ? zelle().filter(c -> c.block.hatZahl(c.m, c.z, c.g) && c.block.umlage(c.m, c.z, c.g).isEmpty())
+                .map(Messwert::zahl).orElse("") : zeichen;
     }
 
     private static String zahl(Zelle c) {
@@ -108,6 +109,14 @@ public final class Messwert {
     public Herkunft herkunft(String text) {
         if (zelle == null) {
             return Herkunft.luecke(text + ": " + wert);
+        }
+        Zelle vorlage = zelle.block.vorlage(zelle.m, zelle.z, zelle.g).orElse(null);
+        if (vorlage != null) {
+            return new Messwert(merkmal, zeit, gebiet, wert, vorlage).herkunft(text);
+        }
+        Optional<Umlageherkunft> umlage = zelle.block.umlage(zelle.m, zelle.z, zelle.g);
+        if (umlage.isPresent()) {
+            return umlage.get().herkunft(this, zelle, text);
         }
         Optional<Herleitung> herleitung = zelle.block.herleitung();
         if (herleitung.isPresent()) {
@@ -129,6 +138,14 @@ public final class Messwert {
             return zeichen().isEmpty() ? "" : wert.istZahl() && wert.zahl() == 0 ? "null" : zahltext();
         }
         return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * What a value that was estimated by shares of a Kreis can be at all: its whole parts, and of each Kreis that was shared
+     * out between nothing and all of it. Holds for counts, which cannot be negative. Empty where nothing was estimated.
+     */
+    public Optional<Wert> schaetzspanne() {
+        return zelle().filter(c -> wert.hatZahlen()).flatMap(c -> c.block.umlage(c.m, c.z, c.g).flatMap(h -> h.spanne(c)));
     }
 
     /** The number or span in German digits; empty if there is none. */

@@ -82,8 +82,7 @@ public final class Wertspalten {
         if (spalte.hatZahlen(zeile, i)) {
             return Wert.spanne(spalte.unten(zeile, i), spalte.oben(zeile, i), merkzeichen);
         }
-        Set<Grund> gruende = menge(spalte.gruende(zeile, i), GRUENDE, EnumSet.noneOf(Grund.class));
-        return spalte.nichtZutreffend(zeile, i) ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
+        return wert(spalte.gruende(zeile, i) | (spalte.nichtZutreffend(zeile, i) ? Spalte.NICHT_ZUTREFFEND : 0), merkzeichen);
     }
 
     private static long maske(Set<? extends Enum<?>> menge) {
@@ -112,5 +111,10 @@ public final class Wertspalten {
     static Wert wert(long zustand, Set<Merkzeichen> merkzeichen) {
         Set<Grund> gruende = menge(zustand, GRUENDE, EnumSet.noneOf(Grund.class));
         return (zustand & Spalte.NICHT_ZUTREFFEND) != 0 ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
+    }
+
+    /** Whether a cell without a number adds nothing to a sum, instead of making it missing. */
+    static boolean traegtNichtsBei(long zustand) {
+        return zustand < 0 && (zustand & ~(REGELN.ohneBeitrag() | Spalte.NICHT_ZUTREFFEND)) == 0;
     }
 }

@@ -1,5 +1,6 @@
 package de.bismit.daten;
 
+import de.bismit.zeit.Bruch;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,17 @@ import java.time.LocalDate;
  * year alone does not tell it.
  *
  * @param ab the first reference day on this basis
- * @param name the basis, {@code Zensus 2011}
+ * @param zensus the basis
  */
-public record Zensusbasis(LocalDate ab, String name) {
+public record Zensusbasis(LocalDate ab, Zensus zensus) {
+
+    /** The name of the basis, {@code Zensus 2011}. */
+    public String name() {
+        return zensus.anzeigename();
+    }
+
+    /** The break of a series that comes to rest on this basis. */
+    Bruch bruch() {
+        return new Bruch(ab, name(), zensus.regel());
+    }
 }

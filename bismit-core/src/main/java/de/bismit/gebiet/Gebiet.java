@@ -22,4 +22,10 @@ public sealed interface Gebiet
     default List<Kreis> kreise() {
         return List.of();
     }
+
+    /** The Länder it lies in, {@code SN}, each once; {@code DG} for Germany. */
+    default List<String> landeskuerzel() {
+        List<String> derKreise = kreise().stream().map(k -> k.land().kuerzel()).distinct().toList();
+        return !derKreise.isEmpty() ? derKreise : List.of(Land.vonSchluessel(schluessel()).map(Land::kuerzel).orElse(schluessel()));
+    }
 }

@@ -1,7 +1,6 @@
 package de.bismit.gebiet;
 
 import de.bismit.internal.Ressource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,20 +39,16 @@ final class Revierdaten {
         static {
             Map<String, Revierkommune> kommunen = new LinkedHashMap<>();
             Map<String, Kommunenangaben> angaben = new LinkedHashMap<>();
-            Map<String, String> namen = new LinkedHashMap<>();
-            Map<String, List<Revierkommune>> mitglieder = new LinkedHashMap<>();
+            Regionsbauer reviere = new Regionsbauer();
             for (Ressource.Zeile zeile : Ressource.lies(Revierdaten.class, "reviere.csv")) {
                 Revierkommune kommune = kommune(zeile);
                 kommunen.put(kommune.schluessel(), kommune);
                 angaben.put(kommune.schluessel(), angaben(zeile));
-                namen.put(zeile.pflicht("revier_code"), zeile.pflicht("revier"));
-                mitglieder.computeIfAbsent(zeile.pflicht("revier_code"), k -> new ArrayList<>()).add(kommune);
+                reviere.kommune(zeile.pflicht("revier_code"), zeile.pflicht("revier"), kommune);
             }
             KOMMUNEN = Collections.unmodifiableMap(kommunen);
             ANGABEN = Collections.unmodifiableMap(angaben);
-            List<Revier> reviere = new ArrayList<>();
-            namen.forEach((kennung, name) -> reviere.add(new Revier(kennung, name, mitglieder.get(kennung))));
-            REVIERE = List.copyOf(reviere);
+            REVIERE = reviere.reviere();
         }
 
         private static Revierkommune kommune(Ressource.Zeile zeile) {

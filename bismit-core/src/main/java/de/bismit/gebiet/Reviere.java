@@ -1,10 +1,9 @@
 package de.bismit.gebiet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The Reviere shipped with this library; others come from an office's folder. */
+/** The Reviere shipped with this library; others come from an office's folder ({@link Regionsbauer}). */
 public final class Reviere {
 
     /** The nine Kommunen of the Mitteldeutsches Revier, Burgenlandkreis first. */
@@ -22,22 +21,9 @@ public final class Reviere {
         return Revierdaten.reviere();
     }
 
-    /**
-     * The Revier a word means: its short name ({@code MR}), its name, or the beginning of the name
-     * ({@code mitteldeutsches}); upper or lower case. Nothing if none or several fit.
-     */
+    /** The shipped Revier a word means; see {@link Regionen#suche}. */
     public static Optional<Revier> suche(String wort) {
-        String gesucht = wort.strip().toLowerCase(Locale.ROOT);
-        if (gesucht.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Revier> treffer = alle().stream().filter(revier -> passt(revier, gesucht)).toList();
-        return treffer.size() == 1 ? Optional.of(treffer.get(0)) : Optional.empty();
-    }
-
-    private static boolean passt(Revier revier, String gesucht) {
-        return revier.kennung().toLowerCase(Locale.ROOT).equals(gesucht)
-                || gesucht.length() > 2 && revier.name().toLowerCase(Locale.ROOT).startsWith(gesucht);
+        return Regionen.mitgelieferte().suche(wort).flatMap(gefunden -> alle().stream().filter(gefunden::equals).findFirst());
     }
 
     private static Revier ausDaten(String kennung) {

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,84 +55,83 @@ public final class Ressource {
     public static <T> List<T> lies(Reader quelle, String name, Function<Zeile, T> lesen) throws IOException {
         BufferedReader leser = new BufferedReader(quelle);
         List<T> ergebnis = new ArrayList<>();
-        Map<String, Integer> spalten = Map.of();
+        Spaltenkopf kopf = null;
         int nummer = 0;
         for (String text = leser.readLine(); text != null; text = leser.readLine()) {
             nummer++;
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
-            String[] zellen = text.split(";", -1);
-            if (spalten.isEmpty()) {
-                spalten = kopf(name, nummer, zellen);
+            List<String> zellen = List.of(text.split(";", -1));
+            if (kopf == null) {
+                kopf = new Spaltenkopf(name, nummer, zellen);
             } else {
-                ergebnis.add(wandle(new Zeile(name, nummer, spalten, zellen), lesen));
+                ergebnis.add(wandle(new Zeile(kopf, nummer, zellen), lesen));
             }
         }
-        if (spalten.isEmpty()) {
-            throw fehler(name, nummer, "keine Kopfzeile");
+        if (kopf == null) {
+            throw new Tabellenfehler(name, nummer, 0, "keine Kopfzeile");
         }
         return List.copyOf(ergebnis);
-    }
-
-    private static Map<String, Integer> kopf(String name, int nummer, String[] zellen) {
-        Map<String, Integer> spalten = new HashMap<>();
-        for (int i = 0; i < zellen.length; i++) {
-            if (zellen[i].isBlank() || spalten.put(zellen[i], i) != null) {
-                throw fehler(name, nummer, "Spalte " + (i + 1) + " ist leer oder doppelt: '" + zellen[i] + "'");
-            }
-        }
-        return spalten;
     }
 
     private static <T> T wandle(Zeile zeile, Function<Zeile, T> lesen) {
         try {
             return lesen.apply(zeile);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(ort(zeile.name, zeile.nummer) + e.getMessage(), e);
+            throw zeile.fehler(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static IllegalStateException fehler(String name, int nummer, String text) {
-        return new IllegalStateException(ort(name, nummer) + text);
-    }
-
-    private static String ort(String name, int nummer) {
-        return String.format(Locale.ROOT, "Ressource %s, Zeile %d: ", name, nummer);
     }
 
     /** One row; its cells are asked for by the name of their column. */
     public static final class Zeile {
 
-        private final String name;
+        private final Spaltenkopf kopf;
         private final int nummer;
-        private final Map<String, Integer> spalten;
-        private final String[] zellen;
+        private final List<String> zellen;
 
-        Zeile(String name, int nummer, Map<String, Integer> spalten, String[] zellen) {
-            if (zellen.length != spalten.size()) {
-                throw fehler(name, nummer, zellen.length + " Zellen, die Kopfzeile hat " + spalten.size());
-            }
-            this.name = name;
+        /**
+         * A row.
+         *
+         * @throws Tabellenfehler if it is not as wide as the header
+         */
+        public Zeile(Spaltenkopf kopf, int nummer, List<String> zellen) {
+            this.kopf = kopf;
             this.nummer = nummer;
-            this.spalten = spalten;
             this.zellen = zellen;
+            if (zellen.size() != kopf.namen().size()) {
+                throw fehler(zellen.size() + " Zellen, der Kopf hat " + kopf.namen().size()
+                        + "; erwartet zwischen je zwei Zellen ein ; und keines darin", null);
+            }
+        }
+
+        /** The line it stands in. */
+        public int nummer() {
+            return nummer;
         }
 
         /** The text of a cell, without blanks around it; empty if the cell is. */
         public String text(String spalte) {
-            Integer stelle = spalten.get(spalte);
-            if (stelle == null) {
-                throw fehler(name, nummer, "Spalte '" + spalte + "' gibt es nicht");
+            return zellen.get(kopf.stelle(spalte)).strip();
+        }
+
+        /** As {@link #text}; empty too if the table does not have the column. */
+        public String textFallsDa(String spalte) {
+            return kopf.hat(spalte) ? text(spalte) : "";
+        }
+
+        /** Makes columns known that are for readers of the file only. */
+        public void kenne(String... spalten) {
+            for (String spalte : spalten) {
+                kopf.hat(spalte);
             }
-            return zellen[stelle].strip();
         }
 
         /** The text of a cell that must not be empty. */
         public String pflicht(String spalte) {
             String text = text(spalte);
             if (text.isEmpty()) {
-                throw fehler(name, nummer, "Spalte '" + spalte + "' ist leer");
+                throw fehler(spalte, "ist leer; erwartet ein Eintrag", null);
             }
             return text;
         }
@@ -149,7 +148,7 @@ public final class Ressource {
             try {
                 return Integer.parseInt(text);
             } catch (NumberFormatException e) {
-                throw keine("ganze Zahl", spalte, text, e);
+                throw keine("eine ganze Zahl", spalte, text, e);
             }
         }
 
@@ -159,7 +158,7 @@ public final class Ressource {
             try {
                 return Double.parseDouble(text);
             } catch (NumberFormatException e) {
-                throw keine("Zahl", spalte, text, e);
+                throw keine("eine Zahl mit Dezimalpunkt", spalte, text, e);
             }
         }
 
@@ -172,18 +171,49 @@ public final class Ressource {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw keine("Datum JJJJ-MM-TT", spalte, text, e);
+                throw keine("ein Datum wie 2011-12-31", spalte, text, e);
             }
         }
 
-        private IllegalStateException keine(String art, String spalte, String text, Exception grund) {
-            return new IllegalStateException(ort(name, nummer) + "Spalte '" + spalte + "': '" + text + "' ist kein(e) "
-                    + art, grund);
+        /** An ISO date that must be there. */
+        public LocalDate datum(String spalte) {
+            pflicht(spalte);
+            return Objects.requireNonNull(datumOderNull(spalte));
+        }
+
+        /** One of the constants, in any case. */
+        public <E extends Enum<E>> E wort(String spalte, Class<E> art) {
+            String text = pflicht(spalte);
+            try {
+                return Enum.valueOf(art, text.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw fehler(spalte, "ist \"" + text + "\"; erwartet eines von " + Arrays.toString(art.getEnumConstants()), e);
+            }
+        }
+
+        /** A fault in one cell: {@code satz} goes on after the name of its column. */
+        public Tabellenfehler fehler(String spalte, String satz, @Nullable Exception grund) {
+            return mitGrund(new Tabellenfehler(kopf.datei(), nummer, kopf.spalte(spalte), "die Spalte " + spalte + " " + satz), grund);
+        }
+
+        Tabellenfehler fehler(String satz, @Nullable Exception grund) {
+            return mitGrund(new Tabellenfehler(kopf.datei(), nummer, 0, satz), grund);
+        }
+
+        private static Tabellenfehler mitGrund(Tabellenfehler fehler, @Nullable Exception grund) {
+            if (grund != null) {
+                fehler.initCause(grund);
+            }
+            return fehler;
+        }
+
+        private Tabellenfehler keine(String art, String spalte, String text, Exception grund) {
+            return fehler(spalte, "ist \"" + text + "\"; erwartet " + art, grund);
         }
 
         @Override
         public String toString() {
-            return ort(name, nummer) + String.join(";", zellen);
+            return kopf.datei() + ", Zeile " + nummer + ": " + String.join(";", zellen);
         }
     }
 }

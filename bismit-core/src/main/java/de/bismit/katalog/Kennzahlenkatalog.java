@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All Kennzahlen an office works with, in the order of the Leitfaden (Kennzahlenkatalog): those that can be computed and
@@ -216,12 +217,26 @@ public final class Kennzahlenkatalog {
                 : Aehnlichkeit.naechste(kennung, kennzahlen.stream().map(Kennzahl::id).toList());
     }
 
+    /** This catalogue with some more or other Gliederungen and Kennzahlen; equal ids replace. */
+    public Kennzahlenkatalog mit(List<Gliederung> weitereGliederungen, List<Kennzahl> weitere) {
+        return of(fassung, vereint(gliederungen, weitereGliederungen, Gliederung::id), vereint(kennzahlen, weitere, Kennzahl::id), steuerungsangaben);
+    }
+
+    /** What would keep {@link #mit(List, List)} from being a catalogue. */
+    public List<Katalogmangel> maengelMit(List<Gliederung> weitereGliederungen, List<Kennzahl> weitere) {
+        return maengel(vereint(gliederungen, weitereGliederungen, Gliederung::id), vereint(kennzahlen, weitere, Kennzahl::id));
+    }
+
+    private static <T> List<T> vereint(List<T> bisherige, List<T> weitere, Function<T, String> id) {
+        Map<String, T> alle = new LinkedHashMap<>();
+        bisherige.forEach(e -> alle.put(id.apply(e), e));
+        weitere.forEach(e -> alle.put(id.apply(e), e));
+        return List.copyOf(alle.values());
+    }
+
     /** This catalogue with some more or other Kennzahlen; equal ids replace. */
     public Kennzahlenkatalog mit(List<Kennzahl> weitere) {
-        Map<String, Kennzahl> alle = new LinkedHashMap<>();
-        kennzahlen.forEach(k -> alle.put(k.id(), k));
-        weitere.forEach(k -> alle.put(k.id(), k));
-        return of(fassung, gliederungen, new ArrayList<>(alle.values()), steuerungsangaben);
+        return mit(List.of(), weitere);
     }
 
     @Override

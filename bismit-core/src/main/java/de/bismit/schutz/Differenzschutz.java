@@ -1,8 +1,12 @@
 package de.bismit.schutz;
 
 import de.bismit.daten.Datenbestand;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds suppressed cells that a known sum and its other parts give away (Differenzschutz). It says which and how, never the
@@ -55,5 +59,17 @@ public final class Differenzschutz {
     public static Schutzbericht sperre(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
         Schutzbericht mit = new Schutzbericht(new Aufloesung(new Lagebild(daten, Ausschnitt.alles()), ausgabe).loese());
         return mit.istSicher() ? mit : mit.ohne(pruefe(daten));
+    }
+
+    /**
+     * Checks a table about to be written out: the suppressed cells that follow from its values alone, be it that a published table
+     * tells them already, and those that would {@linkplain #sperre follow newly}. For its author, never into it.
+     */
+    public static Schutzbericht vorAusgabe(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
+        List<Preisgabe> alle = new ArrayList<>(sperre(daten, ausgabe).preisgaben());
+        Set<String> gebiete = ausgabe.stream().map(a -> a.gebiet().schluessel()).collect(Collectors.toSet());
+        ausgabe.stream().collect(Collectors.groupingBy(Ausgabewert::zeit, LinkedHashMap::new, Collectors.mapping(Ausgabewert::merkmal, Collectors.toSet())))
+                .forEach((zeit, merkmale) -> alle.addAll(pruefe(daten, new Ausschnitt(merkmale, gebiete, Set.of(zeit))).preisgaben()));
+        return new Schutzbericht(alle);
     }
 }

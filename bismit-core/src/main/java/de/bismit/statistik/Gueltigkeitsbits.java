@@ -86,4 +86,22 @@ public final class Gueltigkeitsbits {
         }
         return bis;
     }
+
+    /** Sets those of {@code laenge} bits from {@code nach} on that are set from {@code von} on; counted over the whole array. */
+    static void kopiere(long[] quelle, int von, long[] ziel, int nach, int laenge) {
+        int i = 0;
+        while (i < laenge) {
+            int platz = Math.min(laenge - i, Long.SIZE - (nach + i & 63));
+            ziel[nach + i >>> 6] |= (lies(quelle, von + i) & -1L >>> -platz) << nach + i;
+            i += platz;
+        }
+    }
+
+    /** 64 bits from any position on; behind the end of the array 0. */
+    private static long lies(long[] bits, int position) {
+        int wort = position >>> 6;
+        int versatz = position & 63;
+        long unten = bits[wort] >>> versatz;
+        return versatz == 0 || wort + 1 == bits.length ? unten : unten | bits[wort + 1] << -versatz;
+    }
 }

@@ -65,6 +65,32 @@ public final class Summen {
         return Double.isNaN(bewiesen) ? langsam(werte, von, bis) : bewiesen;
     }
 
+    /**
+     * The sum of the squares {@code (x − mitte)²} of {@code x[0 .. n)}: each is rounded, their sum is exact and rounded once, and so
+     * the same in any order.
+     */
+    static double abweichungsquadrate(double[] x, int n, double mitte) {
+        double summe = 0;
+        double rest = 0;
+        for (int i = 0; i < n; i++) {
+            double abweichung = x[i] - mitte;
+            double quadrat = abweichung * abweichung;
+            double neu = summe + quadrat;
+            rest += verlust(summe, quadrat, neu);
+            summe = neu;
+        }
+        // Nothing is negative: the sum is the sum of the sizes.
+        double bewiesen = bewiesen(summe, rest, summe, n);
+        if (Double.isNaN(bewiesen)) {
+            double[] quadrate = new double[n];
+            for (int i = 0; i < n; i++) {
+                quadrate[i] = (x[i] - mitte) * (x[i] - mitte);
+            }
+            return langsam(quadrate, 0, n);
+        }
+        return bewiesen;
+    }
+
     /** What {@code a + b} loses in being rounded to {@code summe}, exactly. */
     private static double verlust(double a, double b, double summe) {
         double anteil = summe - a;

@@ -21,5 +21,7 @@ public enum Ausloeser {
     /** A value comes from a delivery that is declared rounded. */
     RUNDUNG,
     /** Values come from different statistics. */
-    STATISTIK_GEMISCHT
+    STATISTIK_GEMISCHT,
+    /** A circumstance of a value is the one the rule names, {@code deckung=unvollständig}: mostly one that is computed from the data. */
+    ANGABE_LAUTET
 }

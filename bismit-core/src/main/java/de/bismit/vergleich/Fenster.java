@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fenster(LocalDate von, @Nullable LocalDate bis) {
 
+    /** All the years the Länder exist in. */
+    public static final Fenster IMMER = new Fenster(LocalDate.of(1990, 1, 1), null);
+
     /** Whether a day lies in it. */
     public boolean enthaelt(LocalDate tag) {
         return !tag.isBefore(von) && (bis == null || !tag.isAfter(bis));

@@ -2,7 +2,9 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.katalog.Kennzahl;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Kommunen of a region side by side (Kennzahlenvergleich): not a league table; the order is the region's own and ranks
@@ -49,6 +51,15 @@ public final class Kennzahlenvergleich {
         Kennzahl gemeint = tafel.katalog().kennzahl(id);
         return new Kennzahlvergleich(regelwerk, tafel,
                 tafel.kennzahlen().stream().filter(k -> k.id().equals(gemeint.id())).findFirst().orElse(gemeint));
+    }
+
+    /** The verdicts on all Kennzahlen, each in its latest year; those without such a year are left out. */
+    public Gesamturteil urteil() {
+        Map<String, Urteil> urteile = new LinkedHashMap<>();
+        for (Kennzahlvergleich einer : kennzahlen()) {
+            einer.letztesJahr().ifPresent(jahr -> urteile.put(einer.kennzahl().id(), einer.urteil(jahr)));
+        }
+        return new Gesamturteil(urteile);
     }
 
     @Override

@@ -5,9 +5,12 @@ import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
+import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Rang;
 import de.bismit.wert.Reihenfolge;
+import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Stichprobe;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
@@ -19,14 +22,16 @@ import java.util.stream.IntStream;
 /** One Kennzahl, compared over Kommunen and years (Kennzahlvergleich). */
 public final class Kennzahlvergleich {
 
-    private final Regelwerk regelwerk;
     private final Kennzahlentafel tafel;
     private final Kennzahl kennzahl;
+    private final List<Regel> regeln;
+    private final Pruefwerte pruefwerte;
 
     Kennzahlvergleich(Regelwerk regelwerk, Kennzahlentafel tafel, Kennzahl kennzahl) {
-        this.regelwerk = regelwerk;
         this.tafel = tafel;
         this.kennzahl = kennzahl;
+        regeln = regelwerk.regeln(kennzahl);
+        pruefwerte = new Pruefwerte(tafel, kennzahl);
     }
 
     /** The Kennzahl. */
@@ -39,46 +44,147 @@ public final class Kennzahlvergleich {
         return tafel.jahre(kennzahl.id());
     }
 
+    private void pruefe(int jahr) {
+        if (!jahre().contains(jahr)) {
+            throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
+        }
+    }
+
     /**
      * The comparison of one year.
      *
      * @throws IllegalArgumentException if there is no such year; the message names those there are
      */
     public Jahresvergleich im(int jahr) {
-        if (!jahre().contains(jahr)) {
-            throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
-        }
+        pruefe(jahr);
         List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> tafel.wert(kennzahl.id(), g, jahr)).toList();
         Wert revier = werte.get(tafel.kommunen().size()).wert();
         List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
         Stichprobe vergleichbare = Stichprobe.aus(kommunen.stream().map(Kennzahlwert::vergleichswert).toList());
+        Urteil urteil = urteil(jahr);
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
             Optional<Wert> abstand = i != kommunen.size() ? Vergleichszeile.abstand(wert, revier) : Optional.empty();
-            zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty()));
+            zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(),
+                    i == kommunen.size() ? urteil : urteil(wert.gebiet(), werte.get(kommunen.size()).gebiet(), jahr)));
         }
         String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
-        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil(jahr), urteilMitAngebot(jahr));
+        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil, urteilMitAngebot(jahr));
     }
 
     /** Where some Kommunen lack the offer, the others may still be compared with one another. */
     private Optional<Urteil> urteilMitAngebot(int jahr) {
-        List<Pruefwert> alle = Pruefwerte.querschnitt(tafel, kennzahl, jahr);
+        List<Pruefwert> alle = pruefwerte.querschnitt(tafel.kommunen(), jahr);
         List<Pruefwert> mitAngebot = alle.stream().filter(w -> !w.angebotFehlt()).toList();
-        return mitAngebot.isEmpty() || mitAngebot.size() == alle.size() ? Optional.empty()
-                : Optional.of(regelwerk.urteile(kennzahl, mitAngebot));
+        return mitAngebot.isEmpty() || mitAngebot.size() == alle.size() ? Optional.empty() : Optional.of(urteile(mitAngebot));
     }
 
-    /** The verdict on comparing the Kommunen in a year. */
+    private Urteil urteile(List<Pruefwert> werte) {
+        return Regelwerk.urteile(regeln, kennzahl.regelkennungen(), werte);
+    }
+
+    /** The verdict on comparing the values of territories in a year. */
+    Urteil urteilUeber(List<? extends Gebiet> nebeneinander, int jahr) {
+        return urteile(pruefwerte.querschnitt(nebeneinander, jahr));
+    }
+
+    private Kennzahlwert wert(Gebiet gebiet, int jahr) {
+        return tafel.wert(kennzahl.id(), gebiet, jahr);
+    }
+
+    boolean hatZahlen(Gebiet gebiet, int jahr) {
+        return wert(gebiet, jahr).wert().hatZahlen();
+    }
+
+    /** The verdict on comparing the Kommunen in a year (Querschnitt). */
     public Urteil urteil(int jahr) {
-        return regelwerk.urteile(kennzahl, Pruefwerte.querschnitt(tafel, kennzahl, jahr));
+        return urteilUeber(tafel.kommunen(), jahr);
     }
 
-    /** The verdict on comparing a territory with its own past, over the years given. */
+    /** The verdict on comparing two territories in a year (Paar); also a Kommune with its Land. Unchecked where one has no value. */
+    public Urteil urteil(Gebiet eines, Gebiet anderes, int jahr) {
+        if (pruefwerte.von(eines, jahr).isEmpty() || pruefwerte.von(anderes, jahr).isEmpty()) {
+            return new Urteil(Stufe.UNGEPRUEFT, List.of());
+        }
+        return urteilUeber(List.of(eines, anderes), jahr);
+    }
+
+    /** The verdict on comparing a territory with its own past, over the years given (Zeitreihe). */
     public Urteil urteil(Gebiet gebiet, int von, int bis) {
-        List<Integer> jahre = jahre().stream().filter(j -> j >= von && j <= bis).toList();
-        return regelwerk.urteile(kennzahl, Pruefwerte.zeitreihe(tafel, kennzahl, gebiet, jahre));
+        return urteile(pruefwerte.zeitreihe(gebiet, jahre(von, bis)));
+    }
+
+    /** The same with the stretches of years within which nothing forbids to state a change. */
+    public Zeitreihenurteil zeitreihe(Gebiet gebiet, int von, int bis) {
+        return new Zeitreihenurteil(urteil(gebiet, von, bis), new Abschnittssuche(this, gebiet, jahre(von, bis)).abschnitte());
+    }
+
+    private List<Integer> jahre(int von, int bis) {
+        return jahre().stream().filter(j -> j >= von && j <= bis).toList();
+    }
+
+    /** What forbids to state a change over these years, if anything: a rule, or a break the deliveries declare. */
+    Optional<Satz> hindernis(Gebiet gebiet, List<Integer> jahre) {
+        Optional<Begruendung> grund = urteile(pruefwerte.zeitreihe(gebiet, jahre)).hindernis();
+        if (grund.isPresent()) {
+            Begruendung dieser = grund.get();
+            return Optional.of(new Satz(dieser.anzeige(Sprache.DEUTSCH), dieser.anzeige(Sprache.ENGLISCH)));
+        }
+        List<Kennzahlwert> werte = jahre.stream().map(jahr -> wert(gebiet, jahr)).filter(w -> w.zeit().isPresent()).toList();
+        return werte.isEmpty() ? Optional.empty() : werte.get(0).brueche().stream()
+                .filter(b -> b.liegtZwischen(werte.get(0).zeit().orElseThrow(), werte.get(werte.size() - 1).zeit().orElseThrow()))
+                .findFirst().map(b -> new Satz(b.toString(), "break " + b.datum().getYear() + " (" + b.satz() + ", " + b.regel() + ")"));
+    }
+
+    /**
+     * How the value of a territory changed between two years; refused where a rule or a break forbids it.
+     *
+     * @throws IllegalArgumentException if a year is not there, or the later stands first
+     */
+    public Entwicklung entwicklung(Gebiet gebiet, int von, int bis) {
+        if (von >= bis || !jahre().contains(von) || !jahre().contains(bis)) {
+            throw new IllegalArgumentException(kennzahl.id() + ", Entwicklung von " + von + " bis " + bis
+                    + ": erwartet zwei Jahre, das frühere zuerst; vorhanden: " + jahre());
+        }
+        Urteil urteil = urteile(pruefwerte.zeitreihe(gebiet, List.of(von, bis)));
+        List<Abschnitt> abschnitte = new Abschnittssuche(this, gebiet, jahre()).abschnitte();
+        return hindernis(gebiet, List.of(von, bis))
+                .map(h -> Entwicklung.verweigert(wert(gebiet, von), wert(gebiet, bis), urteil, h, abschnitte))
+                .orElseGet(() -> Entwicklung.erlaubt(wert(gebiet, von), wert(gebiet, bis), urteil, abschnitte));
+    }
+
+    /**
+     * The Kommunen, each beside what it is held against.
+     *
+     * @throws IllegalArgumentException if there is no such year
+     */
+    public Gegenueberstellung gegenueber(Vergleichsbezug bezug, int jahr) {
+        pruefe(jahr);
+        return new Gegenueberstellung(kennzahl, jahr, bezug,
+                tafel.kommunen().stream().map(k -> bezug.falte(new Bezugsrechnung(this, tafel, k, jahr))).toList());
+    }
+
+    /**
+     * Where a territory goes over these years: at least five with a value, on one basis, without a break, and no rule that forbids to
+     * compare them; or why there is no trend to speak of. A hint or a limited verdict comes along.
+     */
+    public Aussage<Trend> trend(Gebiet gebiet, int von, int bis) {
+        return new Trendpruefung(tafel, kennzahl, gebiet).pruefe(tafel.zeitreihe(kennzahl.id(), gebiet), urteil(gebiet, von, bis), von, bis);
+    }
+
+    /**
+     * A Kommune beside the median of those that resemble it and beside the Revier: members without a value are left out and counted.
+     *
+     * @throws IllegalArgumentException if there is no such year; the message names those there are
+     */
+    public Gruppenvergleich neben(Vergleichsgruppe gruppe, int jahr) {
+        if (!jahre().contains(jahr)) {
+            throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
+        }
+        Stichprobe andere = Stichprobe.aus(gruppe.kreise().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).vergleichswert()).toList());
+        return new Gruppenvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
+                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr));
     }
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */

@@ -2,96 +2,128 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
-import de.bismit.daten.Lieferung;
 import de.bismit.daten.Messwert;
-import de.bismit.daten.Zeichenschema;
-import de.bismit.gebiet.Bundesland;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
+import de.bismit.gebiet.Revierkommune;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Verhaeltnis;
 import de.bismit.wert.Grund;
+import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Paarung;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Gathers what rules ask for: circumstances of the definition and of the deliveries behind a value. */
+/**
+ * Gathers what rules ask of the values of one Kennzahl: circumstances of the definition, of the deliveries, and those computed
+ * from the data. What many values share is found once. Thread-safe.
+ */
 final class Pruefwerte {
 
-    private Pruefwerte() {
+    private static final String VOLLSTAENDIG = "vollständig";
+    private static final String UNVOLLSTAENDIG = "unvollständig";
+
+    private final Kennzahlentafel tafel;
+    private final Kennzahl kennzahl;
+    private final Map<Gepraege, Map<String, String>> angaben = new ConcurrentHashMap<>();
+    private final Map<Stelle, List<Pruefwert>> gepruefte = new ConcurrentHashMap<>();
+
+    /** What decides the circumstances of a value: many values, few of these. */
+    private record Gepraege(Set<Umstand> umstaende, String merkzeichen, boolean spanne, String gebietstyp) {
+    }
+
+    private record Stelle(Gebiet gebiet, int jahr) {
+    }
+
+    Pruefwerte(Kennzahlentafel tafel, Kennzahl kennzahl) {
+        this.tafel = tafel;
+        this.kennzahl = kennzahl;
     }
 
     /** One value, once for each Land it belongs to: a Revier over three Länder is a value of all three. */
-    static List<Pruefwert> von(Kennzahlentafel tafel, Kennzahlwert wert) {
+    List<Pruefwert> von(Gebiet gebiet, int jahr) {
+        return gepruefte.computeIfAbsent(new Stelle(gebiet, jahr), s -> pruefwerte(tafel.wert(kennzahl.id(), gebiet, jahr)));
+    }
+
+    private List<Pruefwert> pruefwerte(Kennzahlwert wert) {
         boolean angebotFehlt = wert.wert().gruende().contains(Grund.KEIN_ANGEBOT);
         if (!wert.wert().hatZahlen() && !angebotFehlt || wert.zeit().isEmpty()) {
             return List.of();
         }
-        Map<String, String> angaben = new HashMap<>();
-        lieferungsangaben(tafel.grundlage(wert.kennzahl().id(), wert.gebiet(), wert.jahr()), angaben);
-        angaben.putAll(wert.kennzahl().angaben());
-        tafel.region().ifPresent(r -> angaben.put("regionsmenge", r.schluessel()));
+        Map<String, String> umstaende = angaben(wert);
         LocalDate tag = wert.zeit().orElseThrow().referenztag();
-        return laender(wert.gebiet()).stream().map(land -> new Pruefwert(land, tag, angaben, wert.zaehler(), angebotFehlt)).toList();
+        return wert.gebiet().landeskuerzel().stream().map(land -> new Pruefwert(land, tag, umstaende, wert.zaehler(), angebotFehlt)).toList();
     }
 
-    private static List<String> laender(Gebiet gebiet) {
-        if (gebiet instanceof Bundesland bundesland) {
-            return List.of(bundesland.land().kuerzel());
+    /** Values side by side; that some are missing is a circumstance of all of them. */
+    List<Pruefwert> querschnitt(List<? extends Gebiet> nebeneinander, int jahr) {
+        List<Pruefwert> werte = new ArrayList<>();
+        boolean luecke = false;
+        for (Gebiet gebiet : nebeneinander) {
+            List<Pruefwert> eines = von(gebiet, jahr);
+            werte.addAll(eines);
+            luecke |= eines.isEmpty();
         }
-        List<String> laender = gebiet.kreise().stream().map(k -> k.land().kuerzel()).distinct().toList();
-        return laender.isEmpty() ? List.of(gebiet.schluessel()) : laender;
+        return luecke ? werte.stream().map(w -> w.mit("deckung", UNVOLLSTAENDIG)).toList() : werte;
     }
 
-    private static void lieferungsangaben(List<Messwert> zellen, Map<String, String> angaben) {
-        gemeinsam(zellen, "gebietsstand", m -> lieferung(m).flatMap(Lieferung::gebietsstand), angaben);
-        gemeinsam(zellen, "zeichenschema", m -> lieferung(m).map(Lieferung::zeichenschema)
-                .filter(z -> !z.equals(Zeichenschema.UNBEKANNT)).map(Zeichenschema::kennung), angaben);
-        gemeinsam(zellen, "rundungsbasis", m -> lieferung(m).flatMap(l -> l.rundungsbasis(m.gebiet(), m.zeit())).map(String::valueOf), angaben);
-        gemeinsam(zellen, "datenstand", m -> lieferung(m).flatMap(Lieferung::datenstand).map(Object::toString), angaben);
-        zensusbasis(zellen, angaben);
-        TreeSet<String> namen = new TreeSet<>();
-        zellen.forEach(m -> lieferung(m).ifPresent(l -> namen.addAll(l.angabennamen())));
-        namen.forEach(name -> gemeinsam(zellen, name, m -> lieferung(m).flatMap(l -> l.angabe(name)), angaben));
+    List<Pruefwert> zeitreihe(Gebiet gebiet, List<Integer> jahre) {
+        return jahre.stream().flatMap(jahr -> von(gebiet, jahr).stream()).toList();
     }
 
-    private static Optional<Lieferung> lieferung(Messwert messwert) {
-        return messwert.quelle();
+    private Map<String, String> angaben(Kennzahlwert wert) {
+        Gepraege gepraege = new Gepraege(umstaende(wert), merkzeichen(wert.wert()), istSpanne(wert.vergleichswert()), gebietstyp(wert.gebiet()));
+        return angaben.computeIfAbsent(gepraege, this::angaben);
     }
 
-    /** A circumstance counts as known only if every delivery behind the value states it. */
-    private static void gemeinsam(List<Messwert> zellen, String name, Function<Messwert, Optional<String>> frage, Map<String, String> angaben) {
-        TreeSet<String> antworten = new TreeSet<>();
-        for (Messwert zelle : zellen) {
-            Optional<String> antwort = frage.apply(zelle);
-            if (antwort.isEmpty()) {
-                return;
-            }
-            antworten.add(antwort.get());
+    private Map<String, String> angaben(Gepraege gepraege) {
+        Map<String, String> alle = Umstandssammlung.von(gepraege.umstaende());
+        alle.putAll(kennzahl.angaben());
+        tafel.region().ifPresent(r -> alle.put("regionsmenge", r.schluessel()));
+        alle.put("deckung", VOLLSTAENDIG);
+        alle.put("zeitpaarung", zeitpaarung());
+        alle.put("merkzeichen", gepraege.merkzeichen());
+        alle.put("genauigkeit", gepraege.spanne() ? "Spanne" : "Zahl");
+        alle.put("gebietstyp", gepraege.gebietstyp());   // blank where it is not known
+        return alle;
+    }
+
+    private Set<Umstand> umstaende(Kennzahlwert wert) {
+        Set<Umstand> verschiedene = new LinkedHashSet<>();
+        for (Messwert zelle : tafel.grundlage(kennzahl.id(), wert.gebiet(), wert.jahr())) {
+            verschiedene.add(Umstand.von(zelle));
         }
-        if (!antworten.isEmpty()) {
-            angaben.put(name, String.join("+", antworten));
-        }
+        return verschiedene;
     }
 
-    /** Only deliveries of population figures have a census basis; the others do not hide it. */
-    private static void zensusbasis(List<Messwert> zellen, Map<String, String> angaben) {
-        TreeSet<String> basen = new TreeSet<>();
-        for (Messwert zelle : zellen) {
-            lieferung(zelle).flatMap(l -> l.zensusbasis(zelle.zeit())).ifPresent(basen::add);
+    private String zeitpaarung() {
+        if (!(kennzahl.formel().orElse(null) instanceof Verhaeltnis verhaeltnis)) {
+            return Pruefwert.ENTFAELLT;
         }
-        if (!basen.isEmpty()) {
-            angaben.put("zensusbasis", String.join("+", basen));
-        }
+        return verhaeltnis.paarung() == Paarung.GLEICHES_JAHR ? "gleich"
+                : kennzahl.angaben().containsKey("stichtagspaarung") ? "erklärt" : "abweichend";
     }
 
-    static List<Pruefwert> querschnitt(Kennzahlentafel tafel, Kennzahl kennzahl, int jahr) {
-        return tafel.kommunen().stream().flatMap(k -> von(tafel, tafel.wert(kennzahl.id(), k, jahr)).stream()).toList();
+    private static String merkzeichen(Wert wert) {
+        return wert.merkzeichen().isEmpty() ? "keine" : wert.merkzeichen().stream().map(Merkzeichen::name).collect(Collectors.joining("+"));
     }
 
-    static List<Pruefwert> zeitreihe(Kennzahlentafel tafel, Kennzahl kennzahl, Gebiet gebiet, List<Integer> jahre) {
-        return jahre.stream().flatMap(jahr -> von(tafel, tafel.wert(kennzahl.id(), gebiet, jahr)).stream()).toList();
+    private static boolean istSpanne(Wert wert) {
+        return wert.hatZahlen() && !wert.istZahl();
+    }
+
+    /** A kreisfreie Stadt is Gemeinde and Kreis in one; of other Kreise than the Revierkommunen it is not known here. */
+    private static String gebietstyp(Gebiet gebiet) {
+        if (gebiet instanceof Revierkommune kommune) {
+            return kommune.art().equalsIgnoreCase("kreisfreie Stadt") ? "kreisfreie Stadt" : "Landkreis";
+        }
+        return gebiet instanceof Kreis ? "" : Pruefwert.ENTFAELLT;
     }
 }

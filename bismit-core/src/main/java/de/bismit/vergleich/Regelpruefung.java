@@ -1,12 +1,10 @@
 package de.bismit.vergleich;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Asks one rule about one set of values: candidate, trigger, contribution. */
 final class Regelpruefung {
@@ -15,26 +13,45 @@ final class Regelpruefung {
 
     private final Regel regel;
     private final List<String> kennungen;
-    private final List<Pruefwert> werte;
+    private final Pruefmenge menge;
+    private final List<Pruefwert> genannte = new ArrayList<>();
+    private final List<Pruefwert> genannteImFenster = new ArrayList<>();
 
-    Regelpruefung(Regel regel, List<String> kennungen, List<Pruefwert> werte) {
+    /** What a rule about the Kennzahl of the values contributes; empty if it stays silent. */
+    static Optional<Begruendung> pruefe(Regel regel, List<String> kennungen, Pruefmenge menge) {
+        boolean zuAndererZeit = regel.abweichend().isEmpty() && !regel.fenster().beruehrt(menge.erster(), menge.letzter());
+        return zuAndererZeit ? Optional.empty() : new Regelpruefung(regel, kennungen, menge).pruefe();
+    }
+
+    private Regelpruefung(Regel regel, List<String> kennungen, Pruefmenge menge) {
         this.regel = regel;
         this.kennungen = kennungen;
-        this.werte = werte.stream().filter(w -> !ausgenommen(regel, w)).toList();
+        this.menge = eingegrenzt(regel, menge);
+        for (Pruefwert wert : this.menge.werte()) {
+            if (regel.nennt(wert.land())) {
+                genannte.add(wert);
+                if (fenster(wert).enthaelt(wert.tag())) {
+                    genannteImFenster.add(wert);
+                }
+            }
+        }
     }
 
     /** A circumstance that does not apply takes the value out of a rule that is about it. */
-    private static boolean ausgenommen(Regel regel, Pruefwert wert) {
+    private static Pruefmenge eingegrenzt(Regel regel, Pruefmenge menge) {
         boolean grenztEin = regel.ausloeser() == Ausloeser.LAENDERMISCHUNG || regel.ausloeser() == Ausloeser.ZEITSCHNITT;
-        return grenztEin && !regel.merkmal().isEmpty() && wert.entfaellt(regel.merkmal());
+        if (!grenztEin || regel.merkmal().isEmpty()) {
+            return menge;
+        }
+        List<Pruefwert> uebrige = menge.ohneEntfallende(regel.merkmalname());
+        return uebrige == menge.werte() ? menge : new Pruefmenge(uebrige);
     }
 
-    /** What the rule contributes; empty if it stays silent. */
-    Optional<Begruendung> pruefe() {
+    private Optional<Begruendung> pruefe() {
         if (!kandidat()) {
             return Optional.empty();
         }
-        Optional<Begruendung> bekannt = ausgeloest() ? Optional.of(new Begruendung(regel, regel.schwere().stufe(), satz())) : Optional.empty();
+        Optional<Begruendung> bekannt = ausgeloest() ? Optional.of(new Begruendung(regel, regel.schwere().stufe(), "")) : Optional.empty();
         if (!angabeFehlt()) {
             return bekannt;
         }
@@ -44,94 +61,85 @@ final class Regelpruefung {
     }
 
     private boolean kandidat() {
-        List<Pruefwert> genannte = genannte();
-        if (genannte.isEmpty() || !regel.betrifft(kennungen)) {
-            return false;
+        for (Pruefwert wert : genannte) {
+            if (fenster(wert).beruehrt(menge.erster(), menge.letzter())) {
+                return true;
+            }
         }
-        LocalDate erster = werte.stream().map(Pruefwert::tag).min(LocalDate::compareTo).orElseThrow();
-        LocalDate letzter = werte.stream().map(Pruefwert::tag).max(LocalDate::compareTo).orElseThrow();
-        return genannte.stream().anyMatch(w -> fenster(w).beruehrt(erster, letzter));
+        return false;
     }
 
     /** Rules that compare a circumstance cannot speak where it is not stated. */
     private boolean angabeFehlt() {
         return switch (regel.ausloeser()) {
             // what differs may lie outside the window or in another Land: unknown must not be better than known there
-            case VARIANTE_VERSCHIEDEN, GEBIETSSTAND_VERSCHIEDEN, STATISTIK_GEMISCHT ->
-                werte.stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
-            case RUNDUNG -> genannteImFenster().stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
+            case VARIANTE_VERSCHIEDEN, GEBIETSSTAND_VERSCHIEDEN, STATISTIK_GEMISCHT -> menge.fehlt(regel.merkmalname());
+            case RUNDUNG, ANGABE_LAUTET -> imFensterOhneAngabe();
             default -> false;
         };
     }
 
     private Begruendung ungeprueft() {
         Stufe stufe = regel.schwere() == Regelschwere.HINWEIS ? Stufe.VERGLEICHBAR : Stufe.UNGEPRUEFT;
-        return new Begruendung(regel, stufe, satz() + " (nicht geprüft: Angabe \"" + merkmal() + "\" fehlt)");
-    }
-
-    private String merkmal() {
-        return regel.merkmal().isEmpty() && regel.ausloeser() == Ausloeser.GEBIETSSTAND_VERSCHIEDEN ? "gebietsstand" : regel.merkmal();
+        return new Begruendung(regel, stufe, regel.merkmalname());
     }
 
     private boolean ausgeloest() {
         return switch (regel.ausloeser()) {
             case IMMER -> true;
-            case LAENDERMISCHUNG -> laendermischung();
+            case LAENDERMISCHUNG -> menge.mehrereLaender() && !genannteImFenster.isEmpty();
             case ZEITSCHNITT -> zeitschnitt();
-            case VARIANTE_VERSCHIEDEN, GEBIETSSTAND_VERSCHIEDEN, STATISTIK_GEMISCHT -> verschieden();
-            case VARIANTE_UNBEKANNT -> genannteImFenster().stream().anyMatch(w -> w.angabe(merkmal()).isEmpty());
-            case ANGEBOT_FEHLT -> werte.stream().anyMatch(Pruefwert::angebotFehlt);
-            case KLEINE_FALLZAHL -> genannteImFenster().stream().anyMatch(w -> w.zaehler().hatZahlen() && w.zaehler().obereGrenze() < KLEIN);
-            case RUNDUNG -> genannteImFenster().stream().anyMatch(w ->
-                    w.angabe(merkmal()).filter(basis -> !basis.equals("1")).isPresent() && !w.entfaellt(merkmal()));
+            case VARIANTE_VERSCHIEDEN, GEBIETSSTAND_VERSCHIEDEN, STATISTIK_GEMISCHT -> menge.verschieden(regel.merkmalname(), regel.gleichwertig());
+            case VARIANTE_UNBEKANNT -> imFensterOhneAngabe();
+            case ANGEBOT_FEHLT -> menge.werte().stream().anyMatch(Pruefwert::angebotFehlt);
+            case KLEINE_FALLZAHL -> genannteImFenster.stream().anyMatch(w -> w.zaehler().hatZahlen() && w.zaehler().obereGrenze() < KLEIN);
+            case RUNDUNG -> genannteImFenster.stream().anyMatch(this::gerundet);
+            case ANGABE_LAUTET -> lautetImFenster();
         };
     }
 
-    private boolean laendermischung() {
-        List<Pruefwert> imFenster = genannteImFenster();
-        return imFenster.stream().anyMatch(w -> werte.stream().anyMatch(v -> !v.land().equals(w.land())));
+    private boolean imFensterOhneAngabe() {
+        return menge.fehlt(regel.merkmalname()) && genannteImFenster.stream().anyMatch(w -> w.fehlt(regel.merkmalname()));
     }
 
-    private boolean verschieden() {
-        Set<String> angaben = werte.stream().map(w -> w.angabe(merkmal())).flatMap(Optional::stream)
-                .filter(a -> !a.equals("entfällt")).collect(Collectors.toSet());
-        return angaben.size() > 1;
+    private boolean lautetImFenster() {
+        return menge.nennt(regel.merkmalname(), regel.merkmalwert())
+                && genannteImFenster.stream().anyMatch(w -> w.lautet(regel.merkmalname(), regel.merkmalwert()));
+    }
+
+    private boolean gerundet(Pruefwert wert) {
+        String merkmal = regel.merkmalname();
+        return !wert.fehlt(merkmal) && !wert.entfaellt(merkmal) && !"1".equals(wert.angaben().get(merkmal));
     }
 
     private boolean zeitschnitt() {
-        boolean mehrereZeiten = werte.stream().map(Pruefwert::tag).distinct().count() > 1;
         if (regel.art().equals("Sondereffekt")) {
-            return mehrereZeiten && !genannteImFenster().isEmpty() || imFensterNebenUngenanntem();
+            return menge.mehrereZeiten() && !genannteImFenster.isEmpty() || imFensterNebenUngenanntem();
         }
-        Predicate<Pruefwert> geschlossen = w -> fenster(w).geschlossen();
-        if (regel.art().equals("Methodenbruch") && genannte().stream().anyMatch(geschlossen)) {
-            return mehrereZeiten;   // the candidate test has shown that the span touches the window
+        boolean geschlossen = genannte.stream().anyMatch(w -> fenster(w).geschlossen());
+        if (regel.art().equals("Methodenbruch") && geschlossen) {
+            return menge.mehrereZeiten();   // the candidate test has shown that the span touches the window
         }
-        return verschiedeneAbschnitteEinesLandes() || genannteImFenster().stream().anyMatch(geschlossen) && imFensterNebenUngenanntem();
+        return menge.mehrereZeiten() && verschiedeneAbschnitteEinesLandes()
+                || genannteImFenster.stream().anyMatch(w -> fenster(w).geschlossen()) && imFensterNebenUngenanntem();
     }
 
     private boolean verschiedeneAbschnitteEinesLandes() {
-        return genannte().stream().collect(Collectors.groupingBy(Pruefwert::land)).values().stream()
-                .anyMatch(eines -> eines.stream().map(w -> fenster(w).abschnitt(w.tag())).distinct().count() > 1);
+        Map<String, Integer> abschnitte = new HashMap<>();
+        for (Pruefwert wert : genannte) {
+            int abschnitt = fenster(wert).abschnitt(wert.tag());
+            if (abschnitte.merge(wert.land(), abschnitt, (a, b) -> a.equals(b) ? a : Integer.MAX_VALUE) == Integer.MAX_VALUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean imFensterNebenUngenanntem() {
-        return !genannteImFenster().isEmpty() && werte.stream().anyMatch(w -> !regel.laender().contains(w.land()));
-    }
-
-    private List<Pruefwert> genannte() {
-        return werte.stream().filter(w -> regel.laender().contains(w.land())).toList();
-    }
-
-    private List<Pruefwert> genannteImFenster() {
-        return genannte().stream().filter(w -> fenster(w).enthaelt(w.tag())).toList();
+        return !genannteImFenster.isEmpty() && genannte.size() < menge.werte().size();
     }
 
     private Fenster fenster(Pruefwert wert) {
         return regel.fenster(wert.land(), kennungen);
-    }
-
-    private String satz() {
-        return Objects.requireNonNull(regel.titel());
     }
 }

@@ -1,11 +1,18 @@
 package de.bismit.vergleich;
 
+import de.bismit.berechnung.Bruchkunde;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.zeit.Bruch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of comparability an office works with (Regelwerk). Immutable.
@@ -14,12 +21,23 @@ import java.util.Optional;
  * regelwerk.vergleiche(tafel).kennzahl("D-ABGANG-OHNE-HSA").im(2015).urteil()   // eingeschränkt: VB037, VB042
  * }</pre>
  */
-public final class Regelwerk {
+public final class Regelwerk implements Bruchkunde {
+
+    private static final Comparator<Begruendung> REIHENFOLGE =
+            Comparator.comparing(Begruendung::stufe).reversed().thenComparing(g -> g.regel().id());
 
     private final List<Regel> regeln;
+    private final Map<String, Regel> nachId = new LinkedHashMap<>();
+    private final Map<String, List<Regel>> nachKennung = new HashMap<>();
+    private final List<Regel> fuerAlle;
 
     private Regelwerk(List<Regel> regeln) {
         this.regeln = List.copyOf(regeln);
+        fuerAlle = this.regeln.stream().filter(Regel::betrifftAlle).toList();
+        for (Regel regel : this.regeln) {
+            nachId.putIfAbsent(regel.id(), regel);
+            regel.kennzahlen().forEach(k -> nachKennung.computeIfAbsent(k, neu -> new ArrayList<>()).add(regel));
+        }
     }
 
     /** These rules. */
@@ -34,7 +52,14 @@ public final class Regelwerk {
 
     /** The rule of an id. */
     public Optional<Regel> regel(String id) {
-        return regeln.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(nachId.get(id));
+    }
+
+    /** The rules that are about a Kennzahl. */
+    public List<Regel> regeln(Kennzahl kennzahl) {
+        LinkedHashSet<Regel> betroffene = new LinkedHashSet<>(fuerAlle);
+        kennzahl.regelkennungen().forEach(k -> betroffene.addAll(nachKennung.getOrDefault(k, List.of())));
+        return List.copyOf(betroffene);
     }
 
     /**
@@ -53,17 +78,29 @@ public final class Regelwerk {
         return new Kennzahlenvergleich(this, tafel);
     }
 
+    /** The breaks these rules know of the series of a Kennzahl in some Länder, in order of time. */
+    @Override
+    public List<Bruch> brueche(Kennzahl kennzahl, Set<String> laender) {
+        return Regelbrueche.von(regeln(kennzahl), kennzahl.regelkennungen(), laender);
+    }
+
     /** The verdict on these values of a Kennzahl: the strictest contribution of all rules that speak. */
     Urteil urteile(Kennzahl kennzahl, List<Pruefwert> werte) {
-        List<Begruendung> gruende = new ArrayList<>();
-        for (Regel regel : regeln) {
-            new Regelpruefung(regel, kennzahl.regelkennungen(), werte).pruefe().ifPresent(gruende::add);
-        }
+        return urteile(regeln(kennzahl), kennzahl.regelkennungen(), werte);
+    }
+
+    /** The same with the rules of the Kennzahl at hand. */
+    static Urteil urteile(List<Regel> regeln, List<String> kennungen, List<Pruefwert> werte) {
         if (werte.isEmpty()) {
             return new Urteil(Stufe.UNGEPRUEFT, List.of());
         }
+        Pruefmenge menge = new Pruefmenge(werte);
+        List<Begruendung> gruende = new ArrayList<>();
+        for (Regel regel : regeln) {
+            Regelpruefung.pruefe(regel, kennungen, menge).ifPresent(gruende::add);
+        }
         Stufe stufe = gruende.stream().map(Begruendung::stufe).reduce(Stufe.VERGLEICHBAR, Stufe::strenger);
-        gruende.sort(Comparator.comparing(Begruendung::stufe).reversed().thenComparing(g -> g.regel().id()));
+        gruende.sort(REIHENFOLGE);
         return new Urteil(stufe, gruende);
     }
 

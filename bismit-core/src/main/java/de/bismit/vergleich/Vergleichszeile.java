@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param abstand the distance to the Revier: a difference, for percentages in Prozentpunkten; a span where rounding leaves it
  *     open, see {@link Kennzahlwert#vergleichswert()}; empty where none makes sense
  * @param rang the place among the Kommunen, or the possible ones; empty for regions and where there is no value
+ * @param urteil the verdict on comparing this row with the region, on the row of the region that on the Kommunen among themselves
  */
-public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optional<Rang> rang) {
+public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optional<Rang> rang, Urteil urteil) {
 
     /** The territory of this row. */
     public Gebiet gebiet() {

@@ -41,6 +41,10 @@ public enum Grund {
     NENNER_NULL("Nenner ist null"),
     /** A mean, median, smallest or largest value of nothing at all. */
     KEINE_WERTE("keine Werte"),
+    /** A statistic that needs more values than there are. */
+    ZU_WENIGE_WERTE("zu wenige Werte"),
+    /** A statistic that does not exist for these values, such as a logarithm of 0. */
+    NICHT_DEFINIERT("für diese Werte nicht definiert"),
     /** A change across a break of the series. */
     BRUCH("Bruch in der Reihe"),
     /** The Land counts this elsewhere: what is printed is not the common category, so a sum over it is missing. */

@@ -17,12 +17,21 @@ public enum Merkzeichen {
     /** The office says that the series breaks here, printed {@code b} by Eurostat. */
     REIHENBRUCH("Bruch in der Reihe"),
     /** The definition differs here, printed {@code d} by Eurostat. */
-    ABWEICHENDE_DEFINITION("abweichende Definition");
+    ABWEICHENDE_DEFINITION("abweichende Definition"),
+    /** Put where there was no number, on request: by a mean, a median, a neighbour in time. */
+    ERGAENZT("ergänzt, nicht erhoben"),
+    /** Changed as an outlier, on request. */
+    BEHANDELT("Ausreißer behandelt");
 
     private final String anzeige;
 
     Merkzeichen(String anzeige) {
         this.anzeige = anzeige;
+    }
+
+    /** Whether a cell of a table can have it; the others are added by a calculation. A block keeps those of a cell in one byte. */
+    public boolean stehtInZellen() {
+        return this != ERGAENZT && this != BEHANDELT;
     }
 
     /** The flag in German, for readers. */

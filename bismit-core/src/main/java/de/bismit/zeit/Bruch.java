@@ -16,6 +16,11 @@ public record Bruch(LocalDate datum, String satz, String regel) {
         return frueher.referenztag().isBefore(datum) && !spaeter.referenztag().isBefore(datum);
     }
 
+    /** Whether both name one rule and one day, in whatever words; a break without a rule is only like itself. */
+    public boolean istDerselbeWie(Bruch anderer) {
+        return datum.equals(anderer.datum) && (regel.isEmpty() ? satz.equals(anderer.satz) : regel.equals(anderer.regel));
+    }
+
     @Override
     public String toString() {
         return "Bruch " + datum.getYear() + " (" + satz + (regel.isEmpty() ? "" : ", " + regel) + ")";

@@ -59,7 +59,7 @@ class TeilsummeTest {
 
     private Kennzahlwert wert(Formel formel) {
         Datenbestand daten = Datenbestand.aus(List.of(bauer), List.of(), List.of(), List.of(), Buchfuehrung.LEER);
-        return new Auswertung(Kennzahl.builder("K", "Anteil ohne", formel).build(), daten).wert(REGION, 2015);
+        return new Auswertung(Kennzahl.builder("K", "Anteil ohne", formel).build(), daten, Bruchkunde.KEINE).wert(REGION, 2015);
     }
 
     @Test

@@ -82,7 +82,7 @@ class BlockProperties {
         private static Set<Merkzeichen> flaggen(Random zufall, double ausnahmen) {
             EnumSet<Merkzeichen> flaggen = EnumSet.noneOf(Merkzeichen.class);
             for (Merkzeichen zeichen : Merkzeichen.values()) {
-                if (zufall.nextDouble() < ausnahmen / 2) {
+                if (zeichen.stehtInZellen() && zufall.nextDouble() < ausnahmen / 2) {
                     flaggen.add(zeichen);
                 }
             }

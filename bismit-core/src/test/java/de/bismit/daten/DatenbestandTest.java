@@ -182,10 +182,11 @@ class DatenbestandTest {
     @Test
     void umstaendeEinerLieferung() {
         Lieferung lieferung = Lieferung.builder("12411-01-01-4", "12411-01-01-4.csv").angabe("ortsprinzip", "Wohnort").zensusbasen(List.of(
-                new Zensusbasis(LocalDate.of(1995, 1, 1), "Register 1990"), new Zensusbasis(LocalDate.of(2011, 12, 31), "Zensus 2011"))).build();
-        assertEquals(Optional.of("Register 1990"), lieferung.zensusbasis(Stichtag.of(2010, 12, 31)));
+                new Zensusbasis(LocalDate.of(1995, 1, 1), Zensus.VOLKSZAEHLUNG_1987), new Zensusbasis(LocalDate.of(2011, 12, 31), Zensus.ZENSUS_2011))).build();
+        assertEquals(Optional.of("Volkszählung 1987 / Register 1990"), lieferung.zensusbasis(Stichtag.of(2010, 12, 31)));
         assertEquals(Optional.of("Zensus 2011"), lieferung.zensusbasis(Stichtag.of(2011, 12, 31)));
         assertEquals(Optional.empty(), lieferung.zensusbasis(Stichtag.of(1990, 12, 31)));
+        assertEquals(List.of(new Bruch(LocalDate.of(2011, 12, 31), "Zensus 2011", "VB010")), lieferung.brueche(), "a new basis breaks the series");
         assertEquals(Optional.of("Wohnort"), lieferung.angabe("ortsprinzip"));
         assertEquals(Optional.empty(), lieferung.gebietsstand());
         assertEquals(Zeichenschema.UNBEKANNT, lieferung.zeichenschema());

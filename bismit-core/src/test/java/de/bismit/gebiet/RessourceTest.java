@@ -41,7 +41,7 @@ class RessourceTest {
     void fehlerhafteZelleNenntZeileUndSpalte() {
         Exception fehler = assertThrows(IllegalStateException.class,
                 () -> lies("# x\na;b\n1;zwei\n", zeile -> zeile.ganzzahl("b")));
-        assertTrue(fehler.getMessage().contains("probe.csv, Zeile 3") && fehler.getMessage().contains("'b'"),
+        assertTrue(fehler.getMessage().contains("probe.csv, Zeile 3") && fehler.getMessage().contains("Spalte b"),
                 fehler.getMessage());
         assertThrows(IllegalStateException.class, () -> lies("a\nx\n", zeile -> zeile.zahl("a")));
         assertThrows(IllegalStateException.class, () -> lies("a\nx\n", zeile -> zeile.datumOderNull("a")));

@@ -40,7 +40,7 @@ class UmsteigeschluesselTest {
                 summen.merge(anteil.alt() + " " + jahr, gewicht.apply(anteil).orElseThrow(), Double::sum);
             }
         }
-        summen.forEach((schluessel, summe) -> assertEquals(1, summe, 1e-5, schluessel));
+        summen.forEach((schluessel, summe) -> assertEquals(1, summe, 1e-15, schluessel));
     }
 
     @Test

@@ -78,20 +78,20 @@ class AusloeserTest {
 
     /** The triggers that compare a circumstance of the values. */
     static Stream<Arguments> vergleichende() {
-        return Stream.of(Arguments.of(Ausloeser.VARIANTE_VERSCHIEDEN, "zensusbasis"), Arguments.of(Ausloeser.GEBIETSSTAND_VERSCHIEDEN, "gebietsstand"),
-                Arguments.of(Ausloeser.STATISTIK_GEMISCHT, "statistik"));
+        return Stream.of(Arguments.of(Ausloeser.VARIANTE_VERSCHIEDEN, "zensusbasis", "Zensusbasis"), Arguments.of(Ausloeser.GEBIETSSTAND_VERSCHIEDEN, "gebietsstand", "Gebietsstand"),
+                Arguments.of(Ausloeser.STATISTIK_GEMISCHT, "statistik", "Statistik"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vergleichende")
-    void verschiedeneAngabenSprechenGleicheSchweigenFehlendeSindUngeprueft(Ausloeser ausloeser, String merkmal) {
+    void verschiedeneAngabenSprechenGleicheSchweigenFehlendeSindUngeprueft(Ausloeser ausloeser, String merkmal, String name) {
         Entwurf regel = regel(ausloeser).merkmal(merkmal);
         assertEquals(Stufe.EINGESCHRAENKT, regel.stufe(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015, merkmal + "=B")));
         assertFalse(regel.spricht(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015, merkmal + "=A")));
         assertFalse(regel.spricht(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015, merkmal + "=entfällt")), "a statement that differs from none");
         Urteil ungeprueft = regel.zu(wert("SN", 2015, merkmal + "=A"), wert("ST", 2015));
         assertEquals(Stufe.UNGEPRUEFT, ungeprueft.stufe());
-        assertEquals("Titel VB001 (nicht geprüft: Angabe \"" + merkmal + "\" fehlt)", ungeprueft.gruende().get(0).satz());
+        assertEquals("Titel VB001 (nicht geprüft: keine Angabe zu „" + name + "“)", ungeprueft.gruende().get(0).satz());
         assertEquals(Stufe.UNGEPRUEFT, regel.stufe(wert("SN", 2015, merkmal + "= "), wert("ST", 2015, merkmal + "=A")), "blank is missing");
     }
 
@@ -156,6 +156,33 @@ class AusloeserTest {
         assertEquals(Stufe.VERGLEICHBAR, urteil.stufe());
         assertTrue(urteil.gruende().get(0).satz().contains("nicht geprüft"), "but it says so");
         assertEquals(List.of(), urteil.massgebliche());
+    }
+
+    @Test
+    void angabeLautetSprichtNurBeiDiesemWert() {
+        Entwurf regel = regel(Ausloeser.ANGABE_LAUTET).merkmal("merkzeichen=GESCHAETZT");
+        assertEquals(Stufe.EINGESCHRAENKT, regel.stufe(wert("SN", 2015, "merkzeichen=keine"), wert("ST", 2015, "merkzeichen=GESCHAETZT")));
+        assertTrue(regel.spricht(wert("SN", 2015, "merkzeichen=AUS_RUNDUNG+GESCHAETZT")), "among others");
+        assertFalse(regel.spricht(wert("SN", 2015, "merkzeichen=keine")));
+        assertFalse(regel.spricht(wert("SN", 2015, "merkzeichen=NICHT_GESCHAETZT")), "the whole word");
+        assertEquals(Stufe.UNGEPRUEFT, regel.stufe(wert("SN", 2015, "merkzeichen=keine"), wert("ST", 2015)));
+    }
+
+    /** VB010 and VB011: which later census a figure rests on is one to the first, which earlier one to the second. */
+    @Test
+    void gleichwertigeAngabenSindFuerDieRegelEine() {
+        Regel zensus2011 = regel(Ausloeser.VARIANTE_VERSCHIEDEN).merkmal("zensusbasis").regel().aendere()
+                .gleichwertig(List.of("Zensus 2011", "Zensus 2022")).build();
+        assertTrue(zensusregel(zensus2011, "1987", "Zensus 2011"));
+        assertTrue(zensusregel(zensus2011, "1987", "Zensus 2022"));
+        assertFalse(zensusregel(zensus2011, "Zensus 2011", "Zensus 2022"));
+        assertFalse(zensusregel(zensus2011, "Zensus 2011+Zensus 2022", "Zensus 2022"));
+        assertTrue(zensusregel(zensus2011, "1987+Zensus 2011", "Zensus 2011"), "a mixture is something else");
+    }
+
+    private static boolean zensusregel(Regel regel, String eine, String andere) {
+        return !Regelwerk.of(List.of(regel)).urteile(Regelprobe.KENNZAHL, List.of(wert("SN", 2015, "zensusbasis=" + eine),
+                wert("SN", 2016, "zensusbasis=" + andere))).gruende().isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Regelprobe {
         private Fenster fenster = IMMER;
         private Map<String, Fenster> abweichend = Map.of();
         private Regelschwere schwere = Regelschwere.EINGESCHRAENKT;
+        private Massnahme massnahme = Massnahme.ANNOTIEREN;
         private List<String> kennzahlen = List.of("XD32");
         private String merkmal = "";
         private final Ausloeser ausloeser;
@@ -69,6 +70,11 @@ final class Regelprobe {
             return this;
         }
 
+        Entwurf massnahme(Massnahme neu) {
+            massnahme = neu;
+            return this;
+        }
+
         Entwurf kennzahlen(String... neu) {
             kennzahlen = List.of(neu);
             return this;
@@ -80,8 +86,12 @@ final class Regelprobe {
         }
 
         Regel regel() {
-            return new Regel(id, "Titel " + id, laender, art, fenster, abweichend, schwere, "ANNOTIEREN", "Umgang", "Sachverhalt", ausloeser,
-                    kennzahlen, merkmal, "verified", "Quelle");
+            String vollstaendig = ausloeser == Ausloeser.ANGABE_LAUTET && !merkmal.contains("=") ? merkmal + "=3" : merkmal;
+            Regel.Builder regel = Regel.builder(id, ausloeser).titel("Titel " + id).laender(laender).art(art).fenster(fenster).schwere(schwere)
+                    .massnahme(massnahme).umgang("Umgang").sachverhalt("Sachverhalt").kennzahlen(kennzahlen).merkmal(vollstaendig)
+                    .herkunft("Quelle", "verified");
+            abweichend.forEach(regel::abweichend);
+            return regel.build();
         }
 
         Urteil zu(Pruefwert... werte) {

@@ -85,9 +85,19 @@ class RegelwerkProperties {
         return stufe(List.of(einschraenkend), ohne).compareTo(stufe(List.of(einschraenkend), werte)) >= 0;
     }
 
+    /** Whatever the rules: knowing less of what was not checked does not make it fine. */
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    boolean eineUnbekannteMehrMachtAusUngeprueftNieVergleichbar(@ForAll("regelwerke") List<Regel> regeln, @ForAll("mengen") List<Pruefwert> werte,
+            @ForAll long saat) {
+        Random zufall = new Random(saat);
+        List<Pruefwert> ohne = new ArrayList<>(werte);
+        ohne.replaceAll(w -> zufall.nextBoolean() ? w
+                : new Pruefwert(w.land(), w.tag(), Map.of(), w.zaehler(), w.angebotFehlt()));
+        return stufe(regeln, werte) != Stufe.UNGEPRUEFT || stufe(regeln, ohne) != Stufe.VERGLEICHBAR;
+    }
+
     private static Regel mitSchwere(Regel r, Regelschwere schwere) {
-        return new Regel(r.id(), r.titel(), r.laender(), r.art(), r.fenster(), r.abweichend(), schwere, r.massnahme(), r.umgang(), r.sachverhalt(),
-                r.ausloeser(), r.kennzahlen(), r.merkmal(), r.provenienz(), r.quelle());
+        return r.aendere().schwere(schwere).build();
     }
 
     @Provide

@@ -23,6 +23,9 @@ final class AenderungenBefehl extends Befehl {
     private String neu = "";
 
     @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
+
+    @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
     AenderungenBefehl(Umgebung umgebung) {
@@ -31,7 +34,7 @@ final class AenderungenBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        Bismit bismit = Bismit.standard();
+        Bismit bismit = bestand.bismit(umgebung);
         Datenbestand frueher = new Vergleichsdaten(umgebung, List.of(alt), leseoptionen).lies(bismit);
         Datenbestand spaeter = new Vergleichsdaten(umgebung, List.of(neu), leseoptionen).lies(bismit);
         Datenstandsvergleich vergleich = Datenstandsvergleich.zwischen(frueher, spaeter);

@@ -2,7 +2,7 @@ package de.bismit.io.befehl;
 
 import de.bismit.Bismit;
 import de.bismit.daten.Datenbestand;
-import de.bismit.gebiet.Revier;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.excel.Auswahlblatt;
 import java.util.List;
@@ -26,7 +26,7 @@ final class AuswahlBlattBefehl extends Befehl {
     private List<String> dateien = List.of();
 
     @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches")
+            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
     private String revier = "";
 
     @Option(names = "--kommune", paramLabel = "KOMMUNE", description = "Name oder Schlüssel; sonst wählt sie sich im Blatt selbst")
@@ -34,6 +34,9 @@ final class AuswahlBlattBefehl extends Befehl {
 
     @Option(names = "--ziel", paramLabel = "ZIEL.xlsx", defaultValue = BLATT, description = "wohin; sonst " + BLATT)
     private String ziel = "";
+
+    @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
@@ -47,10 +50,10 @@ final class AuswahlBlattBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        Revier region = Regionswahl.revier(revier);
+        Bismit bismit = bestand.bismit(umgebung);
+        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--ziel", ziel, Zieldatei.XLSX);
-        Bismit bismit = Bismit.standard();
         Auswahlblatt blatt = mitDaten(bismit, Auswahlblatt.fuer(bismit.katalog(), region), region);
         Auswahlblatt fertig = kommune == null ? blatt : blatt.mitKommune(Kommunenwahl.kommune(region, kommune));
         ziele.schreibe(ziel, fertig::schreibe);
@@ -61,9 +64,8 @@ final class AuswahlBlattBefehl extends Befehl {
     }
 
     /** Data of another region say nothing about this one. */
-    private Auswahlblatt mitDaten(Bismit bismit, Auswahlblatt blatt, Revier region) {
+    private Auswahlblatt mitDaten(Bismit bismit, Auswahlblatt blatt, Gebiet region) {
         Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
-        boolean vorhanden = region.kommunen().stream().anyMatch(k -> daten.gebiet(k.schluessel()).isPresent());
-        return vorhanden ? blatt.mitDaten(bismit.berechne(daten).fuer(region)) : blatt;
+        return Regionswahl.kommtVor(region, daten) ? blatt.mitDaten(bismit.berechne(daten).fuer(region)) : blatt;
     }
 }

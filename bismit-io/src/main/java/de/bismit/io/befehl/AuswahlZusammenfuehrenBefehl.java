@@ -7,7 +7,7 @@ import de.bismit.auswahl.Setentscheidung;
 import de.bismit.auswahl.Setkriterien;
 import de.bismit.auswahl.Setvorschlag;
 import de.bismit.daten.Datenbestand;
-import de.bismit.gebiet.Revier;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Auswahlcsv;
 import de.bismit.io.excel.Auswahlblattleser;
@@ -38,7 +38,7 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     private List<String> blaetter = List.of();
 
     @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches")
+            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
     private String revier = "";
 
     @Option(names = "--daten", paramLabel = "DATEI", description = "GENESIS-Tabelle, auch mehrmals; sonst die Zahlen im Programm")
@@ -69,6 +69,9 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
+
+    @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
@@ -80,13 +83,13 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        Revier region = Regionswahl.revier(revier);
+        Bismit bismit = bestand.bismit(umgebung);
+        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
         Setkriterien kriterien = kriterien(region);
         Ausgaben ziele = new Ausgaben(umgebung, blaetter, ueberschreiben);
         ziele.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         ziele.pruefe("--csv", csv, Zieldatei.AUSWAHL_CSV);
         ziele.pruefe("--json", json, Zieldatei.JSON);
-        Bismit bismit = Bismit.standard();
         Auswahlergebnis ergebnis = Auswahlergebnis.aus(bismit.katalog(), region, lies(bismit, region));
         Setvorschlag vorschlag = vorschlag(bismit, ergebnis, kriterien, region);
         if (!ziele.standardausgabeVergeben()) {
@@ -98,7 +101,7 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
         return 0;
     }
 
-    private Setkriterien kriterien(Revier region) {
+    private Setkriterien kriterien(Gebiet region) {
         Setkriterien uebliche = Setkriterien.ueblich(region);
         try {
             return uebliche.mitQuorum(quorum == null ? uebliche.quorum() : quorum)
@@ -120,7 +123,7 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
         return EnumSet.range(Stufe.VERGLEICHBAR, strengste);
     }
 
-    private List<Auswahl> lies(Bismit bismit, Revier region) {
+    private List<Auswahl> lies(Bismit bismit, Gebiet region) {
         Ergebnis<List<Auswahl>> gelesen = Auswahlblattleser.fuer(bismit.katalog(), region).liesAlle(blaetter.stream().map(umgebung::pfad).toList());
         gelesen.befunde().forEach(befund -> umgebung.melde(befund.toString()));
         List<Auswahl> auswahlen = gelesen.gelesen().orElse(List.of());
@@ -130,10 +133,10 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
         return auswahlen;
     }
 
-    private Setvorschlag vorschlag(Bismit bismit, Auswahlergebnis ergebnis, Setkriterien kriterien, Revier region) {
+    private Setvorschlag vorschlag(Bismit bismit, Auswahlergebnis ergebnis, Setkriterien kriterien, Gebiet region) {
         Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
-        if (region.kommunen().stream().noneMatch(k -> daten.gebiet(k.schluessel()).isPresent())) {
-            umgebung.melde("Die Daten enthalten keine Kommune des " + region.name() + "; der Vorschlag folgt allein der Auswahl. Mit --daten DATEI eigene Tabellen nennen.");
+        if (!Regionswahl.kommtVor(region, daten)) {
+            umgebung.melde("Die Daten enthalten keine Kommune von „" + region.name() + "“; der Vorschlag folgt allein der Auswahl. Mit --daten DATEI eigene Tabellen nennen.");
             return ergebnis.vorschlag(kriterien);
         }
         return ergebnis.vorschlag(kriterien, bismit.vergleiche(bismit.berechne(daten).fuer(region)));

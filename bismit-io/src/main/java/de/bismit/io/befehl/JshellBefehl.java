@@ -4,11 +4,15 @@ import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import javax.tools.Tool;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code jshell}: the session for those who have only the jar. */
 @Command(name = "jshell", versionProvider = Hauptprogramm.Version.class,
@@ -17,6 +21,10 @@ import picocli.CommandLine.Command;
 final class JshellBefehl extends Befehl {
 
     private static final String START = "bismit.jsh";
+    private static final String STANDARD = "Bismit.standard()";
+
+    @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
 
     JshellBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -25,8 +33,9 @@ final class JshellBefehl extends Befehl {
     @Override
     public Integer call() {
         Umgebung.pruefeLesbar(System.getProperty("user.dir"));   // JShell's own JVM does not start in such a folder
+        bestand.bismit(umgebung);   // says here what is wrong with the folder
         Tool jshell = werkzeug();
-        Path start = startdatei();
+        Path start = startdatei(bestand.ordner().map(umgebung::pfad));
         try {
             // UTF-8 for the JVM that runs the snippets too: umlauts survive LC_ALL=C
             return jshell.run(System.in, umgebung.out(), umgebung.err(), "--class-path", System.getProperty("java.class.path"),
@@ -50,16 +59,29 @@ final class JshellBefehl extends Befehl {
                 + " ab 17 mit dem Modul jdk.jshell, nicht nur eine Laufzeitumgebung.");
     }
 
-    private static Path startdatei() {
+    /** The session's start; with a folder, {@code bismit} knows what it has. */
+    private static Path startdatei(Optional<Path> ordner) {
         try (InputStream strom = JshellBefehl.class.getResourceAsStream(START)) {
             if (strom == null) {
                 throw new IllegalStateException("die mitgelieferte Datei " + START + " fehlt im Klassenpfad");
             }
             Path datei = Files.createTempFile("bismit", ".jsh");
-            Files.write(datei, strom.readAllBytes());
+            String text = new String(strom.readAllBytes(), StandardCharsets.US_ASCII);
+            Files.writeString(datei, ordner.map(pfad -> text.replace(STANDARD, "Bismit.mit(java.nio.file.Path.of(\"" + escape(pfad) + "\"))"))
+                    .orElse(text), StandardCharsets.US_ASCII);
             return datei;
         } catch (IOException e) {
             throw new UncheckedIOException("Die Startdatei der Sitzung lässt sich nicht anlegen", e);
         }
+    }
+
+    /** A path as Java text of ASCII: older JShells read the start in the encoding of the terminal. */
+    private static String escape(Path pfad) {
+        StringBuilder text = new StringBuilder();
+        for (char zeichen : pfad.toAbsolutePath().normalize().toString().toCharArray()) {
+            text.append(zeichen == '\\' || zeichen == '"' ? "\\" + zeichen
+                    : zeichen < 127 ? String.valueOf(zeichen) : String.format(Locale.ROOT, "\\u%04x", (int) zeichen));
+        }
+        return text.toString();
     }
 }

@@ -1,6 +1,5 @@
 package de.bismit.io.befehl;
 
-import de.bismit.Bismit;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Gliederung;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code katalog}: the Kennzahlen, those that can be computed and those that are only described. */
@@ -27,13 +27,16 @@ final class KatalogBefehl extends Befehl {
     @Parameters(paramLabel = "SUCHWORT", arity = "0..1", description = "nur Kennzahlen, in deren Kennung, Name oder Definition es steht")
     private @Nullable String suchwort;
 
+    @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
+
     KatalogBefehl(Umgebung umgebung) {
         super(umgebung);
     }
 
     @Override
     public Integer call() {
-        Kennzahlenkatalog katalog = Bismit.standard().katalog();
+        Kennzahlenkatalog katalog = bestand.bismit(umgebung).katalog();
         List<Kennzahl> treffer = treffer(katalog);
         if (treffer.isEmpty()) {
             throw Abbruch.nichtsBrauchbares("Keine Kennzahl enthält „" + suchwort + "“; ohne Suchwort zeigt katalog alle "

@@ -2,11 +2,12 @@ package de.bismit.io.befehl;
 
 import de.bismit.katalog.Kennzahl;
 import de.bismit.vergleich.Begruendung;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
-import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Urteil;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Rang;
+import de.bismit.wert.Sprache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +22,20 @@ final class Kennzahlblock {
     private static final String EINZUG = "    ";
     private static final String TRENNER = " · ";
     private static final String FEST = "\u00A0";
-    private static final int REGEL = 10;
+    private static final int REGEL = 13;
 
     private final Jahresvergleich v;
     private final boolean mitRang;
+    private final Sprache sprache;
     private final int namensbreite;
     private final int wertbreite;
     private final int abstandbreite;
     private final List<String> zeilen = new ArrayList<>();
 
-    Kennzahlblock(Jahresvergleich vergleich, boolean mitRang) {
+    Kennzahlblock(Jahresvergleich vergleich, boolean mitRang, Sprache sprache) {
         v = vergleich;
         this.mitRang = mitRang;
+        this.sprache = sprache;
         namensbreite = breite(28, z -> z.gebiet().name());
         wertbreite = breite(10, z -> z.wert().wert().hatZahlen() ? z.wert().anzeige() : "");
         abstandbreite = breite(9, z -> "  " + z.anzeigeAbstand());
@@ -44,7 +47,8 @@ final class Kennzahlblock {
                 .reduce(mindestens, Math::max);
     }
 
-    List<String> zeilen() {
+    /** @param bezuege what the Kommunen of this comparison are held against */
+    List<String> zeilen(List<Gegenueberstellung> bezuege) {
         kopf();
         v.kommunen().forEach(this::kommune);
         revier();
@@ -52,9 +56,10 @@ final class Kennzahlblock {
         gruende(v.urteil());
         hinweise(v.urteil());
         v.urteilMitAngebot().ifPresent(u -> {
-            umbrich("Die Kommunen mit Angebot untereinander: " + u.stufe().anzeige(), "  ", EINZUG);
+            umbrich((sprache == Sprache.ENGLISCH ? "The municipalities with the offer among themselves: " : "Die Kommunen mit Angebot untereinander: ") + u.stufe().anzeige(sprache), "  ", EINZUG);
             gruende(u);
         });
+        bezuege.forEach(b -> zeilen.addAll(new Bezugsblock(b, sprache).zeilen()));
         zeilen.add("");
         return zeilen;
     }
@@ -69,7 +74,7 @@ final class Kennzahlblock {
         if (!sagtEinheit(k.zusatz(), k.einheit().name())) {
             angaben.add(k.einheit().name());
         }
-        angaben.add(v.urteil().stufe().anzeige().replace(" ", FEST));
+        angaben.add(v.urteil().stufe().anzeige(sprache).replace(" ", FEST));
         umbrich(String.join(TRENNER, angaben), "", EINZUG);
     }
 
@@ -126,14 +131,14 @@ final class Kennzahlblock {
 
     private void gruende(Urteil urteil) {
         for (Begruendung g : urteil.massgebliche()) {
-            umbrich(g.satz(), EINZUG + Umbruch.links(g.regel().id(), REGEL - EINZUG.length()), " ".repeat(REGEL));
+            umbrich(g.satz(sprache), EINZUG + Umbruch.links(g.regel().id(), REGEL - EINZUG.length()), " ".repeat(REGEL));
         }
     }
 
     private void hinweise(Urteil urteil) {
-        List<Begruendung> hinweise = urteil.gruende().stream().filter(g -> g.stufe() == Stufe.VERGLEICHBAR).toList();
+        List<Begruendung> hinweise = urteil.hinweise();
         if (!hinweise.isEmpty()) {
-            umbrich("Hinweise: " + hinweise.stream().map(g -> g.regel().id()).collect(Collectors.joining(", ")), EINZUG, EINZUG);
+            umbrich((sprache == Sprache.ENGLISCH ? "Notes: " : "Hinweise: ") + hinweise.stream().map(g -> g.regel().id()).collect(Collectors.joining(", ")), EINZUG, EINZUG);
         }
     }
 

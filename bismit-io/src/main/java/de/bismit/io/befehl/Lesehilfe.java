@@ -28,7 +28,7 @@ final class Lesehilfe {
         if (mitRang) {
             punkt(zeilen, "Rang 3: Platz in der Richtung der Kennzahl, sonst vom höchsten Wert an; Rang 3-4: einer davon, offen ist welcher.");
         }
-        punkt(zeilen, "Urteil: ob sich die Kommunen vergleichen lassen; VB… ist die Regel dazu, ihr Wortlaut steht im Bericht. Ungeprüft: Eine Angabe"
+        punkt(zeilen, "Urteil: ob sich die Kommunen vergleichen lassen; VB… oder BIS-V… ist die Regel dazu, ihr Wortlaut steht im Bericht. Ungeprüft: Eine Angabe"
                 + " dafür fehlt.");
         lizenzen(tafel).ifPresent(l -> punkt(zeilen, "Quellen: " + l));
         return zeilen;

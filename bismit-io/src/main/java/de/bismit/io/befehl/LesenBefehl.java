@@ -1,6 +1,5 @@
 package de.bismit.io.befehl;
 
-import de.bismit.Bismit;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.genesis.GenesisLeser;
 import de.bismit.io.json.Lesebericht;
@@ -33,6 +32,9 @@ final class LesenBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
+
+    @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
     @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
@@ -44,7 +46,7 @@ final class LesenBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        GenesisLeser leser = leseoptionen.leser(Bismit.standard());
+        GenesisLeser leser = leseoptionen.leser(bestand.bismit(umgebung));
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--tidy", tidy, Zieldatei.TIDY);
         ziele.pruefe("--json", json, Zieldatei.LESEN_JSON);

@@ -2,40 +2,49 @@ package de.bismit.io.befehl;
 
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Lieferung;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
-import de.bismit.gebiet.Revier;
-import de.bismit.gebiet.Reviere;
+import de.bismit.gebiet.Regionen;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the Revier somebody means, and says what to load where the data do not have it. */
+/** Finds the region somebody means, and says what to load where the data do not have it. */
 final class Regionswahl {
 
     private Regionswahl() {
     }
 
-    static Revier revier(String wort) {
-        return Reviere.suche(wort).orElseThrow(() -> Abbruch.falscherAufruf("„" + wort + "“ ist kein Revier; es gibt "
-                + Reviere.alle().stream().map(Regionswahl::kurzname).collect(Collectors.joining(", ")) + "."));
+    static Gebiet region(Regionen regionen, String wort) {
+        return regionen.suche(wort).orElseThrow(() -> Abbruch.falscherAufruf("„" + wort + "“ ist kein Revier; es gibt "
+                + Stream.<Gebiet>concat(regionen.reviere().stream(), regionen.verbuende().stream()).map(g -> kurzname(regionen, g))
+                        .collect(Collectors.joining(", ")) + "."));
     }
 
-    private static String kurzname(Revier revier) {
-        return revier.name().split(" ", 2)[0].toLowerCase(Locale.GERMANY);
+    /** The first word of the name if it finds the region, else its id. */
+    private static String kurzname(Regionen regionen, Gebiet region) {
+        String wort = region.name().split(" ", 2)[0].toLowerCase(Locale.GERMANY);
+        return regionen.suche(wort).filter(region::equals).isPresent() ? wort : region.schluessel();
     }
 
-    /** Refuses data without any Kommune of the Revier. */
-    static void pruefe(Revier revier, Datenbestand daten, boolean beispiel) {
-        List<String> fehlend = revier.kommunen().stream().map(Kreis::schluessel).filter(k -> daten.gebiet(k).isEmpty()).toList();
-        if (fehlend.size() < revier.kommunen().size()) {
+    /** Whether the data have any Kommune of the region. */
+    static boolean kommtVor(Gebiet region, Datenbestand daten) {
+        return region.kreise().stream().anyMatch(k -> daten.gebiet(k.schluessel()).isPresent());
+    }
+
+    /** Refuses data without any Kommune of the region. */
+    static void pruefe(Gebiet region, Regionen regionen, Datenbestand daten, boolean beispiel) {
+        if (kommtVor(region, daten)) {
             return;
         }
-        throw Abbruch.nichtsBrauchbares((beispiel ? "Die Zahlen im Programm reichen" : "Die gelesenen Dateien reichen") + " nicht für das "
-                + revier.name() + ": Keine seiner " + revier.kommunen().size() + " Kommunen steht darin. Zu laden sind Tabellen, die die Kreise "
-                + String.join(", ", fehlend) + " und die Länder enthalten"
+        String kreise = region.kreise().stream().map(Kreis::schluessel).collect(Collectors.joining(", "));
+        throw Abbruch.nichtsBrauchbares((beispiel ? "Die Zahlen im Programm reichen" : "Die gelesenen Dateien reichen") + " nicht für „"
+                + region.name() + "“: Keine der " + region.kreise().size() + " Kommunen steht darin. Zu laden sind Tabellen, die die Kreise "
+                + kreise + " und die Länder enthalten"
                 + (beispiel ? ", am besten dieselben wie im Programm: " + tabellen(daten) : "") + ". Dann: java -jar bismit.jar vergleich --revier "
-                + kurzname(revier) + " DATEI…");
+                + kurzname(regionen, region) + " DATEI…");
     }
 
     private static String tabellen(Datenbestand daten) {

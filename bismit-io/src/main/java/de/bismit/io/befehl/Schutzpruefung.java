@@ -27,14 +27,14 @@ final class Schutzpruefung {
         for (Jahresvergleich vergleich : vergleiche) {
             vergleich.zeilen().stream().map(Vergleichszeile::wert).forEach(wert -> nimmAuf(wert, werte));
         }
-        Differenzschutz.sperre(tafel.daten(), werte).befunde()
+        Differenzschutz.vorAusgabe(tafel.daten(), werte).befunde()
                 .forEach(befund -> umgebung.melde(befund.code() + " " + befund.text()));
     }
 
-    /** A numerator that is one count stands in the file as it is. */
+    /** A numerator that is one count stands in the file as it is; where there is none, the row says that it is kept secret. */
     private static void nimmAuf(Kennzahlwert wert, List<Ausgabewert> werte) {
         List<Merkmal> merkmale = wert.formel().merkmale();
-        if (wert.zaehler().istZahl() && wert.zeit().isPresent() && merkmale.get(0).groesse().einheit().istAnzahl()
+        if (wert.zeit().isPresent() && merkmale.get(0).groesse().einheit().istAnzahl()
                 && wert.formel().falte(new Einzelzaehler())) {
             werte.add(new Ausgabewert(merkmale.get(0), wert.zeit().get(), wert.gebiet(), wert.zaehler()));
         }

@@ -3,7 +3,7 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenbestand;
-import de.bismit.gebiet.Revier;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Steckbrief;
 import de.bismit.katalog.Kennzahl;
@@ -34,7 +34,7 @@ final class SteckbriefBefehl extends Befehl {
     private List<String> dateien = List.of();
 
     @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches")
+            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
     private String revier = "";
 
     @Option(names = "--md", paramLabel = "ZIEL.md", description = "als Markdown schreiben; - für die Standardausgabe")
@@ -42,6 +42,9 @@ final class SteckbriefBefehl extends Befehl {
 
     @Option(names = "--html", paramLabel = "ZIEL.html", description = "als HTML schreiben; - für die Standardausgabe")
     private @Nullable String html;
+
+    @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
@@ -55,11 +58,11 @@ final class SteckbriefBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        Revier region = Regionswahl.revier(revier);
+        Bismit bismit = bestand.bismit(umgebung);
+        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--md", markdown, Zieldatei.MARKDOWN);
         ziele.pruefe("--html", html, Zieldatei.HTML);
-        Bismit bismit = Bismit.standard();
         Kennzahl kennzahl = Vergleichsauswahl.kennzahl(bismit.katalog(), kennung);
         Steckbrief steckbrief = steckbrief(bismit, kennzahl, region);
         if (!ziele.standardausgabeVergeben()) {
@@ -71,9 +74,9 @@ final class SteckbriefBefehl extends Befehl {
     }
 
     /** Without values where the data have no Kommune of the Revier. */
-    private Steckbrief steckbrief(Bismit bismit, Kennzahl kennzahl, Revier region) {
+    private Steckbrief steckbrief(Bismit bismit, Kennzahl kennzahl, Gebiet region) {
         Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
-        if (region.kommunen().stream().noneMatch(k -> daten.gebiet(k.schluessel()).isPresent())) {
+        if (!Regionswahl.kommtVor(region, daten)) {
             return Steckbrief.von(bismit.katalog(), bismit.regelwerk(), kennzahl.id());
         }
         Kennzahlentafel tafel = bismit.berechne(daten).fuer(region);

@@ -3,11 +3,13 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenbestand;
-import de.bismit.gebiet.Revier;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Kennzahlenbericht;
 import de.bismit.io.json.Vergleichsausgabe;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.wert.Sprache;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class VergleichBefehl extends Befehl {
     private List<String> dateien = List.of();
 
     @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches")
+            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
     private String revier = "";
 
     @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
@@ -44,8 +46,22 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--gruppe", paramLabel = "GRUPPE", description = "nur eine Gruppe, zum Beispiel geschlecht=weiblich")
     private @Nullable String gruppe;
 
+    @Option(names = "--gebietsstand", paramLabel = "TAG",
+            description = "auf die Grenzen eines Tages umschlüsseln, zum Beispiel 2019-12-31")
+    private @Nullable String gebietsstand;
+
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
+
+    @Option(names = "--vergleich-mit", paramLabel = "WOMIT", split = ",",
+            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, vorjahr, ziel; auch mehrere, durch Komma getrennt")
+    private List<String> womit = List.of();
+
+    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel")
+    private @Nullable String ziele;
+
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
+    private String sprache = "";
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
     private boolean mitHerkunft;
@@ -55,6 +71,9 @@ final class VergleichBefehl extends Befehl {
 
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Zahlen ungerundet als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
+
+    @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
@@ -68,46 +87,58 @@ final class VergleichBefehl extends Befehl {
 
     @Override
     public Integer call() {
-        Revier region = Regionswahl.revier(revier);
-        Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
-        ziele.pruefe("--json", json, Zieldatei.JSON);
-        boolean ungefragt = html == null && kennzahlen.isEmpty() && !ziele.standardausgabeVergeben();
+        Bismit bismit = bestand.bismit(umgebung);
+        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
+        Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
+        ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
-        ziele.pruefe("--html", bericht, Zieldatei.HTML);
-        Bismit bismit = Bismit.standard();
+        ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
+        Sprache gewaehlte = sprache();
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
-        Datenbestand daten = new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit);
+        Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
-        if (!ziele.standardausgabeVergeben()) {
-            zeige(tafel, vergleiche, auswahl);
+        List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(bismit.vergleiche(tafel), vergleiche);
+        if (!ausgaben.standardausgabeVergeben()) {
+            zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
         }
         if (json != null || bericht != null) {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
         }
-        ziele.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, mitRang, strom));
-        schreibeBericht(ziele, bericht, ungefragt, tafel, vergleiche);
+        ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
+        schreibeBericht(ausgaben, bericht, ungefragt, tafel, vergleiche);
         return 0;
     }
 
-    private void zeige(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, Vergleichsauswahl auswahl) {
+    private Sprache sprache() {
+        try {
+            return Sprache.of(sprache);
+        } catch (IllegalArgumentException unbekannt) {
+            throw Abbruch.falscherAufruf("Zu --sprache passt „" + sprache + "“ nicht; es gibt de und en.");
+        }
+    }
+
+    private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {
         PrintStream out = umgebung.out();
         String quelle = dateien.isEmpty() ? "Zahlen im Programm" : "Eigene Dateien";
-        new Vergleichstext(tafel, mitRang).zeilen(vergleiche, quelle, auswahl.ausgelassen()).forEach(zeile -> out.print(zeile + "\n"));
+        text.zeilen(vergleiche, bezuege, quelle, auswahl.ausgelassen()).forEach(zeile -> out.print(zeile + "\n"));
         if (mitHerkunft) {
             Herkunftsanzeige.zeige(vergleiche, out);
         }
         out.flush();   // the report may take its time
     }
 
-    private void schreibeBericht(Ausgaben ziele, @Nullable String bericht, boolean ungefragt, Kennzahlentafel tafel,
+    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Kennzahlentafel tafel,
             List<Jahresvergleich> vergleiche) {
         if (bericht == null) {
             return;
         }
         Kennzahlenbericht inhalt = Kennzahlenbericht.von(tafel, vergleiche, mitRang);
         try {
-            ziele.schreibe(bericht, inhalt::schreibe);
+            ausgaben.schreibe(bericht, inhalt::schreibe);
         } catch (Abbruch nichtGeschrieben) {
             if (!ungefragt) {
                 throw nichtGeschrieben;
@@ -115,7 +146,7 @@ final class VergleichBefehl extends Befehl {
             umgebung.melde("Ohne Bericht: " + nichtGeschrieben.satz() + " Mit --html ZIEL.html geht es anderswo.");
             return;
         }
-        if (!ziele.standardausgabeVergeben()) {
+        if (!ausgaben.standardausgabeVergeben()) {
             Umbruch.zeilen("Bericht geschrieben: " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
         }
     }

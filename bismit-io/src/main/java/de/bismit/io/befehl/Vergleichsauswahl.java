@@ -3,7 +3,7 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenbestand;
-import de.bismit.gebiet.Revier;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.katalog.UnbekannteKennzahl;
@@ -79,10 +79,10 @@ final class Vergleichsauswahl {
         return dimension == null || kennzahl.dimensionen().getOrDefault(dimension, List.of()).contains(auspraegung);
     }
 
-    Kennzahlentafel tafel(Datenbestand daten, Revier revier, boolean beispiel) {
-        Regionswahl.pruefe(revier, daten, beispiel);
+    Kennzahlentafel tafel(Datenbestand daten, Gebiet region, boolean beispiel) {
+        Regionswahl.pruefe(region, bismit.regionen(), daten, beispiel);
         Kennzahlentafel alle = bismit.berechne(daten);
-        return (dimension == null ? alle : alle.innerhalb(dimension, auspraegung)).fuer(revier);
+        return (dimension == null ? alle : alle.innerhalb(dimension, auspraegung)).fuer(region);
     }
 
     List<Jahresvergleich> vergleiche(Kennzahlentafel tafel) {

@@ -5,8 +5,10 @@ import de.bismit.io.bericht.Spannweite;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Themenfeld;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Stufe;
+import de.bismit.wert.Sprache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +23,25 @@ final class Vergleichstext {
 
     private final Kennzahlentafel tafel;
     private final boolean mitRang;
+    private final Sprache sprache;
     private final List<String> zeilen = new ArrayList<>();
 
-    Vergleichstext(Kennzahlentafel tafel, boolean mitRang) {
+    /** @param sprache the language of verdicts and reasons; all else is German */
+    Vergleichstext(Kennzahlentafel tafel, boolean mitRang, Sprache sprache) {
         this.tafel = tafel;
         this.mitRang = mitRang;
+        this.sprache = sprache;
     }
 
-    List<String> zeilen(List<Jahresvergleich> vergleiche, String quelle, List<String> ausgelassen) {
+    List<String> zeilen(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, String quelle, List<String> ausgelassen) {
         zeilen.add("Kennzahlenvergleich " + tafel.region().orElseThrow().name());
         zeilen.addAll(Umbruch.zeilen(quelle + ": " + tafel.daten(), "", "  "));
         zeilen.add("");
         if (vergleiche.size() > 1) {
             uebersicht(vergleiche);
         }
-        vergleiche.forEach(v -> zeilen.addAll(new Kennzahlblock(v, mitRang).zeilen()));
+        vergleiche.forEach(v -> zeilen.addAll(new Kennzahlblock(v, mitRang, sprache)
+                .zeilen(bezuege.stream().filter(b -> b.kennzahl().equals(v.kennzahl()) && b.jahr() == v.jahr()).toList())));
         if (!ausgelassen.isEmpty()) {
             zeilen.addAll(Umbruch.zeilen("Ohne Werte in diesem Jahr: " + String.join(", ", ausgelassen), "", "  "));
             zeilen.add("");
@@ -60,10 +66,10 @@ final class Vergleichstext {
         return tafel.katalog().themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("Weitere");
     }
 
-    private static String uebersichtszeile(Jahresvergleich v) {
+    private String uebersichtszeile(Jahresvergleich v) {
         String revier = v.region().wert().wert().hatZahlen() ? v.region().wert().anzeige().replace(" bis ", "–") : "kein Wert";
         return Umbruch.links(" " + v.kennzahl().id(), KENNUNG) + v.jahr() + Umbruch.rechts(revier, REVIER) + "  "
-                + Umbruch.links(Spannweite.anzeige(v), SPANNE) + kurz(v.urteil().stufe());
+                + Umbruch.links(Spannweite.anzeige(v), SPANNE) + (sprache == Sprache.ENGLISCH ? v.urteil().stufe().anzeige(sprache) : kurz(v.urteil().stufe()));
     }
 
     private static String kurz(Stufe stufe) {

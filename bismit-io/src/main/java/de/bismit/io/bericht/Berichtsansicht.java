@@ -60,7 +60,7 @@ record Berichtsansicht(String erzeuger, String titel, String untertitel, String 
     }
 
     /** A rule in full. */
-    record Regelansicht(String id, String titel, String sachverhalt, String umgang, String quelle) {
+    record Regelansicht(String id, String titel, String sachverhalt, String aufhebung, String quelle) {
     }
 
     static Berichtsansicht von(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
@@ -131,6 +131,6 @@ record Berichtsansicht(String erzeuger, String titel, String untertitel, String 
     }
 
     private static Regelansicht regel(Regel r) {
-        return new Regelansicht(r.id(), r.titel(), r.sachverhalt(), r.umgang(), r.quelle().replace(" | ", ", "));
+        return new Regelansicht(r.id(), r.titel(), r.sachverhalt(), r.aufhebung().deutsch(), r.quelle().replace(" | ", ", "));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A Kennzahl as the template shows it.
@@ -88,16 +89,28 @@ record Kennzahlansicht(String id, String anker, String name, String zusatz, Stri
     private static List<Zeile> zeilen(Jahresvergleich v) {
         int kommunen = v.kommunen().size();
         return IntStream.range(0, v.zeilen().size())
-                .mapToObj(i -> zeile(v.zeilen().get(i), i < kommunen ? "kommune" : i == kommunen ? "revier" : "rahmen")).toList();
+                .mapToObj(i -> zeile(v, v.zeilen().get(i), i < kommunen ? "kommune" : i == kommunen ? "revier" : "rahmen")).toList();
     }
 
-    private static Zeile zeile(Vergleichszeile z, String klasse) {
+    private static Zeile zeile(Jahresvergleich v, Vergleichszeile z, String klasse) {
         boolean hatWert = z.wert().wert().hatZahlen();
         String merkzeichen = z.wert().wert().merkzeichen().stream().filter(m -> m != Merkzeichen.ENDGUELTIG).map(Merkzeichen::anzeige)
                 .collect(Collectors.joining(", "));
         String teile = z.wert().anzeigeTeile();
         return new Zeile(klasse, z.gebiet().name(), hatWert ? z.wert().anzeige() : "", hatWert ? "" : z.wert().anzeige(), z.anzeigeAbstand(),
-                z.rang().map(Rang::toString).orElse(""), teile + (teile.isEmpty() || merkzeichen.isEmpty() ? "" : "; ") + merkzeichen,
+                z.rang().map(Rang::toString).orElse(""), Stream.of(teile, merkzeichen, klasse.equals("revier") ? "" : eigenesUrteil(v.urteil(), z.urteil())).filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 klasse.equals("revier") ? z.wert().deckung().toString() : "");
+    }
+
+    /** The verdict on comparing a row with the Revier, where it has other reasons than that on all of them. */
+    private static String eigenesUrteil(Urteil aller, Urteil eigenes) {
+        String regeln = regeln(eigenes);
+        return eigenes.stufe() == aller.stufe() && regeln.equals(regeln(aller)) ? ""
+                : "zum Revier " + eigenes.stufe().anzeige() + (regeln.isEmpty() ? "" : " (" + regeln + ")");
+    }
+
+    private static String regeln(Urteil urteil) {
+        return urteil.massgebliche().stream().map(g -> g.regel().id()).collect(Collectors.joining(", "));
     }
 }

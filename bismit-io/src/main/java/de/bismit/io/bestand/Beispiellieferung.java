@@ -9,6 +9,7 @@ import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Spaltenangabe;
 import de.bismit.daten.Zeichenschema;
+import de.bismit.daten.Zensus;
 import de.bismit.daten.Zensusbasis;
 import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Land;
@@ -60,7 +61,7 @@ final class Beispiellieferung {
 
     void ergaenze(List<String> f) {
         switch (f.get(0)) {
-            case "zensusbasis" -> zensusbasen.add(new Zensusbasis(LocalDate.parse(f.get(1)), f.get(2)));
+            case "zensusbasis" -> zensusbasen.add(new Zensusbasis(LocalDate.parse(f.get(1)), Zensus.of(f.get(2))));
             case "bruch" -> brueche.add(new Bruch(LocalDate.parse(f.get(1)), f.get(2), f.get(3)));
             case "rundung" -> rundungen.add(new Landesrundung(Land.valueOf(f.get(1)), f.get(2), Integer.parseInt(f.get(3)),
                     Integer.parseInt(f.get(4))));

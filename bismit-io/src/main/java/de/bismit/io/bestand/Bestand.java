@@ -1,34 +1,64 @@
 package de.bismit.io.bestand;
 
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Zeichenschema;
+import de.bismit.gebiet.Regionen;
 import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regelwerk;
+import de.bismit.wert.Ergebnis;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * The data we ship: bindings, catalogue, rules, sample (Bestand). Each part is loaded when it is first asked for and kept;
- * immutable and thread-safe.
+ * The definitions somebody works with (Bestand): bindings, catalogue, rules, regions, signs; those we ship, and an office's beside
+ * them. Each shipped part is loaded when it is first asked for and kept; immutable and thread-safe.
  */
 public final class Bestand {
 
-    private final Groessen groessen;
     private final Spaeter<List<Tabellenbindung>> bindungen;
     private final Spaeter<Kennzahlenkatalog> katalog;
     private final Spaeter<Regelwerk> regelwerk;
     private final Spaeter<Datenbestand> beispiel;
+    private final Regionen regionen;
+    private final List<Zeichenschema> zeichenschemata;
+    private final String herkunft;
 
-    private Bestand() {
-        groessen = new Groessen();
-        bindungen = new Spaeter<>(() -> Bindungsleser.lies(groessen));
-        katalog = new Spaeter<>(() -> Katalogleser.lies(groessen));
-        regelwerk = new Spaeter<>(Regelleser::lies);
-        beispiel = new Spaeter<>(() -> Beispiel.lies(groessen));
+    /** Parts that were read, or will be. */
+    Bestand(Groessen groessen, Supplier<List<Tabellenbindung>> bindungen, Supplier<Kennzahlenkatalog> katalog, Supplier<Regelwerk> regelwerk,
+            Regionen regionen, List<Zeichenschema> zeichenschemata, String herkunft) {
+        this.bindungen = new Spaeter<>(bindungen);
+        this.katalog = new Spaeter<>(katalog);
+        this.regelwerk = new Spaeter<>(regelwerk);
+        this.beispiel = new Spaeter<>(() -> Beispiel.lies(groessen));
+        this.regionen = regionen;
+        this.zeichenschemata = zeichenschemata;
+        this.herkunft = herkunft;
     }
 
     /** What this library ships. */
     public static Bestand mitgeliefert() {
-        return new Bestand();
+        Groessen groessen = new Groessen();
+        return new Bestand(groessen, () -> werte(Quellen.mitgeliefert(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte()))),
+                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.mitgelieferte())), Regionen.mitgelieferte(),
+                Zeichenschema.mitgelieferte(), "");
+    }
+
+    private static <T> List<T> werte(List<Eintrag<T>> eintraege) {
+        return eintraege.stream().map(Eintrag::wert).toList();
+    }
+
+    /**
+     * What this library ships with what an office's folder has beside it: {@code reviere.csv}, {@code verbuende.csv},
+     * {@code regeln.csv}, {@code zeichenschemata.csv}, {@code groessen.json}, {@code gliederungen.json}, {@code kennzahlen.json} and a
+     * file a table in {@code bindungen}, each of the form of ours. Where both define an id the office's counts. Good entries
+     * survive bad ones; each bad one is a finding with file, line and what was expected.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public static Ergebnis<Bestand> mit(Path ordner) {
+        return new Ordnerleser(new Ordner(ordner)).lies();
     }
 
     /** How printed columns become Merkmale. */
@@ -46,8 +76,28 @@ public final class Bestand {
         return regelwerk.get();
     }
 
+    /** The Reviere and Verbünde. */
+    public Regionen regionen() {
+        return regionen;
+    }
+
+    /** The schemes of signs, without the unknown one. */
+    public List<Zeichenschema> zeichenschemata() {
+        return zeichenschemata;
+    }
+
     /** Real figures of the nine Kommunen of the Mitteldeutsches Revier, their Länder and Germany. */
     public Datenbestand beispiel() {
         return beispiel.get();
+    }
+
+    /** What of it is an office's, in words; empty if nothing is. */
+    public String herkunft() {
+        return herkunft;
+    }
+
+    @Override
+    public String toString() {
+        return katalog() + ", " + regelwerk() + ", " + regionen + (herkunft.isEmpty() ? "" : "; " + herkunft);
     }
 }

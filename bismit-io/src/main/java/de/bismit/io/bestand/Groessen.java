@@ -7,32 +7,38 @@ import de.bismit.io.json.Jsonobjekt;
 import de.bismit.wert.Einheit;
 import de.bismit.zeit.Zeitart;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The Größen of {@code groessen.json}, and Merkmale written as text: {@code schulabgaenge[abschluss=ohneHSA]}. */
 final class Groessen {
 
     private static final Pattern MERKMAL = Pattern.compile("([A-Za-z0-9]+)(?:\\[([^\\]]*)\\])?");
 
-    private final Spaeter<Map<String, Groesse>> alle = new Spaeter<>(Groessen::lies);
+    static final Dateiart<Groesse> ART = new Jsonart<>("groessen.json", Groessen::groesse, Groesse::id);
 
-    private static Map<String, Groesse> lies() {
-        Map<String, Groesse> groessen = new HashMap<>();
-        for (Jsonobjekt zeile : Quellen.liste("groessen.json")) {
-            Groesse groesse = groesse(zeile);
-            if (groessen.put(groesse.id(), groesse) != null) {
-                throw zeile.fehler("die id " + groesse.id() + " gibt es zweimal");
-            }
-        }
-        return groessen;
+    private final Spaeter<Map<String, Groesse>> alle;
+
+    /** Those shipped. */
+    Groessen() {
+        this(List.of());
+    }
+
+    /** Those shipped, and an office's. */
+    Groessen(List<Eintrag<Groesse>> eigene) {
+        alle = new Spaeter<>(() -> Dateiart.vereinige(Quellen.mitgeliefert(ART), eigene).stream()
+                .collect(Collectors.toMap(Groesse::id, Function.identity())));
     }
 
     private static Groesse groesse(Jsonobjekt zeile) {
+        zeile.kenne("quelle", "provenienz");
         Einheit einheit = Einheit.of(zeile.text("einheit"), zeile.ganzzahl("nachkommastellen").orElse(0));
         return new Groesse(zeile.text("id"), zeile.text("name"), einheit, wort(zeile, "additiv", Additivitaet.class),
                 wort(zeile, "zeitart", Zeitart.class), zeile.text("angebot", ""));
@@ -50,7 +56,8 @@ final class Groessen {
     Groesse groesse(String id, Jsonobjekt woher) {
         Groesse groesse = alle.get().get(id);
         if (groesse == null) {
-            throw woher.fehler("die Größe \"" + id + "\" steht nicht in groessen.json");
+            throw woher.fehler("die Größe \"" + id + "\" steht nicht in groessen.json; erwartet eine von "
+                    + String.join(", ", new TreeSet<>(alle.get().keySet())) + " oder eine eigene in groessen.json des Ordners");
         }
         return groesse;
     }

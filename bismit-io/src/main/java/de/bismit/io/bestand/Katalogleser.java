@@ -32,6 +32,8 @@ final class Katalogleser {
     /** The version of the shipped catalogue; changes with every release that changes a definition. */
     private static final String FASSUNG = "2026.1";
 
+    static final Dateiart<Gliederung> GLIEDERUNGEN = new Jsonart<>("gliederungen.json", Katalogleser::gliederung, Gliederung::id);
+
     private final Formelleser formeln;
     private final Sammlung sammlung;
 
@@ -41,12 +43,21 @@ final class Katalogleser {
     }
 
     static Kennzahlenkatalog lies(Groessen groessen) {
-        List<Gliederung> gliederungen = Quellen.liste("gliederungen.json").stream().map(Katalogleser::gliederung).toList();
+        List<Gliederung> gliederungen = Quellen.mitgeliefert(GLIEDERUNGEN).stream().map(Eintrag::wert).toList();
         Katalogleser leser = new Katalogleser(groessen, gliederungen);
-        List<Kennzahl> kennzahlen = new ArrayList<>(Quellen.liste("kennzahlen.json").stream().map(leser::kennzahl).toList());
+        List<Kennzahl> kennzahlen = new ArrayList<>(Quellen.mitgeliefert(leser.kennzahlen()).stream().map(Eintrag::wert).toList());
         kennzahlen.addAll(leser.sammlung.beschriebene());
         return Kennzahlenkatalog.of(FASSUNG, gliederungen, verbinde(kennzahlen),
                 Ressource.lies(Katalogleser.class, "katalog/steuerung_kommunen.csv", Katalogleser::steuerungsangabe));
+    }
+
+    /** Kennzahlen with formulas of these Größen, and the places the collection has for them in these Gliederungen. */
+    static Dateiart<Kennzahl> kennzahlen(Groessen groessen, List<Gliederung> gliederungen) {
+        return new Katalogleser(groessen, gliederungen).kennzahlen();
+    }
+
+    private Dateiart<Kennzahl> kennzahlen() {
+        return new Jsonart<>("kennzahlen.json", this::kennzahl, Kennzahl::id);
     }
 
     private static Gliederung gliederung(Jsonobjekt objekt) {
@@ -73,6 +84,7 @@ final class Katalogleser {
     }
 
     private Kennzahl kennzahl(Jsonobjekt objekt) {
+        objekt.kenne("regelbezugGrund");
         Formel formel = formeln.lies(objekt.objekt("formel"));
         Kennzahl.Builder kennzahl = Kennzahl.builder(objekt.text("id"), objekt.text("name"), formel)
                 .alias(objekt.texte("alias")).regelbezug(objekt.texte("regelbezug")).zusatz(objekt.text("zusatz", ""))

@@ -1,45 +1,70 @@
 package de.bismit.io.bestand;
 
-import de.bismit.internal.Ressource;
 import de.bismit.internal.Ressource.Zeile;
 import de.bismit.vergleich.Ausloeser;
 import de.bismit.vergleich.Fenster;
+import de.bismit.vergleich.Massnahme;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Regelschwere;
-import de.bismit.vergleich.Regelwerk;
+import de.bismit.wert.Satz;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads {@code regeln.csv}: the collected facts that limit comparison. */
+/** Reads {@code regeln.csv}, the collected facts that limit comparison, and {@code regeln_berechnet.csv}, checks computed from the data. */
 final class Regelleser {
+
+    /** The collected facts, and an office's own. */
+    static final Dateiart<Regel> ART = art("regeln.csv");
+
+    /** Checks that are computed from the data. */
+    static final Dateiart<Regel> BERECHNETE = art("regeln_berechnet.csv");
 
     private static final Map<String, Regelschwere> SCHWERE = Map.of("Hinweis", Regelschwere.HINWEIS,
             "eingeschränkt", Regelschwere.EINGESCHRAENKT, "nicht vergleichbar", Regelschwere.NICHT_VERGLEICHBAR);
 
+    private static final Pattern ABWEICHEND = Pattern.compile("([^=]+)=(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d)?");
+
     private Regelleser() {
     }
 
-    static Regelwerk lies() {
-        return Regelwerk.of(Ressource.lies(Regelleser.class, "regeln.csv", Regelleser::regel));
+    private static Dateiart<Regel> art(String datei) {
+        return new Csvart<>(datei, Regelleser::regel, Regel::id);
+    }
+
+    /** What is shipped. */
+    static List<Eintrag<Regel>> mitgelieferte() {
+        return Stream.of(ART, BERECHNETE).flatMap(art -> Quellen.mitgeliefert(art).stream()).toList();
     }
 
     private static Regel regel(Zeile z) {
-        Fenster fenster = new Fenster(Objects.requireNonNull(z.datumOderNull("gueltig_von")), z.datumOderNull("gueltig_bis"));
-        return new Regel(z.pflicht("id"), z.pflicht("titel"), liste(z.text("bundeslaender"), ","), z.pflicht("art"), fenster,
-                abweichend(z.text("fenster_abweichend")), schwere(z), z.pflicht("massnahme"), z.text("umgang"), z.text("sachverhalt"),
-                Ausloeser.valueOf(z.pflicht("ausloeser").toUpperCase(Locale.ROOT)), liste(z.text("kennzahl_ids"), "\\|"),
-                z.text("merkmal"), z.text("provenienz"), z.text("quelle"));
+        z.kenne("themenfelder", "kennzahlen");   // words for readers; what counts is kennzahl_ids
+        Regel.Builder regel = Regel.builder(z.pflicht("id"), z.wort("ausloeser", Ausloeser.class)).titel(z.pflicht("titel"))
+                .satz(satz(z, "satz")).aufhebung(satz(z, "aufhebung"))
+                .laender(liste(z.text("bundeslaender"), ",")).art(z.pflicht("art"))
+                .fenster(new Fenster(z.datum("gueltig_von"), z.datumOderNull("gueltig_bis")))
+                .schwere(schwere(z)).massnahme(z.wort("massnahme", Massnahme.class)).umgang(z.text("umgang")).sachverhalt(z.text("sachverhalt"))
+                .kennzahlen(liste(z.text("kennzahl_ids"), "\\|")).merkmal(z.text("merkmal"))
+                .gleichwertig(liste(z.textFallsDa("gleichwertig"), "\\|")).herkunft(z.text("quelle"), z.text("provenienz"));
+        abweichend(z).forEach(regel::abweichend);
+        return regel.build();
+    }
+
+    /** An office need not write its sentences in two languages. */
+    private static Satz satz(Zeile z, String spalte) {
+        return new Satz(z.textFallsDa(spalte + "_de"), z.textFallsDa(spalte + "_en"));
     }
 
     private static Regelschwere schwere(Zeile z) {
         Regelschwere schwere = SCHWERE.get(z.pflicht("schwere"));
         if (schwere == null) {
-            throw new IllegalArgumentException("schwere \"" + z.text("schwere") + "\": erwartet eines von " + SCHWERE.keySet());
+            throw z.fehler("schwere", "ist \"" + z.text("schwere") + "\"; erwartet eines von " + new TreeSet<>(SCHWERE.keySet()), null);
         }
         return schwere;
     }
@@ -49,12 +74,14 @@ final class Regelleser {
     }
 
     /** {@code BB=2013-12-31..|TH=2014-12-31..2015-12-31}: key, first day, last day or nothing. */
-    private static Map<String, Fenster> abweichend(String text) {
+    private static Map<String, Fenster> abweichend(Zeile z) {
         Map<String, Fenster> fenster = new HashMap<>();
-        for (String eines : liste(text, "\\|")) {
-            String[] teile = eines.split("=", 2);
-            String[] tage = teile[1].split("\\.\\.", -1);
-            fenster.put(teile[0], new Fenster(LocalDate.parse(tage[0]), tage[1].isEmpty() ? null : LocalDate.parse(tage[1])));
+        for (String eines : liste(z.text("fenster_abweichend"), "\\|")) {
+            Matcher m = ABWEICHEND.matcher(eines);
+            if (!m.matches()) {
+                throw z.fehler("fenster_abweichend", "enthält \"" + eines + "\"; erwartet BB=2013-12-31.. oder TH=2014-12-31..2015-12-31", null);
+            }
+            fenster.put(m.group(1), new Fenster(LocalDate.parse(m.group(2)), m.group(3) == null ? null : LocalDate.parse(m.group(3))));
         }
         return fenster;
     }

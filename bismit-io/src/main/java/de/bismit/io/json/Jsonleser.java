@@ -1,43 +1,72 @@
 package de.bismit.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON into maps, lists, texts, numbers and truths, by the streaming parser alone: the object mapper would cost a
- * tenth of a second at every start.
+ * Reads JSON into objects, lists, texts, numbers and truths, by the streaming parser alone: the object mapper would cost a
+ * tenth of a second at every start. Objects remember their lines.
  */
 final class Jsonleser {
 
     private static final JsonFactory FABRIK = new JsonFactory();
 
-    private Jsonleser() {
+    /**
+     * An object.
+     *
+     * @param felder field to content
+     * @param zeilen field to line
+     * @param zeile the line it begins in
+     */
+    record Objekt(Map<String, @Nullable Object> felder, Map<String, Integer> zeilen, int zeile) {
     }
 
-    /** @throws IllegalArgumentException naming the line if it is no JSON */
-    static @Nullable Object lies(InputStream strom, String name) throws IOException {
-        try (JsonParser leser = FABRIK.createParser(strom)) {
+    private final String name;
+
+    private Jsonleser(String name) {
+        this.name = name;
+    }
+
+    /** @throws Jsonfehler naming line and column if it is no JSON */
+    static @Nullable Object lies(JsonParser leser, String name) throws IOException {
+        Jsonleser eigener = new Jsonleser(name);
+        try {
             leser.nextToken();
-            Object wert = wert(leser);
+            Object wert = eigener.wert(leser);
             if (leser.nextToken() != null) {
-                throw new IllegalArgumentException(name + ", Zeile " + leser.currentTokenLocation().getLineNr()
-                        + ": hinter dem Ende steht noch etwas");
+                throw eigener.fehler(leser.currentTokenLocation(), ": hinter dem Ende steht noch etwas; erwartet ein Objekt oder eine Liste", null);
             }
             return wert;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(name + ", Zeile " + e.getLocation().getLineNr() + ": kein gültiges JSON: "
-                    + e.getOriginalMessage(), e);
+            throw eigener.fehler(e.getLocation(), ": kein gültiges JSON: " + e.getOriginalMessage()
+                    + ". Oft fehlt kurz davor ein Komma, eine Klammer oder ein Anführungszeichen", e);
         }
     }
 
-    private static @Nullable Object wert(JsonParser leser) throws IOException {
+    static JsonParser parser(InputStream strom) throws IOException {
+        return FABRIK.createParser(strom);
+    }
+
+    static JsonParser parser(String text) throws IOException {
+        return FABRIK.createParser(text);
+    }
+
+    private Jsonfehler fehler(JsonLocation stelle, String satz, @Nullable Throwable grund) {
+        return new Jsonfehler(name, stelle.getLineNr(), stelle.getColumnNr(), satz, grund);
+    }
+
+    private @Nullable Object wert(JsonParser leser) throws IOException {
         JsonToken zeichen = leser.currentToken();
         if (zeichen == null) {
             return null;
@@ -53,19 +82,24 @@ final class Jsonleser {
         };
     }
 
-    private static Jsonfelder objekt(JsonParser leser) throws IOException {
-        Jsonfelder felder = new Jsonfelder(leser.currentTokenLocation().getLineNr());
+    private Objekt objekt(JsonParser leser) throws IOException {
+        int beginn = leser.currentTokenLocation().getLineNr();
+        Map<String, @Nullable Object> felder = new LinkedHashMap<>();
+        Map<String, Integer> zeilen = new HashMap<>();
         while (leser.nextToken() != JsonToken.END_OBJECT) {
-            String name = leser.currentName();
-            int zeile = leser.currentTokenLocation().getLineNr();
+            String feld = leser.currentName();
+            JsonLocation stelle = leser.currentTokenLocation();
             leser.nextToken();
-            felder.nimm(name, wert(leser), zeile);
+            felder.put(feld, wert(leser));
+            if (zeilen.put(feld, stelle.getLineNr()) != null) {
+                throw fehler(stelle, ": das Feld \"" + feld + "\" steht zweimal im selben Objekt; eines davon streichen", null);
+            }
         }
-        return felder;
+        return new Objekt(felder, zeilen, beginn);
     }
 
-    private static List<Object> liste(JsonParser leser) throws IOException {
-        List<Object> liste = new ArrayList<>();
+    private List<@Nullable Object> liste(JsonParser leser) throws IOException {
+        List<@Nullable Object> liste = new ArrayList<>();
         while (leser.nextToken() != JsonToken.END_ARRAY) {
             liste.add(wert(leser));
         }

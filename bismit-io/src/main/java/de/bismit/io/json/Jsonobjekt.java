@@ -1,68 +1,97 @@
 package de.bismit.io.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object of our own data files, with accessors that say file and field when something is not as it should be.
- * Hides the JSON library.
+ * A JSON object of our own data files or of an office's folder, with accessors that say file, line and field when something is
+ * not as it should be. It remembers which fields the reading asked for, so that one nobody knows is found. Belongs to one
+ * reading; not thread-safe. Hides the JSON library.
  */
 public final class Jsonobjekt {
 
     private static final int GEZEIGT = 60;
 
-    private final Map<String, Object> felder;
-    private final Jsonfelder zeilen;
-    private final String ort;
+    private final Jsonleser.Objekt inhalt;
+    private final String datei;
+    private final String pfad;
+    private final Set<String> gefragte = new HashSet<>();
+    private final Map<String, List<Jsonobjekt>> kinder = new HashMap<>();
 
-    private Jsonobjekt(@Nullable Object wert, String ort) {
-        this.ort = ort;
-        if (!(wert instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(ort + ": erwartet ein Objekt {…}, gefunden " + art(wert));
+    private Jsonobjekt(@Nullable Object wert, String datei, String pfad, int zeile) {
+        this.datei = datei;
+        this.pfad = pfad;
+        if (!(wert instanceof Jsonleser.Objekt objekt)) {
+            throw new Jsonfehler(datei, zeile, 0, pfad + ": erwartet ein Objekt {…}, gefunden " + art(wert), null);
         }
-        felder = new LinkedHashMap<>();
-        map.forEach((name, inhalt) -> felder.put(String.valueOf(name), inhalt));
-        zeilen = wert instanceof Jsonfelder gelesene ? gelesene : new Jsonfelder(0);
+        inhalt = objekt;
     }
 
     /**
      * Reads a file with one object.
      *
      * @param name the file's name, for messages
-     * @throws IllegalArgumentException naming file, line and field if it is no such file
+     * @throws Jsonfehler naming file, line and field if it is no such file
      */
     public static Jsonobjekt lies(InputStream strom, String name) {
-        return new Jsonobjekt(baum(strom, name), name);
+        return new Jsonobjekt(baum(strom, name), name, "", 0);
     }
 
-    /** Reads a file with a list of objects; see {@link #lies}. */
+    /** Reads text with one object; see {@link #lies(InputStream, String)}. */
+    public static Jsonobjekt lies(String text, String name) {
+        return new Jsonobjekt(baum(text, name), name, "", 0);
+    }
+
+    /** Reads a file with a list of objects; see {@link #lies(InputStream, String)}. */
     public static List<Jsonobjekt> liesListe(InputStream strom, String name) {
-        return objekte(baum(strom, name), name);
+        return objekte(baum(strom, name), name, "", 0);
+    }
+
+    /** Reads text with a list of objects; see {@link #lies(InputStream, String)}. */
+    public static List<Jsonobjekt> liesListe(String text, String name) {
+        return objekte(baum(text, name), name, "", 0);
     }
 
     /** An object without fields, for messages about something that stands elsewhere. */
     public static Jsonobjekt leer(String ort) {
-        return new Jsonobjekt(Map.of(), ort);
+        return new Jsonobjekt(new Jsonleser.Objekt(Map.of(), Map.of(), 0), ort, "", 0);
     }
 
     private static @Nullable Object baum(InputStream strom, String name) {
-        try (strom) {
-            return Jsonleser.lies(strom, name);
+        try (strom; JsonParser leser = Jsonleser.parser(strom)) {
+            return Jsonleser.lies(leser, name);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
         }
     }
 
+    private static @Nullable Object baum(String text, String name) {
+        try (JsonParser leser = Jsonleser.parser(text)) {
+            return Jsonleser.lies(leser, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
+        }
+    }
+
+    private @Nullable Object wert(String feld) {
+        gefragte.add(feld);
+        return inhalt.felder().get(feld);
+    }
+
     /** The text of a field that must be there. */
     public String text(String feld) {
-        if (felder.get(feld) instanceof String text) {
+        if (wert(feld) instanceof String text) {
             return text;
         }
         throw falsch(feld, "ein Text");
@@ -83,7 +112,7 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return sonst;
         }
-        if (felder.get(feld) instanceof Number zahl) {
+        if (wert(feld) instanceof Number zahl) {
             return zahl.doubleValue();
         }
         throw falsch(feld, "eine Zahl");
@@ -94,7 +123,7 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return Optional.empty();
         }
-        if (felder.get(feld) instanceof Integer zahl) {
+        if (wert(feld) instanceof Integer zahl) {
             return Optional.of(zahl);
         }
         throw falsch(feld, "eine ganze Zahl");
@@ -105,7 +134,7 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return sonst;
         }
-        if (felder.get(feld) instanceof Boolean wahrheit) {
+        if (wert(feld) instanceof Boolean wahrheit) {
             return wahrheit;
         }
         throw falsch(feld, "true oder false");
@@ -116,32 +145,32 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             throw falsch(feld, "ein Objekt {…}");
         }
-        return new Jsonobjekt(felder.get(feld), ort + ", " + feld);
+        return kinder.computeIfAbsent(feld, f -> List.of(new Jsonobjekt(wert(f), datei, pfad + ", " + f, zeile(f)))).get(0);
     }
 
     /** The objects of a list; none if the field is missing. */
     public List<Jsonobjekt> objekte(String feld) {
-        return hat(feld) ? objekte(felder.get(feld), ort + ", " + feld) : List.of();
+        return hat(feld) ? kinder.computeIfAbsent(feld, f -> objekte(wert(f), datei, pfad + ", " + f, zeile(f))) : List.of();
     }
 
-    private static List<Jsonobjekt> objekte(@Nullable Object liste, String ort) {
+    private static List<Jsonobjekt> objekte(@Nullable Object liste, String datei, String pfad, int zeile) {
         if (!(liste instanceof List<?> eintraege)) {
-            throw new IllegalArgumentException(ort + ": erwartet eine Liste […], gefunden " + art(liste));
+            throw new Jsonfehler(datei, zeile, 0, pfad + ": erwartet eine Liste […], gefunden " + art(liste), null);
         }
         List<Jsonobjekt> objekte = new ArrayList<>();
         for (Object eines : eintraege) {
-            objekte.add(new Jsonobjekt(eines, ort + " [" + (objekte.size() + 1) + "]" + kennung(eines)));
+            objekte.add(new Jsonobjekt(eines, datei, pfad + " [" + (objekte.size() + 1) + "]" + kennung(eines), zeile));
         }
         return objekte;
     }
 
     private static String kennung(@Nullable Object objekt) {
-        return objekt instanceof Map<?, ?> map && map.get("id") instanceof String id ? " " + id : "";
+        return objekt instanceof Jsonleser.Objekt o && o.felder().get("id") instanceof String id ? " " + id : "";
     }
 
     /** The texts of a list; none if the field is missing. */
     public List<String> texte(String feld) {
-        return hat(feld) ? texte(felder.get(feld), feld) : List.of();
+        return hat(feld) ? texte(wert(feld), feld) : List.of();
     }
 
     private List<String> texte(@Nullable Object liste, String feld) {
@@ -156,7 +185,7 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             return List.of();
         }
-        if (!(felder.get(feld) instanceof List<?> listen)) {
+        if (!(wert(feld) instanceof List<?> listen)) {
             throw falsch(feld, "eine Liste von Listen von Texten");
         }
         return listen.stream().map(l -> texte(l, feld)).toList();
@@ -174,41 +203,63 @@ public final class Jsonobjekt {
 
     /** The names of all fields, in order. */
     public List<String> felder() {
-        return List.copyOf(felder.keySet());
+        return List.copyOf(inhalt.felder().keySet());
     }
 
-    /** Whether the field is there and not null. */
+    /** Whether the field is there and not null; asking makes it known. */
     public boolean hat(String feld) {
-        return felder.get(feld) != null;
+        return wert(feld) != null;
     }
 
-    /** The line in which this object begins; 0 if it was not read from a file. */
+    /** Makes fields known that are for readers of the file only. */
+    public void kenne(String... felder) {
+        gefragte.addAll(List.of(felder));
+    }
+
+    /** One fault for each field that nobody asked for, here and below. */
+    public List<Jsonfehler> unbekannteFelder() {
+        List<Jsonfehler> fehler = new ArrayList<>();
+        for (String feld : felder()) {
+            if (!gefragte.contains(feld)) {
+                fehler.add(fehler(feld, "das Feld \"" + feld + "\" kennt bismit hier nicht; es gibt "
+                        + String.join(", ", gefragte.stream().sorted().toList()) + ". Schreibweise prüfen oder das Feld streichen"));
+            }
+            kinder.getOrDefault(feld, List.of()).forEach(kind -> fehler.addAll(kind.unbekannteFelder()));
+        }
+        return fehler;
+    }
+
+    /** The line this begins in; 0 if it is not known. */
     public int zeile() {
-        return zeilen.anfang();
+        return inhalt.zeile();
+    }
+
+    private int zeile(String feld) {
+        return inhalt.zeilen().getOrDefault(feld, inhalt.zeile());
     }
 
     /** An exception that says where this object stands. */
-    public IllegalArgumentException fehler(String satz) {
-        return new IllegalArgumentException(ort + ": " + satz);
+    public Jsonfehler fehler(String satz) {
+        return new Jsonfehler(datei, inhalt.zeile(), 0, pfad + ": " + satz, null);
     }
 
     /** An exception that says where a field of this object stands, down to its line. */
-    public IllegalArgumentException fehler(String feld, String satz) {
-        int zeile = zeilen.zeile(feld);
-        return new IllegalArgumentException(ort + (zeile == 0 ? "" : ", Zeile " + zeile) + ": " + satz);
+    public Jsonfehler fehler(String feld, String satz) {
+        return new Jsonfehler(datei, zeile(feld), 0, pfad + ": " + satz, null);
     }
 
-    private IllegalArgumentException falsch(String feld, String erwartet) {
-        return fehler(feld, "erwartet im Feld \"" + feld + "\" " + erwartet + ", gefunden " + art(felder.get(feld)));
+    private Jsonfehler falsch(String feld, String erwartet) {
+        return fehler(feld, "erwartet im Feld \"" + feld + "\" " + erwartet + ", gefunden " + art(inhalt.felder().get(feld)));
     }
 
     private static String art(@Nullable Object wert) {
-        String text = wert == null ? "nichts" : wert.toString();
+        String text = wert == null ? "nichts" : wert instanceof Jsonleser.Objekt o ? "{" + String.join(", ", o.felder().keySet()) + "}"
+                : wert.toString();
         return text.length() > GEZEIGT ? text.substring(0, GEZEIGT) + "…" : text;
     }
 
     @Override
     public String toString() {
-        return ort;
+        return datei + (zeile() == 0 ? "" : ", Zeile " + zeile()) + pfad;
     }
 }

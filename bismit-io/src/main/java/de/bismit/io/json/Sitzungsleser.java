@@ -69,20 +69,23 @@ public final class Sitzungsleser {
     public static Ergebnis<Sitzung> lies(InputStream strom, String name, Kennzahlenkatalog katalog) {
         Sitzungsleser leser = new Sitzungsleser(name, katalog);
         try {
-            Sitzung sitzung = leser.sitzung(Jsonobjekt.lies(strom, name));
+            Jsonobjekt datei = Jsonobjekt.lies(strom, name);
+            Sitzung sitzung = leser.sitzung(datei);
+            datei.unbekannteFelder().forEach(f -> leser.melde("BIS-J004", Schwere.WARNUNG, f));
             return new Ergebnis<>(sitzung, leser.befunde);
-        } catch (IllegalArgumentException e) {
-            leser.melde("BIS-J001", Schwere.FEHLER, 0, e);
+        } catch (Jsonfehler e) {
+            leser.melde("BIS-J001", Schwere.FEHLER, e);
             return new Ergebnis<>(null, leser.befunde);
         }
     }
 
     private Sitzung sitzung(Jsonobjekt datei) {
+        datei.kenne("erzeuger");
         int version = datei.ganzzahl("version").orElseThrow(() -> datei.fehler("version", "erwartet das Feld \"version\" mit " + Sitzungsausgabe.VERSION));
         if (version != Sitzungsausgabe.VERSION) {
             throw datei.fehler("version", "Version " + version + " ist nicht bekannt; erwartet " + Sitzungsausgabe.VERSION + "; eine neuere Fassung von bismit verwenden");
         }
-        List<Teilnahme> teilnehmende = einzeln(datei.objekte("teilnehmende"), t -> new Teilnahme(kommune(t), t.texte("personen")), t -> t.kommune().schluessel());
+        List<Teilnahme> teilnehmende = einzeln(datei.objekte("teilnehmende"), Sitzungsleser::teilnahme, t -> t.kommune().schluessel());
         List<Kennzahlstand> staende = einzeln(datei.objekte("staende"), this::stand, s -> s.kennzahl() + " von " + s.kommune());
         Optional<Datenstand> datenstand = datei.wahlweise("datenstand").map(d -> new Datenstand(zeit(datei, "datenstand", "2024-01-31T00:00:00", () -> LocalDateTime.parse(d))));
         return new Sitzung(datum(datei), datei.text("thema"), teilnehmende, set(datei.objekt("set")), datenstand, staende);
@@ -98,13 +101,21 @@ public final class Sitzungsleser {
                 if (gesehen.add(schluessel.apply(eines))) {
                     gelesene.add(eines);
                 } else {
-                    melde("BIS-J002", Schwere.WARNUNG, objekt.zeile(), objekt.fehler(schluessel.apply(eines) + " steht zweimal da; es zählt der erste Eintrag; einen streichen"));
+                    melde("BIS-J002", Schwere.WARNUNG, objekt.fehler(schluessel.apply(eines) + " steht zweimal da; es zählt der erste Eintrag; einen streichen"));
                 }
+            } catch (Jsonfehler e) {
+                melde("BIS-J001", Schwere.FEHLER, e);
             } catch (IllegalArgumentException e) {
-                melde("BIS-J001", Schwere.FEHLER, objekt.zeile(), e);
+                melde("BIS-J001", Schwere.FEHLER, objekt.fehler(String.valueOf(e.getMessage())));
             }
         }
         return gelesene;
+    }
+
+    /** The name beside the key is for people. */
+    private static Teilnahme teilnahme(Jsonobjekt teilnahme) {
+        teilnahme.kenne("name");
+        return new Teilnahme(kommune(teilnahme), teilnahme.texte("personen"));
     }
 
     private Setfassung set(Jsonobjekt set) {
@@ -134,7 +145,7 @@ public final class Sitzungsleser {
         try {
             katalog.kennzahl(id);
         } catch (UnbekannteKennzahl e) {
-            melde("BIS-J003", Schwere.WARNUNG, objekt.zeile(), objekt.fehler(feld, String.valueOf(e.getMessage())));
+            melde("BIS-J003", Schwere.WARNUNG, objekt.fehler(feld, String.valueOf(e.getMessage())));
         }
         return id;
     }
@@ -152,7 +163,7 @@ public final class Sitzungsleser {
         }
     }
 
-    private void melde(String code, Schwere schwere, int zeile, IllegalArgumentException fehler) {
-        befunde.add(Befund.einzeln(code, schwere, new Stelle(name, zeile, 0), String.valueOf(fehler.getMessage())));
+    private void melde(String code, Schwere schwere, Jsonfehler fehler) {
+        befunde.add(Befund.einzeln(code, schwere, new Stelle(name, fehler.zeile(), fehler.spalte()), fehler.satz()));
     }
 }

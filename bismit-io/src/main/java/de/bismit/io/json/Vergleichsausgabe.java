@@ -9,9 +9,8 @@ import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Lieferung;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
-import de.bismit.vergleich.Begruendung;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
-import de.bismit.vergleich.Urteil;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Wert;
@@ -36,13 +35,18 @@ import java.util.Optional;
  *     "id", "alias": [], "name", "zusatz", "themenfeld": "D", "einheit": "Prozent", "nachkommastellen": 1,
  *     "definition", "formel", "richtung": "NIEDRIGER_BESSER",
  *     "jahr": 2015, "zeit": "Abgangsjahr 2015", "zeitIso": "2015",
- *     "urteil": { "stufe": "EINGESCHRAENKT", "gruende": [ { "regel": "VB037", "stufe", "satz" } ] },
+ *     "urteil": { "stufe": "EINGESCHRAENKT", "gruende": [ { "regel": "VB037", "stufe", "geprueft": true,
+ *         "satz", "satzEn", "aufhebung", "aufhebungEn", "massnahme": "ANNOTIEREN", "quelle" } ] },
  *     "urteilMitAngebot": as urteil, over the Kommunen that have the offer; null where all have it,
  *     "zeilen": [ {
  *       "gebiet": "15084", "name": "Burgenlandkreis", "ebene": "KREIS",
  *       "wert": 12.15, "von": null, "bis": null, "gruende": [], "merkzeichen": [],
  *       "zaehler": 160, "nenner": 1317, "abstand": 2.0,
- *       "rang": { "von": 2, "bis": 2 }, "deckung": { "mitWert": 1, "kommunen": 1, "mitAngebot": 1 } } ] } ] }
+ *       "rang": { "von": 2, "bis": 2 }, "deckung": { "mitWert": 1, "kommunen": 1, "mitAngebot": 1 },
+ *       "urteil": { "stufe", "regeln": [ "VB042" ] } } ],
+ *     "bezuege": [ { "bezug": "vorjahr", "name", "nameEn", "zeilen": [ {
+ *       "gebiet": "15084", "bezugsname": "Abgangsjahr 2014", "bezugswert": 11.5, "bezugsgruende": [], "abstand": 0.65,
+ *       "abstandseinheit": "Prozentpunkte", "relativProzent": null, "zaehlereffekt": 0.9, "nennereffekt": -0.25, "urteil": as above } ] } ] } ] }
  * }</pre>
  *
  * <ul>
@@ -51,6 +55,9 @@ import java.util.Optional;
  *   <li>{@code zaehler}, {@code nenner}, {@code abstand}: a number, an object {@code von}, {@code bis}, or null. The
  *       distance is the difference to the Revier, for percentages in percentage points.
  *   <li>{@code rang} is null unless {@code mitRang}, and for rows that have none.
+ *   <li>{@code urteil} of a row is about comparing it with the Revier, of the Revier's own row about the Kommunen.
+ *   <li>{@code bezuege}: what the Kommunen are held against, if asked for; {@code zaehlereffekt} and {@code nennereffekt} add up
+ *       to the change of a rate since one's own past, in the unit of {@code abstandseinheit}.
  *   <li>Rows: the Kommunen in the Revier's own order, the Revier, its Länder, Germany.
  *   <li>Later versions may add fields; a changed meaning raises {@code version}.
  * </ul>
@@ -63,10 +70,14 @@ public final class Vergleichsausgabe {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
+    private final Wertschreiber werte;
+    private final List<Gegenueberstellung> bezuege;
     private final boolean mitRang;
 
-    private Vergleichsausgabe(JsonGenerator json, boolean mitRang) {
+    private Vergleichsausgabe(JsonGenerator json, List<Gegenueberstellung> bezuege, boolean mitRang) {
         this.json = json;
+        werte = new Wertschreiber(json);
+        this.bezuege = bezuege;
         this.mitRang = mitRang;
     }
 
@@ -78,10 +89,20 @@ public final class Vergleichsausgabe {
      * @param mitRang whether ranks are written
      */
     public static void schreibe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang, OutputStream ziel) {
+        schreibe(tafel, vergleiche, List.of(), mitRang, ziel);
+    }
+
+    /**
+     * The same with what the values are held against.
+     *
+     * @param bezuege for these Kennzahlen and years, in any order
+     */
+    public static void schreibe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, boolean mitRang,
+            OutputStream ziel) {
         DefaultIndenter einzug = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = JSON.createGenerator(ziel).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(einzug).withArrayIndenter(einzug));
-            new Vergleichsausgabe(json, mitRang).schreibe(tafel, vergleiche);
+            new Vergleichsausgabe(json, bezuege, mitRang).schreibe(tafel, vergleiche);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("Der Vergleich lässt sich nicht schreiben: " + e.getMessage(), e);
@@ -115,7 +136,7 @@ public final class Vergleichsausgabe {
         json.writeStringField("tabelle", lieferung.tabelle());
         json.writeStringField("titel", lieferung.titel());
         json.writeStringField("datei", lieferung.datei());
-        text("stand", lieferung.datenstand().map(d -> d.zeitpunkt().toLocalDate().toString()));
+        werte.text("stand", lieferung.datenstand().map(d -> d.zeitpunkt().toLocalDate().toString()));
         json.writeStringField("lizenz", lieferung.lizenz());
         json.writeEndObject();
     }
@@ -124,10 +145,10 @@ public final class Vergleichsausgabe {
         Kennzahl kennzahl = vergleich.kennzahl();
         json.writeStartObject();
         json.writeStringField("id", kennzahl.id());
-        texte("alias", kennzahl.alias());
+        werte.texte("alias", kennzahl.alias());
         json.writeStringField("name", kennzahl.name());
         json.writeStringField("zusatz", kennzahl.zusatz());
-        text("themenfeld", kennzahl.themenfeld(Gliederung.LEITFADEN));
+        werte.text("themenfeld", kennzahl.themenfeld(Gliederung.LEITFADEN));
         json.writeStringField("einheit", kennzahl.einheit().name());
         json.writeNumberField("nachkommastellen", kennzahl.einheit().nachkommastellen());
         json.writeStringField("definition", kennzahl.definition());
@@ -135,35 +156,19 @@ public final class Vergleichsausgabe {
         json.writeStringField("richtung", kennzahl.richtung().name());
         json.writeNumberField("jahr", vergleich.jahr());
         json.writeStringField("zeit", vergleich.zeit());
-        text("zeitIso", vergleich.zeilen().get(0).wert().zeit().map(Zeitbezug::iso));
-        json.writeFieldName("urteil");
-        schreibe(vergleich.urteil());
-        json.writeFieldName("urteilMitAngebot");
+        werte.text("zeitIso", vergleich.zeilen().get(0).wert().zeit().map(Zeitbezug::iso));
+        werte.urteil("urteil", vergleich.urteil());
         if (vergleich.urteilMitAngebot().isPresent()) {
-            schreibe(vergleich.urteilMitAngebot().get());
+            werte.urteil("urteilMitAngebot", vergleich.urteilMitAngebot().get());
         } else {
-            json.writeNull();
+            json.writeNullField("urteilMitAngebot");
         }
         json.writeArrayFieldStart("zeilen");
         for (Vergleichszeile zeile : vergleich.zeilen()) {
             schreibe(zeile);
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void schreibe(Urteil urteil) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("stufe", urteil.stufe().name());
-        json.writeArrayFieldStart("gruende");
-        for (Begruendung grund : urteil.gruende()) {
-            json.writeStartObject();
-            json.writeStringField("regel", grund.regel().id());
-            json.writeStringField("stufe", grund.stufe().name());
-            json.writeStringField("satz", grund.satz());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        new Bezugsausgabe(json).schreibe(bezuege.stream().filter(b -> b.jahr() == vergleich.jahr() && b.kennzahl().id().equals(kennzahl.id())).toList());
         json.writeEndObject();
     }
 
@@ -174,10 +179,10 @@ public final class Vergleichsausgabe {
         json.writeStringField("name", zeile.gebiet().name());
         json.writeStringField("ebene", zeile.gebiet().ebene().name());
         schreibe(wert.wert());
-        texte("merkzeichen", wert.wert().merkzeichen().stream().map(Enum::name).toList());
-        zahl("zaehler", Optional.of(wert.zaehler()));
-        zahl("nenner", wert.nenner());
-        zahl("abstand", zeile.abstand());
+        werte.texte("merkzeichen", wert.wert().merkzeichen().stream().map(Enum::name).toList());
+        werte.zahl("zaehler", Optional.of(wert.zaehler()));
+        werte.zahl("nenner", wert.nenner());
+        werte.zahl("abstand", zeile.abstand());
         json.writeFieldName("rang");
         if (mitRang && zeile.rang().isPresent()) {
             json.writeStartObject();
@@ -188,18 +193,19 @@ public final class Vergleichsausgabe {
             json.writeNull();
         }
         deckung(wert.deckung());
+        werte.kurzurteil(zeile.urteil());
         json.writeEndObject();
     }
 
     private void schreibe(Wert wert) throws IOException {
         boolean spanne = wert.hatZahlen() && !wert.istZahl();
         json.writeFieldName("wert");
-        zahlOderNull(wert, wert.istZahl());
+        werte.zahlOderNull(wert, wert.istZahl());
         json.writeFieldName("von");
-        zahlOderNull(spanne ? Wert.of(wert.untereGrenze()) : wert, spanne);
+        werte.zahlOderNull(spanne ? Wert.of(wert.untereGrenze()) : wert, spanne);
         json.writeFieldName("bis");
-        zahlOderNull(spanne ? Wert.of(wert.obereGrenze()) : wert, spanne);
-        texte("gruende", wert.gruende().stream().map(Enum::name).toList());
+        werte.zahlOderNull(spanne ? Wert.of(wert.obereGrenze()) : wert, spanne);
+        werte.texte("gruende", wert.gruende().stream().map(Enum::name).toList());
     }
 
     private void deckung(Deckung deckung) throws IOException {
@@ -208,52 +214,5 @@ public final class Vergleichsausgabe {
         json.writeNumberField("kommunen", deckung.kommunen());
         json.writeNumberField("mitAngebot", deckung.mitAngebot());
         json.writeEndObject();
-    }
-
-    private void zahl(String feld, Optional<Wert> wert) throws IOException {
-        json.writeFieldName(feld);
-        if (wert.isPresent() && wert.get().hatZahlen() && !wert.get().istZahl()) {
-            json.writeStartObject();
-            json.writeFieldName("von");
-            zahl(wert.get().untereGrenze());
-            json.writeFieldName("bis");
-            zahl(wert.get().obereGrenze());
-            json.writeEndObject();
-        } else {
-            zahlOderNull(wert.orElse(Wert.of(0)), wert.filter(Wert::istZahl).isPresent());
-        }
-    }
-
-    private void zahlOderNull(Wert wert, boolean vorhanden) throws IOException {
-        if (vorhanden) {
-            zahl(wert.zahl());
-        } else {
-            json.writeNull();
-        }
-    }
-
-    /** Whole numbers without a fraction: 190, not 190.0. */
-    private void zahl(double zahl) throws IOException {
-        if (zahl == Math.rint(zahl) && Math.abs(zahl) < 1L << 53) {
-            json.writeNumber((long) zahl);
-        } else {
-            json.writeNumber(zahl);
-        }
-    }
-
-    private void text(String feld, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(feld, text.get());
-        } else {
-            json.writeNullField(feld);
-        }
-    }
-
-    private void texte(String feld, List<String> texte) throws IOException {
-        json.writeArrayFieldStart(feld);
-        for (String text : texte) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

@@ -1,10 +1,12 @@
 package de.bismit.io.tabelle;
 
+import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Binds a table as shown on screen ("datencsv") by its code, header paths and row classes. */
 public final class Bildschirmbindung implements Tabellenbindung {
@@ -57,6 +59,19 @@ public final class Bildschirmbindung implements Tabellenbindung {
     @Override
     public String kennung() {
         return tabelle;
+    }
+
+    @Override
+    public void nenneAuspraegungen(BiConsumer<Groesse, Map<String, String>> empfaenger) {
+        for (Spaltenbindung spalte : spalten.values()) {
+            empfaenger.accept(spalte.groesse(), spalte.auspraegungen());
+            klassen.forEach(k -> k.values().forEach(kategorien -> empfaenger.accept(spalte.groesse(), kategorien)));
+        }
+    }
+
+    @Override
+    public String bindet() {
+        return "datencsv " + tabelle;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class Binder {
         List<Tabellenbindung> passende = bindungen.stream().filter(b -> b.passt(tabelle)).toList();
         Lieferung.Builder lieferung = Lieferung.builder(tabelle.tabelle(), tabelle.datei()).titel(String.join(" ", tabelle.titel()))
                 .datenstand(tabelle.stand().orElse(null)).fussnoten(tabelle.fussnoten());
-        passende.stream().findFirst().ifPresent(b -> b.umstaende().traegeEin(lieferung));
+        passende.stream().findFirst().ifPresent(b -> b.umstaende().traegeEin(lieferung, tabelle));
         if (!tabelle.lizenz().isEmpty()) {
             lieferung.lizenz(tabelle.lizenz());
         }

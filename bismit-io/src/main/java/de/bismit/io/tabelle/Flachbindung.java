@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Binds one value variable of a flat file ("ffcsv", both generations). */
 public final class Flachbindung implements Tabellenbindung {
@@ -78,6 +79,16 @@ public final class Flachbindung implements Tabellenbindung {
     @Override
     public String kennung() {
         return statistik;
+    }
+
+    @Override
+    public void nenneAuspraegungen(BiConsumer<Groesse, Map<String, String>> empfaenger) {
+        klassen.values().forEach(codes -> codes.values().forEach(kategorien -> empfaenger.accept(grundbindung.merkmal().groesse(), kategorien)));
+    }
+
+    @Override
+    public String bindet() {
+        return "ffcsv " + this;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package de.bismit.io.tabelle;
 
+import de.bismit.daten.Groesse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * How the printed columns of a table become Merkmale (Tabellenbindung): data, not code.
@@ -21,4 +24,10 @@ public sealed interface Tabellenbindung permits Bildschirmbindung, Flachbindung 
 
     /** The code of the table or statistic. */
     String kennung();
+
+    /** What it binds: two that say the same are about the same columns. */
+    String bindet();
+
+    /** Names each Größe it binds with the categories of a column or row class. */
+    void nenneAuspraegungen(BiConsumer<Groesse, Map<String, String>> empfaenger);
 }

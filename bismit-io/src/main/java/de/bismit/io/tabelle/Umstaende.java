@@ -2,7 +2,6 @@ package de.bismit.io.tabelle;
 
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Zeichenschema;
-import de.bismit.daten.Zensusbasis;
 import de.bismit.zeit.Bruch;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param gebietsstand whose borders the figures use
  * @param zeichenschema the signs used instead of numbers
  * @param rundungsbasis the base figures were rounded to, 1 for declared not rounded
- * @param zensusbasen the census bases in order of time
+ * @param zensusbasen the census bases as declared, in order of time; footnotes of the table go before them
  * @param brueche where the series break
  * @param lizenz licence and attribution, for files that do not name them; empty if not known
  * @param angaben further circumstances rules ask for
  */
 public record Umstaende(@Nullable String gebietsstand, Zeichenschema zeichenschema, @Nullable Integer rundungsbasis,
-        List<Zensusbasis> zensusbasen, List<Bruch> brueche, String lizenz, Map<String, String> angaben) {
+        List<Zensuserklaerung> zensusbasen, List<Bruch> brueche, String lizenz, Map<String, String> angaben) {
 
     /** Nothing known. */
     public static final Umstaende UNBEKANNT =
@@ -33,9 +32,9 @@ public record Umstaende(@Nullable String gebietsstand, Zeichenschema zeichensche
         angaben = Map.copyOf(angaben);
     }
 
-    void traegeEin(Lieferung.Builder lieferung) {
+    void traegeEin(Lieferung.Builder lieferung, Rohtabelle tabelle) {
         lieferung.gebietsstand(gebietsstand).zeichenschema(zeichenschema).rundungsbasis(rundungsbasis)
-                .zensusbasen(zensusbasen).brueche(brueche).lizenz(lizenz);
+                .zensusbasen(Zensusermittlung.ermittle(zensusbasen, tabelle.stand(), tabelle.fussnoten())).brueche(brueche).lizenz(lizenz);
         angaben.forEach(lieferung::angabe);
     }
 }

@@ -138,7 +138,7 @@ class AuswahlBefehlTest {
     void falscheAufrufeNennenWasEsGibt() {
         assertThat(Aufruf.in(ordner, "auswahl").meldung()).contains("es gibt blatt, zusammenfuehren");
         assertThat(Aufruf.in(ordner, "auswahl", "zusammenführen").meldung()).contains("hinter auswahl nicht; es gibt blatt, zusammenfuehren");
-        assertThat(Aufruf.in(ordner, "auswahl", "blatt", "--kommune", "Cottbus").meldung()).contains("keine Kommune des Mitteldeutsches Revier", "Saalekreis (15088)");
+        assertThat(Aufruf.in(ordner, "auswahl", "blatt", "--kommune", "Cottbus").meldung()).contains("keine Kommune von „Mitteldeutsches Revier“", "Saalekreis (15088)");
         assertThat(Aufruf.in(ordner, "auswahl", "zusammenfuehren").code()).isEqualTo(2);
         assertThat(Aufruf.in(ordner, "auswahl", "zusammenfuehren", "x.xlsx", "--urteil", "gut").meldung()).contains("erwartet vergleichbar, eingeschraenkt, ungeprueft oder egal");
         assertThat(Aufruf.in(ordner, "auswahl", "zusammenfuehren", "x.xlsx", "--quorum", "0").code()).isEqualTo(2);

@@ -25,6 +25,11 @@ class SitzungTest {
             "tafel.zeitreihe(\"A-BEVOELKERUNG\", NORDSACHSEN).wachstum(2010, 2011)",
             "tafel.wert(\"D-ABGANG\", HALLE_SAALE, 2015)",
             "tafel.wert(\"F-STUDIERENDE-JE-1000\", MITTELDEUTSCHES_REVIER, 2023)",
+            "var buero = Bismit.mit(Path.of(\"beispiele/lausitz\"))",
+            "buero.revier(\"lausitz\")",
+            "Bismit.mit(Path.of(\"gibtsnicht\"))",
+            "Disparitaet.von(tafel.querschnitt(\"D-ABGANG-OHNE-HSA\", 2015)).gini()",
+            "Zufall.von(tafel.wert(\"D-ABGANG-OHNE-HSA\", SAALEKREIS, 2015)).bereiche(Konfidenz.PROZENT_95)",
             "/exit");
 
     @TempDir
@@ -87,6 +92,17 @@ class SitzungTest {
     @Test
     void kommunenOhneHochschuleZaehlenNull() {
         assertThat(ausgabe).contains("32,2", "66.348 von 2.061.146", "4 von 9 mit Angebot");
+    }
+
+    @Test
+    void ordnerEinesBuerosSindEinSatz() {
+        assertThat(ausgabe).containsPattern("buero ==> bismit: .*\\d+ Kennzahlen in ").contains("Netzwerk Lausitz: 7 Revierkommunen in Brandenburg, Sachsen")
+                .contains("Den Ordner gibtsnicht gibt es nicht; erwartet ein Ordner mit Dateien wie");
+    }
+
+    @Test
+    void kurzeWoerterFuerAbstandUndZufall() {
+        assertThat(ausgabe).contains("Gini-Koeffizient 0,1672 (9 von 9 Gebieten)", "Zufallsbereich, Modellannahme (Wilson, Binomialmodell): 95 %: 7,1 bis 10,4");
     }
 
     @Test

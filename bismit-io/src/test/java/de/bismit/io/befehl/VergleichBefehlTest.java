@@ -169,6 +169,10 @@ class VergleichBefehlTest {
         "--quatsch | Die Option --quatsch gibt es bei vergleich nicht; es gibt --revier, --jahr, ",
         "--html . | . ist ein Ordner",
         "--html a.html --json a.html | a.html ist zweimal als Ziel genannt",
+        "--vergleich-mit mond | Mit „mond“ lässt sich nicht vergleichen; es gibt revier, land, bund, kreistyp, vorjahr, ziel.",
+        "--vergleich-mit ziel | Für --vergleich-mit ziel fehlt die Datei mit den Zielen: --ziele ziele.csv",
+        "--ziele ziele.csv | --ziele wirkt nur zusammen mit --vergleich-mit ziel.",
+        "--sprache fr | Zu --sprache passt „fr“ nicht; es gibt de und en.",
         "--json - --html - | Die Standardausgabe (-) kann nur eine der Ausgaben aufnehmen.",
         "--html gibt/es/nicht.html | gibt/es/nicht.html lässt sich nicht schreiben",
     })
@@ -232,5 +236,71 @@ class VergleichBefehlTest {
         assertThat(aufruf.code()).isZero();
         assertThat(aufruf.out()).contains("Herkunft D-ABGANG-OHNE-HSA", "= 100 · 1.372 / 13.520", "Zeile 472");
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= 80);
+    }
+
+    /** 2006 by hand: see UmschluesselungEchterDatenTest, 268,5 of 2.377 leavers and 2.721,5 of 25.325. */
+    @Test
+    void gebietsstandGibtDemRevierEinenWertVorDenReformen() {
+        String datei = Testdaten.shared("data/genesis-datencsv/regio-21111-02-06-4.csv").toAbsolutePath().toString();
+        String[] aufruf = {"vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2006", "--gebietsstand", "2019-12-31", datei};
+        String block = String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"));
+        assertThat(block).containsPattern("Anhalt-Bitterfeld +11,3").containsPattern("Revier +10,7");
+        aufruf[5] = "--rang";
+        aufruf[6] = "--rang";
+        assertThat(String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"))).doesNotContainPattern("Revier +10,7");
+    }
+
+    @Test
+    void gebietsstandOhneKetteWirdVorDemLesenVerweigert() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--gebietsstand", "2008-12-31");
+        assertThat(aufruf.code()).isEqualTo(2);
+        assertThat(aufruf.meldung()).contains("31.12.2008").contains("vom 31.12.2019 bis zum 31.12.2025");
+        assertThat(Aufruf.in(ordner, "vergleich", "--gebietsstand", "gestern").meldung()).contains("gestern ist kein Tag").contains("JJJJ-MM-TT");
+    }
+
+    /** Burgenlandkreis 162 of 1,323 against Sachsen-Anhalt 1,735 of 16,396: 1.663. */
+    @Test
+    void vergleichMitLandUndKreistyp() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--vergleich-mit", "land,kreistyp");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.zeilen()).contains("  Im Vergleich mit: Land, Abstand (Prozentpunkte)")
+                .anyMatch(z -> z.startsWith("    Burgenlandkreis 12,2 · Sachsen-Anhalt 10,6 · +1,7 · eingeschränkt"))
+                .anyMatch(z -> z.startsWith("    Halle (Saale) 11,0 · Kreisfreie Großstadt 10,8 · +0,3"));
+        assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
+    }
+
+    /** Leavers 2015 against 2014 lie in the window of the birth slump (VB102). */
+    @Test
+    void verweigerterVergleichMitDemVorjahrHatKeinenAbstand() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-AHR", "--jahr", "2014", "--vergleich-mit", "vorjahr").zeilen())
+                .anyMatch(z -> z.matches("    Leipzig [\\d,]+ · Abgangsjahr 2013 [\\d,]+ · nicht vergleichbar \\(VB102.*"));
+    }
+
+    /** Leipzig 31.12.2014 544,479 and 31.12.2015 560,472 (12411-01-01-4): 15,993 and 2.937 percent. */
+    @Test
+    void bestaendeAendernSichInPersonenUndProzent() {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "A-BEVOELKERUNG", "--jahr", "2015", "--vergleich-mit", "vorjahr").zeilen())
+                .anyMatch(z -> z.startsWith("    Leipzig 560.472 · 31.12.2014 544.479 · +15.993 · +2,9 Prozent"));
+    }
+
+    @Test
+    void zieleAusEinerDatei() throws IOException {
+        Files.writeString(ordner.resolve("ziele.csv"), "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\nXD32;15084;2030;8,0;;;Kreistag 2024;\n");
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "XD32", "--jahr", "2015", "--vergleich-mit", "ziel", "--ziele",
+                ordner.resolve("ziele.csv").toString(), "--json", "v.json");
+        assertThat(aufruf.zeilen()).anyMatch(z -> z.startsWith("    Burgenlandkreis 12,2 · Ziel 2030 (Kreistag 2024) 8,0 · +4,2"))
+                .anyMatch(z -> z.startsWith("    Saalekreis 8,7 · kein Ziel beschlossen · ungeprüft"));
+        assertThat(ordner.resolve("v.json")).content().contains("\"bezug\" : \"ziel\"", "\"bezugsname\" : \"Ziel 2030 (Kreistag 2024)\"");
+        Files.writeString(ordner.resolve("ziele.csv"), "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\nXD32;15084;bald;8,0;;;Kreistag;\n");
+        Aufruf schlecht = Aufruf.in(ordner, "vergleich", "--vergleich-mit", "ziel", "--ziele", ordner.resolve("ziele.csv").toString());
+        assertThat(schlecht.code()).isEqualTo(2);
+        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2: Spalte 'jahr': 'bald'");
+    }
+
+    @Test
+    void urteileAufEnglisch() {
+        List<String> block = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--sprache", "en").block("D-ABGANG-OHNE-HSA");
+        assertThat(String.join(" ", block).replaceAll("\\s+", " ")).contains("comparable with care",
+                "VB042 Pupils are counted where their school is, not where they live");
     }
 }

@@ -66,6 +66,14 @@ class KennzahlenberichtTest {
                         "4 von 9 mit Angebot", "Die Kommunen mit Angebot untereinander:");
     }
 
+    /** The Kommunen without Hochschule make all of them incomparable, not Halle with the Revier. */
+    @Test
+    void zeileNenntIhrEigenesUrteilWennEsEinAnderesIst() {
+        assertThat(html(List.of(vergleich.kennzahl("F-STUDIERENDE-JE-1000").im(2023)), false))
+                .contains("<span class=\"urteil halt\">nicht vergleichbar</span>").containsPattern("Halle \\(Saale\\)</th>.*; zum Revier [a-zü ]*vergleichbar");
+        assertThat(html(List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015)), false)).doesNotContain("zum Revier eingeschränkt vergleichbar (VB037, VB042)");
+    }
+
     @Test
     void quellenMitLizenzUndStand() {
         assertThat(html(alle, false)).contains("<th scope=\"row\" class=\"fest\">21111-02-06-4</th>", "Namensnennung", "<td>24.02.2018</td>");

@@ -104,6 +104,14 @@ class SitzungsleserTest {
     }
 
     @Test
+    void einFeldDasEsNichtGibtWirdGenannt() {
+        Ergebnis<Sitzung> ergebnis = lies(SITZUNG.replace("\"themenfeld\"", "\"themenfelt\""));
+        assertThat(ergebnis.befunde()).extracting(Befund::code).containsExactly("BIS-J004");
+        assertThat(ergebnis.befunde().get(0).toString()).contains("Zeile 10", "\"themenfelt\"", "es gibt id, themenfeld");
+        assertThat(ergebnis.gelesen()).isPresent();
+    }
+
+    @Test
     void doppeltesZaehltEinmal() {
         Ergebnis<Sitzung> ergebnis = lies(SITZUNG.replace("\"15088\"", "\"15002\""));
         assertThat(ergebnis.befunde()).extracting(Befund::code).containsExactly("BIS-J002");

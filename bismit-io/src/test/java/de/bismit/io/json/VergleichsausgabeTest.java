@@ -1,12 +1,15 @@
 package de.bismit.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Reviere;
+import de.bismit.vergleich.Kennzahlvergleich;
+import de.bismit.vergleich.Vergangenheitsbezug;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -76,5 +79,45 @@ class VergleichsausgabeTest {
         assertThat(zeile.path("wert").isNull()).isTrue();
         assertThat(zeile.path("gruende").get(0).asText()).isEqualTo("KEIN_ANGEBOT");
         assertThat(zeile(json("F-STUDIERENDE-JE-1000", 2023, false), "MR").at("/deckung/mitAngebot").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void gruendeInBeidenSprachenMitQuelleUndAufhebung() throws IOException {
+        JsonNode grund = json("D-ABGANG-OHNE-HSA", 2015, false).at("/kennzahlen/0/urteil/gruende/0");
+        assertThat(grund.path("regel").asText()).isEqualTo("VB037");
+        assertThat(grund.path("satz").asText()).startsWith("Förderschulabschlüsse zählen bundesweit");
+        assertThat(grund.path("satzEn").asText()).startsWith("Special school certificates count");
+        assertThat(grund.path("aufhebungEn").asText()).startsWith("Show the special school certificates");
+        assertThat(grund.path("quelle").asText()).contains("mdr.de");
+        assertThat(grund.path("massnahme").asText()).isEqualTo("ANNOTIEREN");
+        assertThat(grund.path("geprueft").asBoolean()).isTrue();
+    }
+
+    /** A Kommune beside the Revier mixes Länder; beside its Land it would not. */
+    @Test
+    void jedeZeileHatIhrUrteil() throws IOException {
+        JsonNode halle = zeile(json("D-ABGANG-OHNE-HSA", 2015, false), "15002");
+        assertThat(halle.at("/urteil/stufe").asText()).isEqualTo("EINGESCHRAENKT");
+        assertThat(halle.at("/urteil/regeln")).extracting(JsonNode::asText).containsExactly("VB037", "VB042");
+    }
+
+    /** 21111-02-06-4: Leipzig 2004 and 2005, before any break; both effects add up. */
+    @Test
+    void bezuegeMitZerlegung() throws IOException {
+        Kennzahlvergleich vergleich = bismit.vergleiche(tafel).kennzahl("D-ABGANG-OHNE-HSA");
+        ByteArrayOutputStream strom = new ByteArrayOutputStream();
+        Vergleichsausgabe.schreibe(tafel, List.of(vergleich.im(2005)), List.of(vergleich.gegenueber(Vergangenheitsbezug.vorjahr(), 2005),
+                vergleich.gegenueber(Vergangenheitsbezug.vorjahr(), 2004)), false, strom);
+        JsonNode bezuege = new ObjectMapper().readTree(strom.toByteArray()).at("/kennzahlen/0/bezuege");
+        assertThat(bezuege).as("only those of the year shown").hasSize(1);
+        assertThat(bezuege.at("/0/bezug").asText()).isEqualTo("vorjahr");
+        JsonNode leipzig = bezuege.at("/0/zeilen/5");
+        assertThat(leipzig.path("gebiet").asText()).isEqualTo("14713");
+        assertThat(leipzig.path("bezugsname").asText()).isEqualTo("Abgangsjahr 2004");
+        assertThat(leipzig.path("abstandseinheit").asText()).isEqualTo("Prozentpunkte");
+        assertThat(leipzig.path("zaehlereffekt").asDouble() + leipzig.path("nennereffekt").asDouble())
+                .isCloseTo(leipzig.path("abstand").asDouble(), within(1e-12));
+        assertThat(leipzig.path("abstand").isNumber()).isTrue();
+        assertThat(leipzig.path("relativProzent").isNull()).isTrue();
     }
 }

@@ -1,0 +1,91 @@
+package de.bismit.daten;
+
+import de.bismit.statistik.Gueltigkeitsbits;
+import de.bismit.wert.Wert;
+import de.bismit.zeit.Zeitbezug;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One part of a table with its own axes, Merkmal × Zeit × Gebiet, of one level (Tabellenteil): the view for those who work on
+ * whole tables. Cells are addressed by their position on the axes. Immutable.
+ */
+public final class Tabellenteil {
+
+    final Block block;
+
+    Tabellenteil(Block block) {
+        this.block = block;
+    }
+
+    /** The delivery this is from. */
+    public Lieferung lieferung() {
+        return block.lieferung;
+    }
+
+    /** The Merkmale, in order of the axis. */
+    public List<Merkmal> merkmale() {
+        return block.merkmale;
+    }
+
+    /** The times, in order of the axis. */
+    public List<Zeitbezug> zeiten() {
+        return block.zeiten;
+    }
+
+    /** The keys of the territories, sorted. */
+    public List<String> gebiete() {
+        return block.gebiete;
+    }
+
+    /** Whether a cell has a number or span. */
+    public boolean hatZahlen(int m, int z, int g) {
+        return block.hatZahl(m, z, g);
+    }
+
+    /** Which territories have a number in any Merkmal at a time, by their position. */
+    public BitSet lebende(int z) {
+        long[] worte = new long[Gueltigkeitsbits.worte(gebiete().size())];
+        for (int m = 0; m < merkmale().size(); m++) {
+            int anfang = block.zeile(m, z) * worte.length;
+            for (int w = 0; w < worte.length; w++) {
+                worte[w] |= block.gueltig[anfang + w];
+            }
+        }
+        return BitSet.valueOf(worte);
+    }
+
+    /**
+     * Whether the source says anything of a territory of its own here: a number, or a reason other than that there is no such
+     * territory, or that no table has the cell.
+     */
+    public boolean istBelegt(int m, int z, int g) {
+        return block.hatZahl(m, z, g) || switch (block.grund(m, z, g)) {
+            case KEIN_GEBIET, NULL_ODER_KEIN_GEBIET, NICHT_GELADEN -> false;
+            default -> true;
+        };
+    }
+
+    /** The value of a cell, or why there is none. */
+    public Wert wert(int m, int z, int g) {
+        return block.wert(m, z, g);
+    }
+
+    /** The same cells under other circumstances. */
+    public Tabellenteil mit(Lieferung neue) {
+        return new Tabellenteil(block.unter(neue));
+    }
+
+    /**
+     * The cells laid out on other territories. Sums follow the algebra of {@link Wert}: missing parts leave a sum missing and
+     * unite their reasons; what was shared out is flagged as estimated.
+     */
+    public Tabellenteil umgelegt(Umlage umlage, Lieferung neue) {
+        return new Tabellenteil(new Umlagerechnung(block, umlage).block(neue));
+    }
+
+    @Override
+    public String toString() {
+        return lieferung().tabelle() + ": " + merkmale().size() + " Merkmale, " + zeiten().size() + " Zeiten, " + gebiete().size() + " Gebiete";
+    }
+}

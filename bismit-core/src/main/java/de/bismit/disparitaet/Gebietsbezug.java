@@ -1,0 +1,61 @@
+package de.bismit.disparitaet;
+
+import de.bismit.gebiet.Gebietsverzeichnis;
+import de.bismit.gebiet.Revierkommune;
+import de.bismit.gebiet.Revierkommunen;
+import de.bismit.wert.Wert;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which territories a result rests on (Gebietsbezug).
+ *
+ * @param genutzt the keys of those used, in the order given
+ * @param ungenutzt the key of each one not used, with what it has instead of a number: the reasons, or a span
+ */
+public record Gebietsbezug(List<String> genutzt, Map<String, Wert> ungenutzt) {
+
+    private static final int HOECHSTENS_GENANNT = 3;
+
+    /** Copies both, keeping their order. */
+    public Gebietsbezug {
+        genutzt = List.copyOf(genutzt);
+        ungenutzt = Collections.unmodifiableMap(new LinkedHashMap<>(ungenutzt));
+    }
+
+    /** How many were used. */
+    public int n() {
+        return genutzt.size();
+    }
+
+    @Override
+    public String toString() {
+        String anzahl = n() + " von " + (n() + ungenutzt.size()) + " Gebieten";
+        if (ungenutzt.isEmpty()) {
+            return anzahl;
+        }
+        Map<String, List<String>> jeGrund = new LinkedHashMap<>();
+        ungenutzt.forEach((schluessel, wert) -> jeGrund.computeIfAbsent(grund(wert), g -> new ArrayList<>()).add(name(schluessel)));
+        List<String> teile = new ArrayList<>();
+        jeGrund.forEach((grund, namen) -> teile.add(aufzaehlung(namen) + " (" + grund + ")"));
+        return anzahl + "; ohne " + String.join("; ", teile);
+    }
+
+    private static String grund(Wert wert) {
+        return wert.falte(zahl -> "nicht verwendbar: " + zahl, spanne -> "nur als Spanne bekannt",
+                ohne -> ohne.grund().anzeige(), entfaellt -> entfaellt.grund().anzeige());
+    }
+
+    private static String aufzaehlung(List<String> namen) {
+        return namen.size() <= HOECHSTENS_GENANNT ? String.join("; ", namen)
+                : String.join("; ", namen.subList(0, HOECHSTENS_GENANNT)) + " und " + (namen.size() - HOECHSTENS_GENANNT) + " weitere";
+    }
+
+    private static String name(String schluessel) {
+        return Revierkommunen.suche(schluessel).map(Revierkommune::name)
+                .orElseGet(() -> Gebietsverzeichnis.deutschland().name(schluessel).orElse(schluessel));
+    }
+}

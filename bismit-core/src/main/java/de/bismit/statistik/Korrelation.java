@@ -1,0 +1,68 @@
+package de.bismit.statistik;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+
+/** How two rows of numbers go together (Korrelation), −1 to 1; computed by Commons Math. */
+public enum Korrelation {
+
+    /** Product moment: how near the points lie to a straight line. */
+    PEARSON {
+        @Override
+        double rechne(double[] x, double[] y) {
+            return new PearsonsCorrelation().correlation(x, y);
+        }
+    },
+    /** Product moment of the ranks, equal numbers at the mean of their places. */
+    SPEARMAN {
+        @Override
+        double rechne(double[] x, double[] y) {
+            return new SpearmansCorrelation().correlation(x, y);
+        }
+    },
+    /** Kendall's tau-b: concordant less discordant pairs, corrected for equal numbers. */
+    KENDALL {
+        @Override
+        double rechne(double[] x, double[] y) {
+            return new KendallsCorrelation().correlation(x, y);
+        }
+    };
+
+    abstract double rechne(double[] x, double[] y);
+
+    /**
+     * The correlation of pairs {@code (x[i], y[i])}; empty for fewer than two pairs or where a side is all equal.
+     *
+     * @throws IllegalArgumentException if the rows differ in length
+     */
+    public OptionalDouble von(double[] x, double[] y) {
+        if (x.length != y.length) {
+            throw new IllegalArgumentException("Korrelation von " + x.length + " mit " + y.length + " Zahlen: erwartet Paare");
+        }
+        if (x.length < 2 || Momente.allesGleich(x, x.length) || Momente.allesGleich(y, y.length)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.max(-1, Math.min(1, rechne(x, y))));
+    }
+
+    /** The correlation of two rows over the places where both have an exact number. */
+    public OptionalDouble von(Spalte spalte, int zeile, int andere) {
+        double[] x = new double[spalte.breite];
+        double[] y = new double[spalte.breite];
+        int n = 0;
+        for (int i = 0; i < spalte.breite; i++) {
+            if (genau(spalte, zeile, i) && genau(spalte, andere, i)) {
+                x[n] = spalte.unten(zeile, i);
+                y[n++] = spalte.unten(andere, i);
+            }
+        }
+        return von(Arrays.copyOf(x, n), Arrays.copyOf(y, n));
+    }
+
+    private static boolean genau(Spalte spalte, int zeile, int i) {
+        return spalte.hatZahlen(zeile, i) && spalte.unten(zeile, i) == spalte.oben(zeile, i);
+    }
+}

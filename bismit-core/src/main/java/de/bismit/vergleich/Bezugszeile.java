@@ -1,0 +1,38 @@
+package de.bismit.vergleich;
+
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
+import de.bismit.wert.Wert;
+import java.util.Optional;
+
+/**
+ * A value beside what it is held against (Bezugszeile).
+ *
+ * @param wert the value
+ * @param bezug what it is held against, {@code Sachsen-Anhalt}, {@code Ziel 2030 (Stadtrat, 2021)}
+ * @param bezugswert its value; a reason where there is none
+ * @param abstand the value less that of the reference, for percentages in Prozentpunkten; empty where none makes sense or it is refused
+ * @param relativ the relative change to one's own past in percent; empty otherwise, and for percentages
+ * @param zerlegung what numerator and denominator contribute to the change since one's own past; empty otherwise
+ * @param urteil the verdict on comparing both
+ */
+public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Optional<Wert> abstand, Optional<Wert> relativ,
+        Optional<Aenderungszerlegung> zerlegung, Urteil urteil) {
+
+    /** The territory of this row. */
+    public Gebiet gebiet() {
+        return wert.gebiet();
+    }
+
+    /** The unit of the distance, {@code Prozentpunkte}. */
+    public String einheit(Sprache sprache) {
+        return Entwicklung.differenzeinheit(wert.kennzahl().einheit(), sprache);
+    }
+
+    @Override
+    public String toString() {
+        return gebiet().name() + " " + wert.anzeige() + ", " + bezug + " " + bezugswert + ", " + urteil.stufe().anzeige();
+    }
+}

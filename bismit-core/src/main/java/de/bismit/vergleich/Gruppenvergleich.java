@@ -1,0 +1,35 @@
+package de.bismit.vergleich;
+
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.wert.Einheit;
+import de.bismit.wert.Kennwert;
+import de.bismit.wert.Wert;
+import de.bismit.wert.Zahlformat;
+import java.util.Locale;
+
+/**
+ * A Kommune beside the median of those that resemble it and beside its Revier (Gruppenvergleich).
+ *
+ * @param kommune the value of the Kommune
+ * @param gruppe who resembles it
+ * @param median the median of the group, with how many have a value; of printed rates a span of half a digit up and down
+ * @param revier the value of the Revier
+ */
+public record Gruppenvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier) {
+
+    /** The value of the Kommune minus the median of the group. */
+    public Wert abstandZurGruppe() {
+        return kommune.vergleichswert().minus(median.wert());
+    }
+
+    @Override
+    public String toString() {
+        Einheit einheit = kommune.kennzahl().einheit();
+        String mitte = median.wert().falte(zahl -> einheit.formatiere(zahl.zahl()),
+                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, einheit.nachkommastellen()), Locale.GERMANY),
+                Wert::toString, Wert::toString);
+        return kommune.kennzahl().name() + " " + kommune.jahr() + ", " + einheit + ": " + kommune.gebiet().name() + " " + kommune.anzeige()
+                + ", Median der " + gruppe.nachbarn().size() + " Vergleichskommunen " + mitte + " (" + median.n() + " mit Wert), "
+                + revier.gebiet().name() + " " + revier.anzeige();
+    }
+}

@@ -1,0 +1,124 @@
+package de.bismit.vergleich;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.berechnung.Rechner;
+import de.bismit.berechnung.Revierzahlen;
+import de.bismit.daten.Lieferung;
+import de.bismit.daten.Merkmal;
+import de.bismit.daten.Testtabelle;
+import de.bismit.gebiet.Kreis;
+import de.bismit.gebiet.Reviere;
+import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.wert.Grund;
+import de.bismit.zeit.Stichtag;
+import de.bismit.zeit.Zeitart;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Peers and types; six Kreise with invented figures, the distances by hand. */
+class KontextTest {
+
+    private static final Merkmal A = Merkmal.of(Testtabelle.personen("a", "A", Zeitart.STICHTAG));
+    private static final Merkmal B = Merkmal.of(Testtabelle.personen("b", "B", Zeitart.STICHTAG));
+    private static final Stichtag TAG = Stichtag.of(2015, 12, 31);
+    private static final Kreis HALLE = Kreis.of("15002");
+
+    /** Mean 40 and 4, standard deviations (divisor 4) sqrt(1000) and sqrt(10). */
+    private static final List<String> KREISE = List.of("15002", "14713", "14612", "16051");
+    private static final double[] WERTE_A = {0, 20, 60, 80};
+    private static final double[] WERTE_B = {0, 2, 6, 8};
+
+    private static Kennzahl anzahl(String id, Merkmal merkmal) {
+        return Kennzahl.builder(id, "Zahl " + id, new Bestand(Revierzahlen.summe(merkmal))).build();
+    }
+
+    private static Kennzahlentafel tafel(List<String> reihenfolge) {
+        Testtabelle tabelle = new Testtabelle(Lieferung.builder("T", "t.csv").build());
+        for (String ags : reihenfolge) {
+            int i = KREISE.indexOf(ags);
+            if (i >= 0) {
+                tabelle.zahl(A, TAG, ags, WERTE_A[i]).zahl(B, TAG, ags, WERTE_B[i]);
+            } else {
+                tabelle.zahl(A, TAG, ags, 5).ohne(B, TAG, ags, Grund.UNBEKANNT_ODER_GEHEIM);
+            }
+        }
+        return Rechner.berechne(Revierzahlen.katalog(anzahl("K-A", A), anzahl("K-B", B)), Testtabelle.bestand(tabelle)).fuer(Reviere.MITTELDEUTSCHES_REVIER);
+    }
+
+    private static Kontext kontext() {
+        return Kontext.von(tafel(List.of("15002", "14713", "14612", "16051", "15088")), 2015, "K-A", "K-B");
+    }
+
+    /** (0 - 20) / sqrt(1000) and (0 - 2) / sqrt(10): 0.4 + 0.4 squared, half each. */
+    @Test
+    void naechsteMitErklaertemAbstand() {
+        Vergleichsgruppe gruppe = kontext().naechste(HALLE, 2).ergebnisOderFehler();
+        assertEquals(List.of("14713", "14612"), gruppe.kreise().stream().map(Kreis::schluessel).toList());
+        Nachbar leipzig = gruppe.nachbarn().get(0);
+        assertEquals(Math.sqrt(0.8), leipzig.abstand(), 1e-14);
+        assertEquals(List.of(0.5, 0.5), leipzig.beitraege().stream().map(b -> Math.rint(b.anteil() * 1e12) / 1e12).toList());
+        assertEquals("Zahl K-A 20 statt 0 (50 % des Abstands)", leipzig.beitraege().get(0).toString());
+        assertEquals(3, kontext().naechste(HALLE, 9).ergebnisOderFehler().nachbarn().size());
+    }
+
+    @Test
+    void werNichtAllesHatWirdGenannt() {
+        assertEquals("Kontext 2015 aus 2 Kennzahlen, 4 von 5 Gebieten; ohne Saalekreis (unbekannt oder geheim (.))", kontext().toString());
+        String satz = kontext().naechste(Kreis.of("15088"), 2).hindernis().orElseThrow();
+        assertEquals("Saalekreis hat 2015 nicht in allen Kontextkennzahlen eine Zahl: kein Wert: unbekannt oder geheim (.)", satz);
+        assertTrue(kontext().naechste(Kreis.of("09162"), 2).hindernis().orElseThrow().endsWith("(nicht geladen)"));
+    }
+
+    @Test
+    void kreisOhneWertUndReihenfolgeAendernNichts() {
+        List<Nachbar> vorher = Kontext.von(tafel(KREISE), 2015, "K-A", "K-B").naechste(HALLE, 3).ergebnisOderFehler().nachbarn();
+        for (long saat = 0; saat < 10; saat++) {
+            List<String> gemischt = new ArrayList<>(List.of("15002", "14713", "14612", "16051", "15088"));
+            Collections.shuffle(gemischt, new Random(saat));
+            List<Nachbar> nachher = Kontext.von(tafel(gemischt), 2015, "K-A", "K-B").naechste(HALLE, 3).ergebnisOderFehler().nachbarn();
+            assertEquals(vorher.stream().map(Nachbar::abstand).toList(), nachher.stream().map(Nachbar::abstand).toList());
+            assertEquals(vorher.stream().map(Nachbar::kreis).toList(), nachher.stream().map(Nachbar::kreis).toList());
+        }
+    }
+
+    /** Two pairs: within a pair distance d, to the other pair 3d and 4d from an outer one, 2d and 3d from an inner one. */
+    @Test
+    void typenMitSilhouette() {
+        Kreistypen typen = kontext().typenNachWard(2);
+        assertEquals(2, typen.typ().values().stream().distinct().count());
+        assertEquals(typen.typ().get(HALLE), typen.typ().get(Kreis.of("14713")));
+        assertEquals(List.of("14612", "16051"), typen.mitglieder(1).stream().map(Kreis::schluessel).toList(), "14612 has the lowest key");
+        assertEquals(1 - 1 / 3.5, typen.silhouette().get(HALLE), 1e-12);
+        assertEquals(1 - 1 / 2.5, typen.silhouette().get(Kreis.of("14713")), 1e-12);
+        assertEquals((0.6 + 2.5 / 3.5) / 2, typen.mittlereSilhouette().orElseThrow(), 1e-12);
+        assertEquals(typen.typ(), kontext().typenNachMittelwerten(2, 42).typ());
+        assertTrue(kontext().typenNachWard(1).mittlereSilhouette().isEmpty());
+        assertTrue(typen.toString().startsWith("2 Kreistypen nach Ward, mittlere Silhouette 0,66 (4 von 5 Gebieten"), typen.toString());
+    }
+
+    @Test
+    void falscheAufrufe() {
+        assertThrows(IllegalArgumentException.class, () -> kontext().naechste(HALLE, 0));
+        assertThrows(IllegalArgumentException.class, () -> Kontext.von(tafel(KREISE), 2014, "K-A"));
+        assertThrows(IllegalArgumentException.class, () -> Kontext.von(tafel(KREISE), 2015));
+    }
+
+    /** The median of 20 and 60. */
+    @Test
+    void medianDerGruppeNebenDemRevier() {
+        Kennzahlentafel tafel = tafel(KREISE);
+        Gruppenvergleich neben = Regelwerk.of(List.of()).vergleiche(tafel).kennzahl("K-A").neben(kontext().naechste(HALLE, 2).ergebnisOderFehler(), 2015);
+        assertEquals(40, neben.median().wert().zahl());
+        assertEquals(-40, neben.abstandZurGruppe().zahl());
+        assertEquals("Zahl K-A 2015, Anzahl: Halle (Saale) 0, Median der 2 Vergleichskommunen 40 (2 mit Wert), Mitteldeutsches Revier "
+                + neben.revier().anzeige(), neben.toString());
+    }
+}

@@ -1,0 +1,88 @@
+package de.bismit.io.bestand;
+
+import de.bismit.daten.Groesse;
+import de.bismit.daten.Zeichenschema;
+import de.bismit.gebiet.Regionen;
+import de.bismit.io.tabelle.Tabellenbindung;
+import de.bismit.katalog.Gliederung;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.vergleich.Regel;
+import de.bismit.vergleich.Regelwerk;
+import de.bismit.wert.Befund;
+import de.bismit.wert.Ergebnis;
+import de.bismit.wert.Stelle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads an office's folder and puts what it has beside what is shipped. Belongs to one reading; not thread-safe. */
+final class Ordnerleser {
+
+    private final Ordner ordner;
+    private final List<Befund> befunde = new ArrayList<>();
+    private final Map<String, Integer> gelesene = new LinkedHashMap<>();
+
+    Ordnerleser(Ordner ordner) {
+        this.ordner = ordner;
+    }
+
+    /** A new kind of file is one more line here. */
+    Ergebnis<Bestand> lies() {
+        List<Zeichenschema> schemata = Schemazeilen.schemata(eigene(Schemazeilen.ART), befunde::add);
+        Regionen regionen = Regionsleser.regionen(eigene(Regionsleser.REVIERE), eigene(Regionsleser.VERBUENDE), befunde::add);
+        List<Eintrag<Groesse>> groesseneintraege = eigene(Groessen.ART);
+        Groessen groessen = new Groessen(groesseneintraege);
+        List<Eintrag<Gliederung>> gliederungen = eigene(Katalogleser.GLIEDERUNGEN);
+        Kennzahlenkatalog mitgelieferte = Katalogleser.lies(groessen);
+        List<Eintrag<Kennzahl>> kennzahlen = eigene(Katalogleser.kennzahlen(groessen, mitgelieferte.gliederungen()));
+        Kennzahlenkatalog katalog = new Katalogzusatz(gliederungen, kennzahlen, befunde::add).zu(mitgelieferte);
+        List<Tabellenbindung> bindungen = vereint(Bindungsleser.art(groessen, schemata));
+        List<Eintrag<Regel>> regeleintraege = eigene(Regelleser.ART);
+        Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Regelleser.mitgelieferte(), regeleintraege));
+        new Merkmalspruefung(bindungen, befunde::add).pruefe(kennzahlen);
+        new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege);
+        meldeUnbekannteDateien();
+        meldeLeeren();
+        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, regionen, schemata, herkunft()), befunde);
+    }
+
+    private <T> List<Eintrag<T>> eigene(Dateiart<T> art) {
+        List<Eintrag<T>> eintraege = art.lies(ordner, befunde::add);
+        gelesene.put(art.datei(), eintraege.size());
+        return eintraege;
+    }
+
+    private <T> List<T> vereint(Dateiart<T> art) {
+        return Dateiart.vereinige(Quellen.mitgeliefert(art), eigene(art));
+    }
+
+    /** A misspelt name would else be passed over in silence; notes and pictures may lie where they want. */
+    private void meldeUnbekannteDateien() {
+        for (String datei : ordner.dateien("")) {
+            if ((datei.endsWith(".csv") || datei.endsWith(".json")) && !gelesene.containsKey(datei)) {
+                melde(datei);
+            }
+        }
+        ordner.unterordner().stream().filter(name -> gelesene.containsKey(name)).flatMap(name -> ordner.dateien(name).stream())
+                .filter(datei -> !datei.endsWith(".json")).forEach(this::melde);
+    }
+
+    private void melde(String datei) {
+        befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.name(datei), 0, 0), "wird nicht gelesen; erwartet "
+                + String.join(", ", gelesene.keySet()) + ". Namen prüfen; Datentabellen gehören in einen anderen Ordner"));
+    }
+
+    private void meldeLeeren() {
+        if (befunde.isEmpty() && gelesene.values().stream().allMatch(n -> n == 0)) {
+            befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.toString(), 0, 0), "in diesem Ordner steht kein einziger Eintrag; erwartet "
+                    + "mindestens eine von " + String.join(", ", gelesene.keySet()) + ". Pfad prüfen"));
+        }
+    }
+
+    private String herkunft() {
+        return "aus " + ordner + ": " + String.join(", ", gelesene.entrySet().stream().filter(e -> e.getValue() > 0)
+                .map(e -> e.getKey() + " (" + e.getValue() + ")").toList());
+    }
+}

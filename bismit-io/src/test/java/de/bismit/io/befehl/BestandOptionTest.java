@@ -1,0 +1,109 @@
+package de.bismit.io.befehl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bismit.io.Testdaten;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --bestand ORDNER}: an office's folder on the command line. */
+class BestandOptionTest {
+
+    private static final Path WURZEL = Path.of("..").toAbsolutePath().normalize();
+    private static final String LAUSITZ = WURZEL.resolve("bismit-io/beispiele/lausitz").toString();
+
+    @TempDir
+    Path ordner;
+
+    private static String tabelle(String code) {
+        return Testdaten.shared("data/genesis-datencsv/regio-" + code + ".csv").toAbsolutePath().toString();
+    }
+
+    /** The block of the README that shows the folder: its files are there, and its lines are what the command prints. */
+    @Test
+    void derBildschirmDerLiesmichStimmt() throws IOException {
+        List<String> liesmich = Files.readAllLines(WURZEL.resolve("README.md"));
+        int beginn = liesmich.indexOf("$ ls -R bismit-io/beispiele/lausitz");
+        List<String> block = liesmich.subList(beginn, liesmich.size()).stream().takeWhile(z -> !z.equals("```")).toList();
+        List<String> dateien = block.stream().skip(1).takeWhile(z -> !z.startsWith("$ ")).flatMap(z -> Arrays.stream(z.split("  +"))).toList();
+        assertThat(dateien).isNotEmpty().allSatisfy(datei -> assertThat(WURZEL.resolve("bismit-io/beispiele/lausitz").resolve(datei)).exists());
+        try (var alle = Files.walk(WURZEL.resolve("bismit-io/beispiele/lausitz"))) {
+            assertThat(alle.filter(Files::isRegularFile)).hasSize(dateien.size());
+        }
+        String befehl = block.get(block.size() - 1 - (int) block.stream().dropWhile(z -> !z.startsWith("$ java")).skip(1).count());
+        List<String> args = Arrays.stream(befehl.split(" ")).skip(4).map(a -> a.equals("21111-02-06-4.csv") ? tabelle("21111-02-06-4")
+                : a.startsWith("bismit-io/beispiele") ? WURZEL.resolve(a).toString() : a).toList();
+        Aufruf aufruf = Aufruf.in(ordner, args.toArray(new String[0]));
+        assertThat(aufruf.code()).isZero();
+        List<String> gezeigt = block.stream().dropWhile(z -> !z.startsWith("$ java")).skip(1).filter(z -> !z.equals("…")).toList();
+        assertThat(gezeigt).hasSizeGreaterThan(5).allSatisfy(zeile -> assertThat(aufruf.zeilen()).contains(zeile));
+    }
+
+    @Test
+    void katalogZeigtAuchEigeneKennzahlen() {
+        assertThat(Aufruf.in(ordner, "katalog", "--bestand", LAUSITZ).out()).contains("L-HORTPLAETZE ", "D-ABGANG-OHNE-HSA ");
+        assertThat(Aufruf.in(ordner, "katalog").out()).doesNotContain("L-HORTPLAETZE");
+    }
+
+    @Test
+    void revierNimmtEigeneUndMitgelieferte() {
+        Aufruf verbund = Aufruf.in(ordner, "vergleich", "--bestand", LAUSITZ, "--revier", "sächsische", tabelle("21111-02-06-4"), "--kennzahl",
+                "D-ABGANG-OHNE-HSA", "--jahr", "2015");
+        assertThat(verbund.code()).isZero();
+        // 196 + 171 of 2,472 + 1,909
+        assertThat(verbund.block("D-ABGANG-OHNE-HSA")).anyMatch(z -> z.startsWith("= Sächsische Lausitz") && z.contains("8,4  367 von 4.381"));
+        assertThat(Aufruf.in(ordner, "vergleich", "--bestand", LAUSITZ, "--kennzahl", "D-ABGANG-OHNE-HSA").out()).contains("= Mitteldeutsches Revier");
+        assertThat(Aufruf.in(ordner, "vergleich", "--bestand", LAUSITZ, "--revier", "quatsch").meldung())
+                .isEqualTo("„quatsch“ ist kein Revier; es gibt mitteldeutsches, lausitzer, rheinisches, netzwerk, brandenburgische, sächsische.");
+    }
+
+    @Test
+    void eigeneZeichenLassenSichErklaeren() throws IOException {
+        Files.writeString(ordner.resolve("t.csv"), "GENESIS-Tabelle: 99999-01-01-4\nProbe;;;\n;;2015;2015\n;;Kinder;Plätze\n;;Anzahl;Anzahl\n"
+                + "DG;Deutschland;5;7\n12;  Brandenburg;k.A.;3v\n__________\nStand: 10.10.2017 / 11:57:53\n");
+        assertThat(Aufruf.in(ordner, "lesen", "t.csv", "--bestand", LAUSITZ, "--zeichenschema", "netzwerk").out()).contains(" 0 verworfen");
+        assertThat(Aufruf.in(ordner, "lesen", "t.csv", "--bestand", LAUSITZ).out()).contains(" 2 verworfen");
+        assertThat(Aufruf.in(ordner, "lesen", "t.csv", "--zeichenschema", "netzwerk").code()).isEqualTo(2);
+    }
+
+    @Test
+    void einFehlerhafterOrdnerIstEinFalscherAufrufUndNenntAlles() throws IOException {
+        Files.createDirectories(ordner.resolve("buero"));
+        Files.writeString(ordner.resolve("buero/reviere.csv"), "revier_code;revier;kommune;art;ags5\nX;R;Halle;Stadt;1\nX;R;;Stadt;15002\n");
+        for (String befehl : List.of("katalog", "vergleich", "jshell")) {
+            Aufruf aufruf = Aufruf.in(ordner, befehl, "--bestand", "buero");
+            assertThat(aufruf.code()).isEqualTo(2);
+            assertThat(aufruf.out()).isEmpty();
+            assertThat(aufruf.meldung()).contains("BIS-O006", "reviere.csv, Zeile 2, Spalte 5:", "reviere.csv, Zeile 3, Spalte 3:",
+                    "2 Befunde im Ordner buero; erst beheben, dann noch einmal aufrufen.");
+        }
+        assertThat(Aufruf.in(ordner, "katalog", "--bestand", "fehlt").meldung()).startsWith("Den Ordner fehlt gibt es nicht; erwartet ein Ordner mit Dateien");
+    }
+
+    /**
+     * All 14 Kreise of Sachsen-Anhalt beside their Land: Stendal, the only suppressed one on 01.03.2012, would follow. The author is
+     * warned, the files say nothing of it.
+     */
+    @Test
+    void dieWarnungVorEinerPreisgabeStehtNieImBericht() throws IOException {
+        StringBuilder verbuende = new StringBuilder("verbund_code;verbund;ags5\n");
+        for (String ags : "15001 15002 15003 15081 15082 15083 15084 15085 15086 15087 15088 15089 15090 15091".split(" ")) {
+            verbuende.append("ST;Sachsen-Anhalt gesamt;").append(ags).append('\n');
+        }
+        Files.createDirectories(ordner.resolve("buero"));
+        Files.writeString(ordner.resolve("buero/verbuende.csv"), verbuende.toString());
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--bestand", "buero", "--revier", "ST", tabelle("22543-01-02-4_00"), "--kennzahl",
+                "C-TAGESPFLEGE-KINDER", "--jahr", "2012", "--html", "b.html", "--json", "b.json");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.meldung()).contains("BIS-S00", "Stendal");
+        for (String datei : List.of("b.html", "b.json")) {
+            assertThat(ordner.resolve(datei)).content().contains("Sachsen-Anhalt gesamt").doesNotContain("BIS-S00");
+        }
+        assertThat(aufruf.out()).doesNotContain("BIS-S00");
+    }
+}
