@@ -3,7 +3,11 @@ package de.bismit.berechnung;
 import de.bismit.daten.Additivitaet;
 import de.bismit.daten.Groesse;
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Chancenverhaeltnis;
+import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.GewichtetesMittel;
+import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
 import de.bismit.katalog.VeroeffentlichteQuote;
@@ -54,6 +58,26 @@ final class Druckstelle implements Formelfall<BigDecimal> {
 
     @Override
     public BigDecimal veraenderung(Veraenderung formel) {
+        return BigDecimal.ZERO;
+    }
+
+    @Override
+    public BigDecimal quotensumme(Quotensumme formel) {
+        return BigDecimal.ZERO;
+    }
+
+    @Override
+    public BigDecimal gewichtetesMittel(GewichtetesMittel formel) {
+        return BigDecimal.ZERO;
+    }
+
+    @Override
+    public BigDecimal dissimilaritaet(Dissimilaritaet formel) {
+        return BigDecimal.ZERO;
+    }
+
+    @Override
+    public BigDecimal chancenverhaeltnis(Chancenverhaeltnis formel) {
         return BigDecimal.ZERO;
     }
 }

@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Which Kommunen of a region have a value on both sides of a formula, and how much of the denominator they are. */
-record Gedeckte(Teilwert zaehler, @Nullable Teilwert nenner) {
+/** Which Kommunen of a region have a value in every part of a formula, and how much of its denominator they are. */
+record Gedeckte(List<Teilwert> teile) {
 
     private int kommunen() {
-        return zaehler.summanden().size();
+        return teile.get(0).summanden().size();
     }
 
     private boolean zaehlt(int i) {
-        return zaehler.zaehlt(i) && (nenner == null || nenner.zaehlt(i));
+        for (Teilwert teil : teile) {
+            if (!teil.zaehlt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Deckung deckung() {
@@ -26,10 +30,10 @@ record Gedeckte(Teilwert zaehler, @Nullable Teilwert nenner) {
         int mitAngebot = 0;
         for (int i = 0; i < kommunen(); i++) {
             mitWert += zaehlt(i) ? 1 : 0;
-            mitAngebot += zaehler.mitAngebot(i) ? 1 : 0;
+            mitAngebot += teile.get(0).mitAngebot(i) ? 1 : 0;
         }
         boolean luecken = mitWert < kommunen();
-        return new Deckung(mitWert, kommunen(), mitAngebot, luecken && nenner != null ? Optional.of(nenneranteil(nenner)) : Optional.empty());
+        return new Deckung(mitWert, kommunen(), mitAngebot, luecken && teile.size() == 2 ? Optional.of(nenneranteil(teile.get(1))) : Optional.empty());
     }
 
     private Wert nenneranteil(Teilwert bezug) {

@@ -4,18 +4,15 @@ import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
-import de.bismit.katalog.Bestand;
-import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.Bezugsjahr;
 import de.bismit.katalog.Merkmalsumme;
-import de.bismit.katalog.Veraenderung;
-import de.bismit.katalog.Verhaeltnis;
+import de.bismit.katalog.Posten;
 import de.bismit.katalog.VeroeffentlichteQuote;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Herkunft;
 import de.bismit.wert.Schritt;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
-import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,49 +25,31 @@ import java.util.stream.Collectors;
  * The parts of a Kennzahl's value down to the cells: a level for each side of the formula, below it the Kommunen, below
  * them the Merkmale. What is only one is no level of its own.
  */
-final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
+final class Herkunftsbaum {
 
+    private final Auswertung auswertung;
     private final Summierer summierer;
-    private final List<Bruch> brueche;
     private final Gebiet gebiet;
     private final int jahr;
 
     Herkunftsbaum(Auswertung auswertung, Gebiet gebiet, int jahr) {
         this.summierer = auswertung.summierer();
-        this.brueche = auswertung.brueche(gebiet);
+        this.auswertung = auswertung;
         this.gebiet = gebiet;
         this.jahr = jahr;
     }
 
-    @Override
-    public List<Herkunft> bestand(Bestand formel) {
-        return List.of(seite("", formel.summe(), jahr));
-    }
-
-    @Override
-    public List<Herkunft> verhaeltnis(Verhaeltnis formel) {
-        return List.of(seite("Zähler: ", formel.zaehler(), jahr), seite("Nenner: ", formel.nenner(), formel.paarung().nennerjahr(jahr)));
-    }
-
-    @Override
-    public List<Herkunft> veraenderung(Veraenderung formel) {
+    List<Herkunft> teile() {
+        if (auswertung.formel() instanceof VeroeffentlichteQuote quote) {
+            return veroeffentlichteQuote(quote);
+        }
         List<Herkunft> teile = new ArrayList<>();
-        int damals = jahr - formel.jahre();
-        bruchZwischen(formel.merkmale().get(0), damals).ifPresent(b -> teile.add(Herkunft.regel(b.regel(), "", "Bruch " + b.datum().getYear() + ": " + b.satz(), List.of())));
-        teile.add(seite("jetzt: ", formel.summe(), jahr));
-        teile.add(seite("damals: ", formel.summe(), damals));
+        auswertung.bruchDazwischen(gebiet, jahr).ifPresent(b -> teile.add(Herkunft.regel(b.regel(), "", "Bruch " + b.datum().getYear() + ": " + b.satz(), List.of())));
+        auswertung.formel().teile().forEach(t -> teile.add(seite(t.rolle().isEmpty() ? "" : t.rolle() + ": ", t.summe())));
         return teile;
     }
 
-    private Optional<Bruch> bruchZwischen(Merkmal merkmal, int damals) {
-        Optional<Zeitbezug> frueher = summierer.zeit(merkmal, damals);
-        Optional<Zeitbezug> spaeter = summierer.zeit(merkmal, jahr);
-        return frueher.isEmpty() || spaeter.isEmpty() ? Optional.empty()
-                : brueche.stream().filter(b -> b.liegtZwischen(frueher.get(), spaeter.get())).findFirst();
-    }
-
-    @Override
-    public List<Herkunft> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
+    private List<Herkunft> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
         if (gebiet.kreise().size() < 2) {
             String schluessel = Summierer.schluessel(gebiet).get(0);
             return List.of(zelle(formel.quote() + zeittext(formel.quote(), jahr), formel.quote(), schluessel, jahr));
@@ -91,37 +70,48 @@ final class Herkunftsbaum implements Formelfall<List<Herkunft>> {
         }
         Herkunft bezug = Herkunft.schritt(Schritt.SUMME, text(Wert.summe(nenner)), "",
                 "Nenner: aus Zähler und gerundeter Quote, Summe über " + grenzen.size() + " Kommunen", grenzen);
-        return List.of(seite("Zähler: ", zaehler, jahr), bezug);
+        return List.of(seite("Zähler: ", zaehler), bezug);
     }
 
-    /** One side of the formula: a cell where it is one, otherwise a sum over territories, of sums over Merkmale. */
-    private Herkunft seite(String rolle, Merkmalsumme summe, int berichtsjahr) {
-        String text = rolle + name(summe) + zeittext(summe.merkmale().get(0), berichtsjahr);
+    /** One part of the formula: a cell where it is one, otherwise a sum over territories, of sums over Merkmale. */
+    private Herkunft seite(String rolle, Merkmalsumme summe) {
+        Posten erster = summe.posten().get(0);
+        String text = rolle + name(summe) + zeittext(erster.merkmal(), erster.jahr().fuer(jahr));
         if (gebiet.kreise().size() < 2) {
-            return einzeln(text, summe, Summierer.schluessel(gebiet).get(0), berichtsjahr);
+            return einzeln(text, summe, gebiet);
         }
-        List<Herkunft> teile = gebiet.kreise().stream().map(k -> einzeln(k.name(), summe, k.schluessel(), berichtsjahr)).toList();
-        Wert gesamt = summierer.summe(summe, gebiet, berichtsjahr).wert();
+        List<Herkunft> teile = gebiet.kreise().stream().map(k -> einzeln(k.name(), summe, k)).toList();
+        Wert gesamt = summierer.summe(summe, gebiet, jahr).wert();
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + ", Summe über " + teile.size() + " Kommunen" + grund(gesamt), teile);
     }
 
-    /** {@code Bevölkerungsstand (unter 3 Jahre + 3 bis unter 6 Jahre)} where one Größe is added over its categories. */
+    /**
+     * {@code Bevölkerungsstand (unter 3 Jahre + 3 bis unter 6 Jahre)} where one Größe is added over its categories; a year that all
+     * items share is left out.
+     */
     private static String name(Merkmalsumme summe) {
+        boolean einJahr = summe.posten().stream().map(Posten::jahr).distinct().count() == 1;
         Set<Groesse> groessen = summe.merkmale().stream().map(Merkmal::groesse).collect(Collectors.toSet());
-        boolean zusammen = summe.merkmale().size() > 1 && groessen.size() == 1
-                && summe.merkmale().stream().noneMatch(m -> m.auspraegungen().isEmpty());
-        return !zusammen ? summe.toString() : summe.merkmale().get(0).groesse().name() + " (" + summe.merkmale().stream()
+        boolean zusammen = einJahr && summe.posten().size() > 1 && groessen.size() == 1
+                && summe.posten().stream().noneMatch(p -> p.gewicht() != 1 || p.merkmal().auspraegungen().isEmpty());
+        return !zusammen ? (einJahr ? summe.aus(Bezugsjahr.GLEICHES) : summe).toString()
+                : summe.merkmale().get(0).groesse().name() + " (" + summe.merkmale().stream()
                 .map(m -> String.join(", ", m.kategorien())).collect(Collectors.joining(" + ")) + ")";
     }
 
-    private Herkunft einzeln(String text, Merkmalsumme summe, String schluessel, int berichtsjahr) {
-        if (summe.merkmale().size() == 1) {
-            return zelle(text, summe.merkmale().get(0), schluessel, berichtsjahr);
+    private Herkunft einzeln(String text, Merkmalsumme summe, Gebiet einer) {
+        String schluessel = Summierer.schluessel(einer).get(0);
+        Posten erster = summe.posten().get(0);
+        if (summe.posten().size() == 1 && erster.gewicht() == 1) {
+            return zelle(text, erster.merkmal(), schluessel, erster.jahr().fuer(jahr));
         }
-        List<Wert> werte = summe.merkmale().stream().map(m -> summierer.einzelwert(m, schluessel, berichtsjahr)).toList();
-        Wert gesamt = Wert.summe(werte);
+        Wert gesamt = summierer.summe(summe, einer, jahr).wert();
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + grund(gesamt),
-                summe.merkmale().stream().map(m -> zelle(m.toString(), m, schluessel, berichtsjahr)).toList());
+                summe.posten().stream().map(p -> zelle(vorzeichen(p) + p, p.merkmal(), schluessel, p.jahr().fuer(jahr))).toList());
+    }
+
+    private static String vorzeichen(Posten posten) {
+        return posten.gewicht() < 0 ? "abzüglich " : "";
     }
 
     /** The cell, below the rule that put another value in its place where one did. */

@@ -1,38 +1,19 @@
 package de.bismit.berechnung;
 
-import de.bismit.katalog.Bestand;
-import de.bismit.katalog.Formelfall;
-import de.bismit.katalog.Veraenderung;
-import de.bismit.katalog.Verhaeltnis;
-import de.bismit.katalog.VeroeffentlichteQuote;
+import de.bismit.katalog.Formel;
+import de.bismit.katalog.Posten;
+import java.util.List;
 import java.util.TreeSet;
 
-/** The years for which both sides have a time. */
-record Jahressammlung(Summierer summierer) implements Formelfall<TreeSet<Integer>> {
+/** The report years for which every item of a formula has a time, each in its own year. */
+record Jahressammlung(Summierer summierer) {
 
-    @Override
-    public TreeSet<Integer> bestand(Bestand formel) {
-        return summierer.jahre(formel.merkmale());
-    }
-
-    @Override
-    public TreeSet<Integer> verhaeltnis(Verhaeltnis formel) {
-        TreeSet<Integer> zaehler = summierer.jahre(formel.zaehler().merkmale());
-        TreeSet<Integer> nenner = summierer.jahre(formel.nenner().merkmale());
-        zaehler.removeIf(jahr -> !nenner.contains(formel.paarung().nennerjahr(jahr)));
-        return zaehler;
-    }
-
-    @Override
-    public TreeSet<Integer> veroeffentlichteQuote(VeroeffentlichteQuote formel) {
-        return summierer.jahre(formel.merkmale());
-    }
-
-    @Override
-    public TreeSet<Integer> veraenderung(Veraenderung formel) {
-        TreeSet<Integer> alle = summierer.jahre(formel.merkmale());
-        TreeSet<Integer> ergebnis = new TreeSet<>(alle);
-        ergebnis.removeIf(jahr -> !alle.contains(jahr - formel.jahre()));
-        return ergebnis;
+    TreeSet<Integer> jahre(Formel formel) {
+        List<Posten> posten = formel.teile().stream().flatMap(t -> t.summe().posten().stream()).distinct().toList();
+        TreeSet<Integer> jahre = new TreeSet<>();
+        posten.stream().filter(p -> !p.jahr().fest()).findFirst()
+                .ifPresent(p -> summierer.zu(p.merkmal()).berichtsjahre().forEach(jahr -> jahre.add(jahr - p.jahr().wert())));
+        posten.forEach(p -> jahre.removeIf(jahr -> summierer.zeit(p.merkmal(), p.jahr().fuer(jahr)).isEmpty()));
+        return jahre;
     }
 }

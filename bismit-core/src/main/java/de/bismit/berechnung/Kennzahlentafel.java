@@ -136,6 +136,28 @@ public final class Kennzahlentafel {
         return auswertung(kennzahl).wert(gebiet, jahr);
     }
 
+    /**
+     * One value and its parts by the categories of a dimension that the data have.
+     *
+     * @throws IllegalArgumentException if the Kennzahl does not have the dimension, or the data none of its categories
+     */
+    public Gruppenvergleich gruppen(String kennzahl, String dimension, Gebiet gebiet, int jahr) {
+        Auswertung alle = auswertung(kennzahl);
+        Kennzahl gemeint = alle.kennzahl();
+        Map<String, Kennzahlwert> gruppen = new LinkedHashMap<>();
+        for (String auspraegung : gemeint.dimensionen().getOrDefault(dimension, List.of())) {
+            Kennzahl enger = gemeint.innerhalb(dimension, auspraegung);
+            if (fehlende(enger, daten).isEmpty()) {
+                gruppen.put(auspraegung, new Auswertung(enger, daten, kunde).wert(gebiet, jahr));
+            }
+        }
+        if (gruppen.isEmpty()) {
+            throw new IllegalArgumentException(gemeint.id() + " gibt es hier nicht nach " + dimension + "; der Katalog kennt "
+                    + (gemeint.dimensionen().isEmpty() ? "keine Dimension" : gemeint.dimensionen().keySet()));
+        }
+        return new Gruppenvergleich(alle.wert(gebiet, jahr), dimension, gruppen);
+    }
+
     /** One Kennzahl and territory over all years. */
     public Zeitreihe zeitreihe(String kennzahl, Gebiet gebiet) {
         Auswertung auswertung = auswertung(kennzahl);
@@ -184,7 +206,7 @@ public final class Kennzahlentafel {
      */
     public List<Messwert> grundlage(String kennzahl, Gebiet gebiet, int jahr) {
         Auswertung auswertung = auswertung(kennzahl);
-        return auswertung.formel().falte(new Grundlage(auswertung.summierer(), gebiet, jahr));
+        return new Grundlage(auswertung.summierer(), gebiet, jahr).zellen(auswertung.formel());
     }
 
     private Auswertung auswertung(String kennung) {
@@ -197,6 +219,10 @@ public final class Kennzahlentafel {
     }
 
     private String hindernis(Kennzahl kennzahl) {
+        if (kennzahl.vorlage().isPresent()) {
+            return " braucht Gewichte, die nur Sie nennen können: " + kennzahl.vorlage().get().offene().keySet()
+                    + "; kennzahl.mitGewichten(…) und katalog.mit(…) setzen sie ein";
+        }
         if (kennzahl.formel().isEmpty()) {
             return " ist nur beschrieben: der Katalog hat noch keine Formel dafür";
         }

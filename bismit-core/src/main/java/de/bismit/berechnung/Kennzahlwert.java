@@ -80,12 +80,12 @@ public final class Kennzahlwert {
         return gedruckt ? Druckstelle.spanne(wert, formel().falte(new Druckstelle())) : wert;
     }
 
-    /** The numerator, or the count itself; of a change the later value. */
+    /** The numerator, or the count itself; of a change the later value; of a formula of more than two parts the value. */
     public Wert zaehler() {
         return zaehler;
     }
 
-    /** The denominator; of a change the earlier value; empty for a count. */
+    /** The denominator; of a change the earlier value; empty for a count and for a formula of more than two parts. */
     public Optional<Wert> nenner() {
         return Optional.ofNullable(nenner);
     }
@@ -136,7 +136,7 @@ public final class Kennzahlwert {
         String was = k.name() + ", " + gebiet.name() + ", " + zeit().map(Zeitbezug::toString).orElse(String.valueOf(jahr));
         return new Herkunft(Schritt.FORMEL, wert.hatZahlen() ? anzeige() + " " + k.einheit() : "", rechenweg(),
                 wert.hatZahlen() ? was : was + ": " + wert, k.id() + ", Fassung " + k.fassung(), null,
-                formel().falte(new Herkunftsbaum(auswertung, gebiet, jahr)));
+                new Herkunftsbaum(auswertung, gebiet, jahr).teile());
     }
 
     private String rechenweg() {

@@ -1,7 +1,11 @@
 package de.bismit.berechnung;
 
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Chancenverhaeltnis;
+import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.GewichtetesMittel;
+import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
 import de.bismit.katalog.VeroeffentlichteQuote;
@@ -30,6 +34,30 @@ record Rechenweg(String zaehler, String nenner) implements Formelfall<String> {
 
     @Override
     public String veraenderung(Veraenderung formel) {
-        return "100 · (" + zaehler + " - " + nenner + ") / " + nenner;
+        return switch (formel.massstab()) {
+            case PROZENT -> "100 · (" + zaehler + " - " + nenner + ") / " + nenner;
+            case INDEX -> "100 · " + zaehler + " / " + nenner;
+            case DIFFERENZ -> zaehler + " - " + nenner;
+        };
+    }
+
+    @Override
+    public String gewichtetesMittel(GewichtetesMittel formel) {
+        return zaehler + " / " + nenner;
+    }
+
+    @Override
+    public String quotensumme(Quotensumme formel) {
+        return formel.inWorten();
+    }
+
+    @Override
+    public String dissimilaritaet(Dissimilaritaet formel) {
+        return formel.inWorten();
+    }
+
+    @Override
+    public String chancenverhaeltnis(Chancenverhaeltnis formel) {
+        return formel.inWorten();
     }
 }

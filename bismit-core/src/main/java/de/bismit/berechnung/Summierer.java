@@ -1,6 +1,5 @@
 package de.bismit.berechnung;
 
-import de.bismit.daten.Additivitaet;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalsdaten;
@@ -12,12 +11,10 @@ import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Sums Merkmale over the Kreise of a territory, or takes the published value where there is one. */
 final class Summierer {
@@ -32,53 +29,22 @@ final class Summierer {
         return daten.get(merkmal);
     }
 
-    /** The years for which all these Merkmale have a time. */
-    TreeSet<Integer> jahre(List<Merkmal> merkmale) {
-        TreeSet<Integer> jahre = new TreeSet<>(zu(merkmale.get(0)).berichtsjahre());
-        merkmale.forEach(m -> jahre.retainAll(zu(m).berichtsjahre()));
-        return jahre;
-    }
-
     Optional<Zeitbezug> zeit(Merkmal merkmal, int jahr) {
         return zu(merkmal).zeit(jahr);
     }
 
     Teilwert summe(Merkmalsumme summe, Gebiet gebiet, int jahr) {
-        List<String> schluessel = schluessel(gebiet);
-        if (schluessel.size() > 1) {
-            Optional<Grund> hindernis = hindernis(summe);
-            if (hindernis.isPresent()) {
-                return Teilwert.ohne(hindernis.get(), schluessel.size());
-            }
-        }
-        List<Wert> summanden = new ArrayList<>(schluessel.size());
-        for (String einer : schluessel) {
-            List<Wert> werte = new ArrayList<>(summe.merkmale().size());
-            for (Merkmal merkmal : summe.merkmale()) {
-                werte.add(einzelwert(merkmal, einer, jahr));
-            }
-            summanden.add(werte.size() == 1 ? werte.get(0) : Wert.summe(werte));
-        }
-        Wert gesamt = schluessel.size() == 1 ? summanden.get(0) : Wert.summe(summanden);
-        return new Teilwert(gesamt, summanden);
+        return new Teilrechner(summe, this).summe(schluessel(gebiet), jahr);
     }
 
     /** The keys whose values make up this territory: those of its Kreise, or its own where values are published. */
     static List<String> schluessel(Gebiet gebiet) {
-        return gebiet.kreise().isEmpty() ? List.of(gebiet.schluessel()) : gebiet.kreise().stream().map(Kreis::schluessel).toList();
-    }
-
-    private static Optional<Grund> hindernis(Merkmalsumme summe) {
-        for (Merkmal merkmal : summe.merkmale()) {
-            Additivitaet additivitaet = merkmal.groesse().additivitaet();
-            if (additivitaet == Additivitaet.UNBEKANNT) {
-                return Optional.of(Grund.ADDITIVITAET_UNBEKANNT);
-            }
-            if (additivitaet != Additivitaet.JA) {
-                return Optional.of(Grund.NICHT_ADDITIV);
-            }
-        }
-        return Optional.empty();
+        List<Kreis> kreise = gebiet.kreise();
+        return switch (kreise.size()) {
+            case 0 -> List.of(gebiet.schluessel());
+            case 1 -> List.of(kreise.get(0).schluessel());
+            default -> kreise.stream().map(Kreis::schluessel).toList();
+        };
     }
 
     Wert einzelwert(Merkmal merkmal, String gebiet, int jahr) {
@@ -86,10 +52,14 @@ final class Summierer {
         if (zeit.isEmpty()) {
             return Wert.ohne(Grund.NICHT_GELADEN);
         }
-        Wert wert = zu(merkmal).wert(zeit.get(), gebiet);
+        return mitAngebot(zu(merkmal), gebiet, zeit.get());
+    }
+
+    /** The value; where the offer does not exist, its zero or gap is not applicable. */
+    static Wert mitAngebot(Merkmalsdaten daten, String gebiet, Zeitbezug zeit) {
+        Wert wert = daten.wert(zeit, gebiet);
         boolean ohneFall = !wert.hatZahlen() || istNull(wert);
-        return ohneFall && Angebote.fehlt(merkmal.groesse().angebot(), gebiet, zeit.get())
-                ? Wert.nichtZutreffend(Grund.KEIN_ANGEBOT) : wert;
+        return ohneFall && Angebote.fehlt(daten.merkmal().groesse().angebot(), gebiet, zeit) ? Wert.nichtZutreffend(Grund.KEIN_ANGEBOT) : wert;
     }
 
     /** A printed zero, which rounding may have made a span of. */

@@ -1,6 +1,7 @@
 package de.bismit.katalog;
 
 import de.bismit.daten.Groesse;
+import de.bismit.katalog.Veraenderung.Massstab;
 import de.bismit.zeit.Zeitart;
 import java.util.Set;
 
@@ -27,6 +28,26 @@ final class Artvermutung implements Formelfall<Kennzahlart> {
 
     @Override
     public Kennzahlart veraenderung(Veraenderung formel) {
-        return Kennzahlart.VERAENDERUNG;
+        return formel.massstab() == Massstab.INDEX ? Kennzahlart.INDEX : Kennzahlart.VERAENDERUNG;
+    }
+
+    @Override
+    public Kennzahlart quotensumme(Quotensumme formel) {
+        return Kennzahlart.QUOTE;
+    }
+
+    @Override
+    public Kennzahlart gewichtetesMittel(GewichtetesMittel formel) {
+        return Kennzahlart.MITTELWERT;
+    }
+
+    @Override
+    public Kennzahlart dissimilaritaet(Dissimilaritaet formel) {
+        return Kennzahlart.INDEX;
+    }
+
+    @Override
+    public Kennzahlart chancenverhaeltnis(Chancenverhaeltnis formel) {
+        return Kennzahlart.INDEX;
     }
 }

@@ -18,4 +18,16 @@ public interface Formelfall<T> {
 
     /** For a change. */
     T veraenderung(Veraenderung formel);
+
+    /** For a sum of ratios. */
+    T quotensumme(Quotensumme formel);
+
+    /** For a weighted mean. */
+    T gewichtetesMittel(GewichtetesMittel formel);
+
+    /** For an index of dissimilarity. */
+    T dissimilaritaet(Dissimilaritaet formel);
+
+    /** For an odds ratio. */
+    T chancenverhaeltnis(Chancenverhaeltnis formel);
 }

@@ -68,7 +68,7 @@ final class Katalogpruefung {
 
     private void folge(String id, Verweis.Art art, Set<String> weg, Map<String, Boolean> fertig) {
         Kennzahl kennzahl = kennzahlen.get(id);
-        if (kennzahl == null || fertig.containsKey(id)) {
+        if (kennzahl == null || kennzahl.verweise().isEmpty() || fertig.containsKey(id)) {
             return;
         }
         if (!weg.add(id)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is compared (Kennzahl): a definition, with its Formel where there is one. Ids speak and stay
@@ -23,6 +24,7 @@ public final class Kennzahl {
     private final String id;
     private final String name;
     private final Optional<Formel> formel;
+    private final Optional<Mittelvorlage> vorlage;
     private final Belegstand belegstand;
     private final List<String> alias;
     private final List<String> regelbezug;
@@ -46,12 +48,13 @@ public final class Kennzahl {
         id = b.id;
         name = b.name;
         formel = b.formel;
+        vorlage = b.vorlage;
         belegstand = b.belegstand;
         alias = b.alias;
         regelbezug = b.regelbezug;
         zusatz = b.zusatz;
         art = b.art;
-        einheit = b.einheit;
+        einheit = b.passendeEinheit();
         richtung = b.richtung;
         zusammenfassung = b.zusammenfassung;
         beschreibung = b.beschreibung;
@@ -68,17 +71,22 @@ public final class Kennzahl {
 
     /** A Kennzahl of which id, name and Formel are known; {@link Belegstand#BERECHENBAR} unless something else is said. */
     public static Builder builder(String id, String name, Formel formel) {
-        return new Builder(id, name, Optional.of(formel));
+        return new Builder(id, name, Optional.of(formel), Optional.empty());
     }
 
     /** A Kennzahl without a Formel, {@link Belegstand#BESCHRIEBEN}. */
     public static Builder beschrieben(String id, String name) {
-        return new Builder(id, name, Optional.empty());
+        return new Builder(id, name, Optional.empty(), Optional.empty());
+    }
+
+    /** A Kennzahl whose Formel needs weights that are not known: see {@link #mitGewichten}. */
+    public static Builder builder(String id, String name, Mittelvorlage vorlage) {
+        return new Builder(id, name, Optional.empty(), Optional.of(vorlage));
     }
 
     /** All of this, to be changed. */
     public Builder zumAendern() {
-        Builder b = new Builder(id, name, formel).belegstand(belegstand).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
+        Builder b = new Builder(id, name, formel, vorlage).belegstand(belegstand).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
                 .einheit(einheit).richtung(richtung).zusammenfassung(zusammenfassung).beschreibung(beschreibung)
                 .datengrundlage(datengrundlage).standard(standard).steuerung(steuerung).herkunft(quelle, provenienz);
         einordnungen.values().forEach(b::einordnung);
@@ -98,9 +106,30 @@ public final class Kennzahl {
         return name;
     }
 
-    /** How it is computed; empty if it is only described. */
+    /** How it is computed; empty if it is only described, or if weights are missing that nobody but the caller can name. */
     public Optional<Formel> formel() {
         return formel;
+    }
+
+    /** What is missing to compute it, where that is weights. */
+    public Optional<Mittelvorlage> vorlage() {
+        return vorlage;
+    }
+
+    /**
+     * This Kennzahl with the weights its Formel needs, to be put into a catalogue by {@link Kennzahlenkatalog#mit}.
+     *
+     * <pre>{@code
+     * katalog.mit(List.of(katalog.kennzahl("A-DURCHSCHNITTSALTER").mitGewichten(Map.of("ab75", 82.0))))
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if it needs none or others; the message names those it needs
+     */
+    public Kennzahl mitGewichten(Map<String, Double> gewichte) {
+        Builder b = zumAendern();
+        b.formel = Optional.of(vorlage.orElseThrow(() -> new IllegalArgumentException(id + " braucht keine Gewichte")).mit(gewichte));
+        b.vorlage = Optional.empty();
+        return b.build();
     }
 
     /** How well it stands. */
@@ -253,12 +282,13 @@ public final class Kennzahl {
         private final String id;
         private final String name;
         private Optional<Formel> formel;
+        private Optional<Mittelvorlage> vorlage;
         private Belegstand belegstand;
         private List<String> alias = List.of();
         private List<String> regelbezug = List.of();
         private String zusatz = "";
         private Kennzahlart art;
-        private Einheit einheit = Einheit.ANZAHL;
+        private @Nullable Einheit einheit;
         private Richtung richtung = Richtung.NEUTRAL;
         private Zusammenfassung zusammenfassung = Zusammenfassung.UNBEKANNT;
         private Beschreibung beschreibung = Beschreibung.LEER;
@@ -272,15 +302,16 @@ public final class Kennzahl {
         private String quelle = "";
         private String provenienz = "";
 
-        private Builder(String id, String name, Optional<Formel> formel) {
+        private Builder(String id, String name, Optional<Formel> formel, Optional<Mittelvorlage> vorlage) {
             if (id.isBlank() || name.isBlank()) {
                 throw new IllegalArgumentException("eine Kennzahl braucht id und Name, gefunden: \"" + id + "\", \"" + name + "\"");
             }
             this.id = id;
             this.name = name;
             this.formel = formel;
-            belegstand = formel.isPresent() ? Belegstand.BERECHENBAR : Belegstand.BESCHRIEBEN;
-            art = formel.map(f -> f.falte(new Artvermutung())).orElse(Kennzahlart.BESTAND);
+            this.vorlage = vorlage;
+            belegstand = formel.isPresent() || vorlage.isPresent() ? Belegstand.BERECHENBAR : Belegstand.BESCHRIEBEN;
+            art = formel.map(f -> f.falte(new Artvermutung())).orElse(vorlage.isPresent() ? Kennzahlart.MITTELWERT : Kennzahlart.BESTAND);
         }
 
         /**
@@ -289,9 +320,9 @@ public final class Kennzahl {
          * @throws IllegalArgumentException if that needs a Formel and there is none, or the other way round
          */
         public Builder belegstand(Belegstand neu) {
-            if ((neu == Belegstand.BESCHRIEBEN) == formel.isPresent()) {
-                throw new IllegalArgumentException(id + " kann nicht " + neu.anzeige() + " sein: "
-                        + (formel.isPresent() ? "sie hat eine Formel" : "sie hat keine Formel"));
+            boolean hatFormel = formel.isPresent() || vorlage.isPresent();
+            if ((neu == Belegstand.BESCHRIEBEN) == hatFormel) {
+                throw new IllegalArgumentException(id + " kann nicht " + neu.anzeige() + " sein: sie hat " + (hatFormel ? "eine" : "keine") + " Formel");
             }
             belegstand = neu;
             return this;
@@ -321,7 +352,7 @@ public final class Kennzahl {
             return this;
         }
 
-        /** The unit of the result. */
+        /** The unit of the result; unless said, the one that fits the Formel. */
         public Builder einheit(Einheit neu) {
             einheit = neu;
             return this;
@@ -404,8 +435,22 @@ public final class Kennzahl {
             return this;
         }
 
-        /** The finished Kennzahl. */
+        private Einheit passendeEinheit() {
+            Einheit gesagt = einheit;
+            if (gesagt == null) {
+                return formel.map(Einheitenregel::uebliche).orElse(Einheit.ANZAHL);
+            }
+            return formel.map(f -> Einheitenregel.pruefe(id, f, gesagt)).orElse(gesagt);
+        }
+
+        /**
+         * The finished Kennzahl.
+         *
+         * @throws IllegalArgumentException with a sentence, if unit and Formel do not fit, or the Formel joins Staatsangehörigkeit
+         *     and Migrationshintergrund
+         */
         public Kennzahl build() {
+            formel.ifPresent(f -> Herkunftsregel.pruefe(id, f));
             return new Kennzahl(this);
         }
     }

@@ -4,6 +4,7 @@ import de.bismit.gebiet.Kreis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Kennzahlenkatalog {
     private final List<Gliederung> gliederungen;
     private final List<Kennzahl> kennzahlen;
     private final List<Steuerungsangabe> steuerungsangaben;
+    private final Map<String, Integer> feldraenge;
     private final Map<String, Kennzahl> nachKennung = new LinkedHashMap<>();
 
     private Kennzahlenkatalog(String fassung, List<Gliederung> gliederungen, List<Kennzahl> kennzahlen,
@@ -39,7 +41,8 @@ public final class Kennzahlenkatalog {
         if (!maengel.isEmpty()) {
             throw new IllegalArgumentException(maengel.get(0) + (maengel.size() == 1 ? "" : " (und " + (maengel.size() - 1) + " weitere Mängel)"));
         }
-        this.kennzahlen = kennzahlen.stream().sorted(Comparator.comparing(this::feldrang).thenComparing(Kennzahl::id)).toList();
+        feldraenge = feldraenge();
+        this.kennzahlen = kennzahlen.stream().sorted(Comparator.comparingInt(this::feldrang).thenComparing(Kennzahl::id)).toList();
         this.kennzahlen.forEach(k -> nachKennung.put(k.id(), k));
         traeger().forEach((alias, traeger) -> {
             if (traeger.size() == 1) {
@@ -75,8 +78,13 @@ public final class Kennzahlenkatalog {
     }
 
     private int feldrang(Kennzahl kennzahl) {
-        Optional<Themenfeld> feld = themenfeld(Gliederung.LEITFADEN, kennzahl);
-        return feld.isEmpty() ? Integer.MAX_VALUE : gliederung(Gliederung.LEITFADEN).orElseThrow().themenfelder().indexOf(feld.get());
+        return kennzahl.themenfeld(Gliederung.LEITFADEN).map(feldraenge::get).orElse(Integer.MAX_VALUE);
+    }
+
+    private Map<String, Integer> feldraenge() {
+        Map<String, Integer> raenge = new HashMap<>();
+        gliederung(Gliederung.LEITFADEN).ifPresent(g -> g.themenfelder().forEach(t -> raenge.put(t.id(), raenge.size())));
+        return raenge;
     }
 
     /** An alias may stand for several Kennzahlen, say for two categories of one definition; then it names none of them. */

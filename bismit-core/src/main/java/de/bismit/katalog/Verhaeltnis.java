@@ -1,12 +1,19 @@
 package de.bismit.katalog;
 
-import de.bismit.daten.Merkmal;
 import de.bismit.zeit.Paarung;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * {@code faktor * zaehler / nenner} (Verhältnis): shares, rates, densities.
+ * {@code faktor * zaehler / nenner} (Verhältnis): shares (Anteil), rates, densities (Dichte).
+ *
+ * <p>Unit: Prozent or {@code je N …}, where N is the factor; without a factor {@code … je …}.
+ *
+ * <ul>
+ *   <li>A side without a number: none, with the reasons of both. Denominator 0: {@link de.bismit.wert.Grund#NENNER_NULL}.
+ *   <li>An offer that does not exist counts 0 in the numerator of a region and keeps its Kommune in the denominator.
+ *   <li>Above 100 percent is kept: place of the institution and of residence may differ.
+ *   <li>Negative values are kept (Billeter below -1).
+ * </ul>
  *
  * @param zaehler the numerator
  * @param nenner the denominator
@@ -19,14 +26,25 @@ public record Verhaeltnis(Merkmalsumme zaehler, Merkmalsumme nenner, double fakt
 
     /** Refuses a factor that is not positive. */
     public Verhaeltnis {
-        if (!(faktor > 0) || Double.isInfinite(faktor)) {
-            throw new IllegalArgumentException("Faktor " + faktor + ": erwartet eine Zahl über 0, zum Beispiel 100");
-        }
+        Faktor.pruefe(faktor);
+    }
+
+    /** A share in percent: the numerator is part of the denominator, both of the same year. */
+    public static Verhaeltnis anteil(Merkmalsumme teil, Merkmalsumme ganzes) {
+        return new Verhaeltnis(teil, ganzes, 100, Paarung.GLEICHES_JAHR, true);
     }
 
     @Override
-    public List<Merkmal> merkmale() {
-        return Stream.concat(zaehler.merkmale().stream(), nenner.merkmale().stream()).toList();
+    public List<Formelteil> teile() {
+        return List.of(new Formelteil("Zähler", zaehler), new Formelteil("Nenner", nenner.verschoben(paarung.nennerjahr(0))));
+    }
+
+    @Override
+    public List<Posten> gegenueberstellung() {
+        List<Posten> alle = teile().stream().flatMap(t -> t.summe().posten().stream()).toList();
+        boolean jahrGegenJahr = zaehler.posten().stream().anyMatch(z -> teile().get(1).summe().posten().stream()
+                .anyMatch(n -> n.merkmal().equals(z.merkmal()) && !n.jahr().equals(z.jahr())));
+        return jahrGegenJahr ? alle : Formel.super.gegenueberstellung();
     }
 
     @Override
@@ -37,8 +55,12 @@ public record Verhaeltnis(Merkmalsumme zaehler, Merkmalsumme nenner, double fakt
 
     @Override
     public String inWorten() {
-        String mal = faktor == 1 ? "" : " × " + (faktor == Math.rint(faktor) ? String.valueOf((long) faktor) : String.valueOf(faktor).replace('.', ','));
-        return zaehler + " / " + nenner + mal + (paarung == Paarung.VORJAHR ? ", Nenner vom Vorjahr" : "");
+        return klammer(zaehler) + " / " + klammer(nenner) + Faktor.inWorten(faktor) + (paarung == Paarung.VORJAHR ? ", Nenner vom Vorjahr" : "");
+    }
+
+    /** Only what is subtracted needs a bracket for a reader; plain sums stay as they were. */
+    private static String klammer(Merkmalsumme summe) {
+        return summe.posten().stream().anyMatch(p -> p.gewicht() < 0) ? "(" + summe + ")" : summe.toString();
     }
 
     @Override

@@ -22,8 +22,8 @@ public record VeroeffentlichteQuote(Merkmal quote, Merkmal zaehler, double halbe
     }
 
     @Override
-    public List<Merkmal> merkmale() {
-        return List.of(zaehler, quote);
+    public List<Formelteil> teile() {
+        return List.of(new Formelteil("Zähler", new Merkmalsumme(List.of(zaehler))), new Formelteil("Quote", new Merkmalsumme(List.of(quote))));
     }
 
     @Override

@@ -2,8 +2,12 @@ package de.bismit.zufall;
 
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Chancenverhaeltnis;
+import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.GewichtetesMittel;
 import de.bismit.katalog.Merkmalsumme;
+import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
 import de.bismit.katalog.VeroeffentlichteQuote;
@@ -82,8 +86,32 @@ record Zaehlung(double faelle, double n, double faktor, Art art) {
             return Aussage.nein(was + ": für eine Veränderungsrate gibt es keinen Zufallsbereich; die beiden Jahre einzeln ansehen");
         }
 
+        @Override
+        public Aussage<Zaehlung> quotensumme(Quotensumme formel) {
+            return mehrere("eine Summe mehrerer Quoten");
+        }
+
+        @Override
+        public Aussage<Zaehlung> gewichtetesMittel(GewichtetesMittel formel) {
+            return mehrere("ein gewichtetes Mittel");
+        }
+
+        @Override
+        public Aussage<Zaehlung> dissimilaritaet(Dissimilaritaet formel) {
+            return mehrere("ein Dissimilaritätsindex");
+        }
+
+        @Override
+        public Aussage<Zaehlung> chancenverhaeltnis(Chancenverhaeltnis formel) {
+            return mehrere("ein Chancenverhältnis");
+        }
+
+        private Aussage<Zaehlung> mehrere(String art) {
+            return Aussage.nein(was + ": " + art + " hat nicht nur einen Zähler; ein Zufallsbereich ist dafür nicht erklärt");
+        }
+
         private Aussage<Double> gezaehlt(Merkmalsumme summe, Wert zaehler) {
-            boolean anzahl = summe.merkmale().get(0).groesse().einheit().istAnzahl();
+            boolean anzahl = summe.posten().stream().allMatch(p -> p.gewicht() == 1 && p.merkmal().groesse().einheit().istAnzahl());
             return hindernis(anzahl, zaehler).<Aussage<Double>>map(satz -> Aussage.nein(was + ": " + satz)).orElseGet(() -> Aussage.ja(zaehler.zahl()));
         }
 

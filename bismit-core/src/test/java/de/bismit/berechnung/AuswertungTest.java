@@ -53,7 +53,7 @@ class AuswertungTest {
     }
 
     private static Kennzahlentafel tafel(Formel formel, Testtabelle... tabellen) {
-        Kennzahl kennzahl = Kennzahl.builder("K", "Kennzahl", formel).einheit(Einheit.PROZENT).build();
+        Kennzahl kennzahl = Kennzahl.builder("K", "Kennzahl", formel).build();
         return Rechner.berechne(katalog(kennzahl), Testtabelle.bestand(tabellen)).fuer(MITTELDEUTSCHES_REVIER);
     }
 

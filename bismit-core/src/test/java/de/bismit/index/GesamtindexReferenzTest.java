@@ -10,6 +10,7 @@ import de.bismit.statistik.Divisor;
 import de.bismit.statistik.Hauptkomponenten;
 import de.bismit.statistik.Korrelation;
 import de.bismit.statistik.Paarvergleich;
+import de.bismit.statistik.Verteilung;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Rang;
 import de.bismit.wert.Wert;
@@ -78,9 +79,17 @@ class GesamtindexReferenzTest {
             long behandelt = ergebnis.nach(Indexstufe.BEHANDELT).werte(zeile.get("iCode")).stream()
                     .filter(w -> w.merkzeichen().contains(Merkzeichen.BEHANDELT)).count();
             BERICHT.vergleiche(soll.name(), zeile.get("iCode"), Asem.zahl(zeile, "winsorise.nwin").orElse(0.0), behandelt, 0);
+            vergleicheForm(soll.name(), zeile, "check_SkewKurt0", ergebnis.nach(Indexstufe.ERGAENZT));
+            vergleicheForm(soll.name(), zeile, "check_SkewKurt1", ergebnis.nach(Indexstufe.BEHANDELT));
         }
         assertEquals(List.of("auf Bezugsgrößen bezogen", "ergänzt: Mittel der Gruppe, 65 Werte", "behandelt: winsorisieren bis 5, sonst logarithmieren, 35 Werte",
                 "normiert: Min-Max 0 bis 100"), ergebnis.schritte());
+    }
+
+    private static void vergleicheForm(String datei, Map<String, String> zeile, String pruefung, Indikatortafel tafel) {
+        Verteilung verteilung = Verteilung.von(tafel.werte(zeile.get("iCode")).stream().filter(Wert::istZahl).mapToDouble(Wert::zahl).toArray());
+        Asem.zahl(zeile, pruefung + ".Skew").ifPresent(e -> BERICHT.vergleiche(datei, zeile.get("iCode"), e, verteilung.schiefe().orElseThrow(), GENAU));
+        Asem.zahl(zeile, pruefung + ".Kurt").ifPresent(e -> BERICHT.vergleiche(datei, zeile.get("iCode"), e, verteilung.woelbung().orElseThrow(), GENAU));
     }
 
     @Test

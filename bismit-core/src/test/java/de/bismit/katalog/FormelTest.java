@@ -2,7 +2,6 @@ package de.bismit.katalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.daten.Additivitaet;
 import de.bismit.daten.Groesse;
@@ -87,33 +86,5 @@ class FormelTest {
         assertEquals("Veränderung von Bevölkerung, unter 3 gegenüber dem Vorjahr in Prozent", new Veraenderung(summe(BEVOELKERUNG), 1).inWorten());
         assertEquals("Veränderung von Bevölkerung, unter 3 gegenüber 5 Jahren davor in Prozent", new Veraenderung(summe(BEVOELKERUNG), 5).inWorten());
         assertEquals("Arbeitslosenquote, wie veröffentlicht", new VeroeffentlichteQuote(QUOTE, KINDER, 0.05).inWorten());
-    }
-
-    @Test
-    void faltenNenntJedeArt() {
-        Formelfall<String> name = new Formelfall<>() {
-            @Override
-            public String bestand(Bestand formel) {
-                return "Bestand";
-            }
-
-            @Override
-            public String verhaeltnis(Verhaeltnis formel) {
-                return "Verhaeltnis";
-            }
-
-            @Override
-            public String veroeffentlichteQuote(VeroeffentlichteQuote formel) {
-                return "VeroeffentlichteQuote";
-            }
-
-            @Override
-            public String veraenderung(Veraenderung formel) {
-                return "Veraenderung";
-            }
-        };
-        List<Formel> formeln = List.of(new Bestand(summe(KINDER)), new Verhaeltnis(summe(KINDER), summe(BEVOELKERUNG), 1, Paarung.VORJAHR, true),
-                new VeroeffentlichteQuote(QUOTE, KINDER, 0.05), new Veraenderung(summe(KINDER), 1));
-        assertTrue(formeln.stream().allMatch(f -> f.falte(name).equals(f.getClass().getSimpleName())));
     }
 }

@@ -22,8 +22,9 @@ class KennzahlenkatalogTest {
 
     private static final Gliederung LEITFADEN = new Gliederung(Gliederung.LEITFADEN, "Leitfaden",
             List.of(new Themenfeld("A", "Demografie"), new Themenfeld("X", "Rahmenbedingungen"), new Themenfeld("D", "Allgemeinbildende Schulen")));
-    private static final Formel FORMEL = new Bestand(new Merkmalsumme(List.of(
-            Merkmal.of(new Groesse("g", "Größe", Einheit.ANZAHL, Additivitaet.JA, Zeitart.STICHTAG, "")))));
+    private static final Merkmalsumme GROESSE = new Merkmalsumme(List.of(
+            Merkmal.of(new Groesse("g", "Größe", Einheit.ANZAHL, Additivitaet.JA, Zeitart.STICHTAG, ""))));
+    private static final Formel FORMEL = Verhaeltnis.anteil(GROESSE, GROESSE);
 
     private static Kennzahl.Builder kennzahl(String id, String name) {
         return Kennzahl.builder(id, name, FORMEL).themenfeld(Gliederung.LEITFADEN, id.substring(0, 1));

@@ -6,8 +6,12 @@ import de.bismit.daten.Merkmalsdaten;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Chancenverhaeltnis;
+import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formel;
 import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.GewichtetesMittel;
+import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
 import de.bismit.katalog.VeroeffentlichteQuote;
@@ -20,7 +24,7 @@ import java.util.OptionalDouble;
 
 /**
  * Counts and ratios from a map of Strings to Doubles: no reasons, no spans, no coverage. What has a gap anywhere has no value;
- * published rates and changes are left out.
+ * published rates, changes and composed formulas are left out.
  */
 public final class NaiveKennzahlen {
 
@@ -94,6 +98,26 @@ public final class NaiveKennzahlen {
 
         @Override
         public OptionalDouble veraenderung(Veraenderung formel) {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public OptionalDouble quotensumme(Quotensumme formel) {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public OptionalDouble gewichtetesMittel(GewichtetesMittel formel) {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public OptionalDouble dissimilaritaet(Dissimilaritaet formel) {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public OptionalDouble chancenverhaeltnis(Chancenverhaeltnis formel) {
             return OptionalDouble.empty();
         }
     }

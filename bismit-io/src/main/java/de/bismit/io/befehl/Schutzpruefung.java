@@ -35,7 +35,7 @@ final class Schutzpruefung {
     private static void nimmAuf(Kennzahlwert wert, List<Ausgabewert> werte) {
         List<Merkmal> merkmale = wert.formel().merkmale();
         if (wert.zeit().isPresent() && merkmale.get(0).groesse().einheit().istAnzahl()
-                && wert.formel().falte(new Einzelzaehler())) {
+                && wert.formel().teile().get(0).summe().posten().size() == 1 && wert.formel().teile().size() <= 2) {
             werte.add(new Ausgabewert(merkmale.get(0), wert.zeit().get(), wert.gebiet(), wert.zaehler()));
         }
     }

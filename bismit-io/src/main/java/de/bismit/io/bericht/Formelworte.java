@@ -3,8 +3,13 @@ package de.bismit.io.bericht;
 import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Bezugsjahr;
+import de.bismit.katalog.Chancenverhaeltnis;
+import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formelfall;
+import de.bismit.katalog.GewichtetesMittel;
 import de.bismit.katalog.Merkmalsumme;
+import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
 import de.bismit.katalog.VeroeffentlichteQuote;
@@ -45,12 +50,38 @@ final class Formelworte implements Formelfall<String> {
 
     @Override
     public String veraenderung(Veraenderung formel) {
-        return "Veränderung von " + summe(formel.summe()) + " gegenüber "
-                + (formel.jahre() == 1 ? "dem Vorjahr" : formel.jahre() + " Jahren davor") + " in Prozent";
+        String gegenueber = summe(formel.summe()) + " gegenüber " + formel.zeitraum();
+        return switch (formel.massstab()) {
+            case PROZENT -> "Veränderung von " + gegenueber + " in Prozent";
+            case DIFFERENZ -> "Veränderung von " + gegenueber;
+            case INDEX -> "Index von " + summe(formel.summe()) + ", " + formel.zeitraum() + " = 100";
+        };
     }
 
+    @Override
+    public String quotensumme(Quotensumme formel) {
+        return formel.inWorten();
+    }
+
+    @Override
+    public String gewichtetesMittel(GewichtetesMittel formel) {
+        return formel.inWorten();
+    }
+
+    @Override
+    public String dissimilaritaet(Dissimilaritaet formel) {
+        return formel.inWorten();
+    }
+
+    @Override
+    public String chancenverhaeltnis(Chancenverhaeltnis formel) {
+        return formel.inWorten();
+    }
+
+    /** Items that all count once and in one year are named together. */
     private static String summe(Merkmalsumme summe) {
-        return merkmale(summe.merkmale());
+        boolean einfach = summe.posten().stream().allMatch(p -> p.gewicht() == 1 && p.jahr().equals(Bezugsjahr.GLEICHES));
+        return einfach ? merkmale(summe.merkmale()) : summe.toString();
     }
 
     private static String merkmale(List<Merkmal> merkmale) {

@@ -7,6 +7,10 @@ import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regelwerk;
 import de.bismit.wert.Ergebnis;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,13 +44,13 @@ public final class Bestand {
     /** What this library ships. */
     public static Bestand mitgeliefert() {
         Groessen groessen = new Groessen();
-        return new Bestand(groessen, () -> werte(Quellen.mitgeliefert(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte()))),
-                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.mitgelieferte())), Regionen.mitgelieferte(),
+        return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte())),
+                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Regionen.mitgelieferte(),
                 Zeichenschema.mitgelieferte(), "");
     }
 
-    private static <T> List<T> werte(List<Eintrag<T>> eintraege) {
-        return eintraege.stream().map(Eintrag::wert).toList();
+    private static <T> List<T> werte(Dateiart<T> art) {
+        return Quellen.mitgeliefert(art).stream().map(Eintrag::wert).toList();
     }
 
     /**
@@ -59,6 +63,15 @@ public final class Bestand {
      */
     public static Ergebnis<Bestand> mit(Path ordner) {
         return new Ordnerleser(new Ordner(ordner)).lies();
+    }
+
+    /** The JSON Schema (draft 2020-12) of {@code kennzahlen.json}, for an office's editor. */
+    public static String katalogschema() {
+        try (InputStream strom = Quellen.strom("kennzahlen.schema.json")) {
+            return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("das mitgelieferte Schema lässt sich nicht lesen", e);
+        }
     }
 
     /** How printed columns become Merkmale. */

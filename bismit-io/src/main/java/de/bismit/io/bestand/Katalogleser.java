@@ -6,7 +6,6 @@ import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Beschreibung;
 import de.bismit.katalog.Datengrundlage;
 import de.bismit.katalog.Einordnung;
-import de.bismit.katalog.Formel;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlart;
@@ -19,9 +18,10 @@ import de.bismit.katalog.Verweis;
 import de.bismit.katalog.Zusammenfassung;
 import de.bismit.wert.Einheit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * Reads the catalogue: Kennzahlen with a Formel from {@code kennzahlen.json}, those that are only described from the
@@ -36,24 +36,27 @@ final class Katalogleser {
 
     private final Formelleser formeln;
     private final Sammlung sammlung;
+    private final Map<String, List<Verweis>> verweise;
 
-    private Katalogleser(Groessen groessen, List<Gliederung> gliederungen) {
+    private Katalogleser(Groessen groessen, List<Gliederung> gliederungen, Map<String, List<Verweis>> verweise) {
+        this.verweise = verweise;
         formeln = new Formelleser(groessen);
         sammlung = new Sammlung(gliederungen);
     }
 
     static Kennzahlenkatalog lies(Groessen groessen) {
         List<Gliederung> gliederungen = Quellen.mitgeliefert(GLIEDERUNGEN).stream().map(Eintrag::wert).toList();
-        Katalogleser leser = new Katalogleser(groessen, gliederungen);
+        Map<String, List<Verweis>> verweise = verweise();
+        Katalogleser leser = new Katalogleser(groessen, gliederungen, verweise);
         List<Kennzahl> kennzahlen = new ArrayList<>(Quellen.mitgeliefert(leser.kennzahlen()).stream().map(Eintrag::wert).toList());
-        kennzahlen.addAll(leser.sammlung.beschriebene());
-        return Kennzahlenkatalog.of(FASSUNG, gliederungen, verbinde(kennzahlen),
+        kennzahlen.addAll(leser.sammlung.beschriebene(verweise));
+        return Kennzahlenkatalog.of(FASSUNG, gliederungen, kennzahlen,
                 Ressource.lies(Katalogleser.class, "katalog/steuerung_kommunen.csv", Katalogleser::steuerungsangabe));
     }
 
     /** Kennzahlen with formulas of these Größen, and the places the collection has for them in these Gliederungen. */
     static Dateiart<Kennzahl> kennzahlen(Groessen groessen, List<Gliederung> gliederungen) {
-        return new Katalogleser(groessen, gliederungen).kennzahlen();
+        return new Katalogleser(groessen, gliederungen, Map.of()).kennzahlen();
     }
 
     private Dateiart<Kennzahl> kennzahlen() {
@@ -70,45 +73,57 @@ final class Katalogleser {
                 zeile.pflicht("grund") + " (" + zeile.pflicht("quelle") + ")");
     }
 
-    private static List<Kennzahl> verbinde(List<Kennzahl> kennzahlen) {
-        Map<String, List<Verweis>> verweise = new TreeMap<>();
+    private static Map<String, List<Verweis>> verweise() {
+        Map<String, List<Verweis>> verweise = new HashMap<>();
         Ressource.lies(Katalogleser.class, "katalog/verweise.csv").forEach(z -> verweise.computeIfAbsent(z.pflicht("kennzahl"), k -> new ArrayList<>())
                 .add(new Verweis(Verweis.Art.valueOf(z.pflicht("art")), z.pflicht("ziel"))));
-        return kennzahlen.stream().map(k -> mit(verweise.getOrDefault(k.id(), List.of()), k)).toList();
-    }
-
-    private static Kennzahl mit(List<Verweis> verweise, Kennzahl kennzahl) {
-        Kennzahl.Builder neu = kennzahl.zumAendern();
-        verweise.forEach(neu::verweis);
-        return neu.build();
+        return verweise;
     }
 
     private Kennzahl kennzahl(Jsonobjekt objekt) {
         objekt.kenne("regelbezugGrund");
-        Formel formel = formeln.lies(objekt.objekt("formel"));
-        Kennzahl.Builder kennzahl = Kennzahl.builder(objekt.text("id"), objekt.text("name"), formel)
+        Kennzahl.Builder kennzahl = anfang(objekt)
                 .alias(objekt.texte("alias")).regelbezug(objekt.texte("regelbezug")).zusatz(objekt.text("zusatz", ""))
                 .einheit(Einheit.of(objekt.text("einheit"), objekt.ganzzahl("nachkommastellen").orElse(0)))
                 .richtung(Groessen.wort(objekt, "richtung", Richtung.class)).standard(objekt.ja("standard", true))
                 .steuerung(new Steuerung(objekt.text("steuerung", Steuerung.UNBEKANNT.wer())))
                 .herkunft(objekt.text("quelle", ""), objekt.text("provenienz", ""));
-        objekt.texte("alias").forEach(nummer -> sammlung.ergaenze(kennzahl, nummer));
-        beschreibe(kennzahl, objekt);
-        objekt.textfelder("themenfelder").forEach((gliederung, feld) -> ordneEin(kennzahl, gliederung, feld));
+        Optional<Ressource.Zeile> zeile = sammlung.zeile(objekt.texte("alias"));
+        beschreibe(kennzahl, objekt, zeile);
+        ordneEin(kennzahl, objekt, zeile.flatMap(sammlung::einordnung));
         objekt.textfelder("angaben").forEach(kennzahl::angabe);
         objekt.objekte("verweise").forEach(v -> kennzahl.verweis(new Verweis(Groessen.wort(v, "art", Verweis.Art.class), v.text("ziel"))));
+        verweise.getOrDefault(objekt.text("id"), List.of()).forEach(kennzahl::verweis);
         if (objekt.hat("dimensionen")) {
             Jsonobjekt dimensionen = objekt.objekt("dimensionen");
             dimensionen.felder().forEach(d -> kennzahl.dimension(d, dimensionen.texte(d)));
         }
-        return kennzahl.build();
+        return fertig(kennzahl, objekt);
+    }
+
+    private static Kennzahl fertig(Kennzahl.Builder kennzahl, Jsonobjekt objekt) {
+        try {
+            return kennzahl.build();
+        } catch (IllegalArgumentException e) {
+            throw objekt.fehler(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Kennzahl.Builder anfang(Jsonobjekt objekt) {
+        String id = objekt.text("id");
+        String name = objekt.text("name");
+        if (!objekt.hat("formel")) {
+            return Kennzahl.beschrieben(id, name);
+        }
+        Jsonobjekt formel = objekt.objekt("formel");
+        return Formelleser.istVorlage(formel) ? Kennzahl.builder(id, name, formeln.vorlage(formel))
+                : Kennzahl.builder(id, name, formeln.lies(formel));
     }
 
     /** What the entry says itself goes before what the collection says. */
-    private static void beschreibe(Kennzahl.Builder kennzahl, Jsonobjekt objekt) {
-        Kennzahl bisher = kennzahl.build();
-        Beschreibung worte = bisher.beschreibung();
-        Datengrundlage daten = bisher.datengrundlage();
+    private static void beschreibe(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Ressource.Zeile> zeile) {
+        Beschreibung worte = zeile.map(Sammlung::beschreibung).orElse(Beschreibung.LEER);
+        Datengrundlage daten = zeile.map(Sammlung::datengrundlage).orElse(Datengrundlage.LEER);
         kennzahl.beschreibung(new Beschreibung(objekt.text("definition", ""), objekt.text("zaehler", worte.zaehler()),
                         objekt.text("nenner", worte.nenner()), objekt.text("bezugsgruppe", worte.bezugsgruppe()),
                         objekt.text("zeitbezug", worte.zeitbezug()), objekt.text("hinweis", worte.hinweis())))
@@ -116,9 +131,13 @@ final class Katalogleser {
                         objekt.text("ebene", daten.ebene()), objekt.text("gliederbarNach", daten.gliederung())));
         if (objekt.hat("art")) {
             kennzahl.art(Groessen.wort(objekt, "art", Kennzahlart.class));
+        } else {
+            zeile.map(Sammlung::art).ifPresent(kennzahl::art);
         }
         if (objekt.hat("zusammenfassung")) {
             kennzahl.zusammenfassung(Groessen.wort(objekt, "zusammenfassung", Zusammenfassung.class));
+        } else {
+            zeile.map(Sammlung::zusammenfassung).ifPresent(kennzahl::zusammenfassung);
         }
         if (objekt.hat("belegstand")) {
             kennzahl.belegstand(Groessen.wort(objekt, "belegstand", Belegstand.class));
@@ -126,10 +145,12 @@ final class Katalogleser {
     }
 
     /** Keeps who says so, where the collection has the same place. */
-    private static void ordneEin(Kennzahl.Builder kennzahl, String gliederung, String feld) {
-        Einordnung vorhandene = kennzahl.build().einordnungen().get(gliederung);
-        if (vorhandene == null || !vorhandene.themenfeld().equals(feld)) {
-            kennzahl.themenfeld(gliederung, feld);
-        }
+    private static void ordneEin(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Einordnung> derSammlung) {
+        derSammlung.ifPresent(kennzahl::einordnung);
+        objekt.textfelder("themenfelder").forEach((gliederung, feld) -> {
+            if (derSammlung.filter(e -> e.gliederung().equals(gliederung) && e.themenfeld().equals(feld)).isEmpty()) {
+                kennzahl.themenfeld(gliederung, feld);
+            }
+        });
     }
 }

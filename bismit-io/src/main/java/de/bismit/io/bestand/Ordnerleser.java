@@ -40,7 +40,7 @@ final class Ordnerleser {
         Kennzahlenkatalog katalog = new Katalogzusatz(gliederungen, kennzahlen, befunde::add).zu(mitgelieferte);
         List<Tabellenbindung> bindungen = vereint(Bindungsleser.art(groessen, schemata));
         List<Eintrag<Regel>> regeleintraege = eigene(Regelleser.ART);
-        Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Regelleser.mitgelieferte(), regeleintraege));
+        Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Quellen.mitgeliefert(Regelleser.ART), regeleintraege));
         new Merkmalspruefung(bindungen, befunde::add).pruefe(kennzahlen);
         new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege);
         meldeUnbekannteDateien();

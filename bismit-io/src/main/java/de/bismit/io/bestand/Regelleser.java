@@ -15,16 +15,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Reads {@code regeln.csv}, the collected facts that limit comparison, and {@code regeln_berechnet.csv}, checks computed from the data. */
+/** Reads {@code regeln.csv}: the collected facts that limit comparison, and checks computed from the data ({@code BIS-V…}). */
 final class Regelleser {
 
-    /** The collected facts, and an office's own. */
-    static final Dateiart<Regel> ART = art("regeln.csv");
-
-    /** Checks that are computed from the data. */
-    static final Dateiart<Regel> BERECHNETE = art("regeln_berechnet.csv");
+    static final Dateiart<Regel> ART = new Csvart<>("regeln.csv", Regelleser::regel, Regel::id);
 
     private static final Map<String, Regelschwere> SCHWERE = Map.of("Hinweis", Regelschwere.HINWEIS,
             "eingeschränkt", Regelschwere.EINGESCHRAENKT, "nicht vergleichbar", Regelschwere.NICHT_VERGLEICHBAR);
@@ -34,19 +29,11 @@ final class Regelleser {
     private Regelleser() {
     }
 
-    private static Dateiart<Regel> art(String datei) {
-        return new Csvart<>(datei, Regelleser::regel, Regel::id);
-    }
-
-    /** What is shipped. */
-    static List<Eintrag<Regel>> mitgelieferte() {
-        return Stream.of(ART, BERECHNETE).flatMap(art -> Quellen.mitgeliefert(art).stream()).toList();
-    }
 
     private static Regel regel(Zeile z) {
         z.kenne("themenfelder", "kennzahlen");   // words for readers; what counts is kennzahl_ids
         Regel.Builder regel = Regel.builder(z.pflicht("id"), z.wort("ausloeser", Ausloeser.class)).titel(z.pflicht("titel"))
-                .satz(satz(z, "satz")).aufhebung(satz(z, "aufhebung"))
+                .satz(new Satz(z.textFallsDa("satz_de"), z.textFallsDa("satz_en"))).aufhebung(new Satz(z.textFallsDa("aufhebung_de"), z.textFallsDa("aufhebung_en")))
                 .laender(liste(z.text("bundeslaender"), ",")).art(z.pflicht("art"))
                 .fenster(new Fenster(z.datum("gueltig_von"), z.datumOderNull("gueltig_bis")))
                 .schwere(schwere(z)).massnahme(z.wort("massnahme", Massnahme.class)).umgang(z.text("umgang")).sachverhalt(z.text("sachverhalt"))
@@ -54,11 +41,6 @@ final class Regelleser {
                 .gleichwertig(liste(z.textFallsDa("gleichwertig"), "\\|")).herkunft(z.text("quelle"), z.text("provenienz"));
         abweichend(z).forEach(regel::abweichend);
         return regel.build();
-    }
-
-    /** An office need not write its sentences in two languages. */
-    private static Satz satz(Zeile z, String spalte) {
-        return new Satz(z.textFallsDa(spalte + "_de"), z.textFallsDa(spalte + "_en"));
     }
 
     private static Regelschwere schwere(Zeile z) {

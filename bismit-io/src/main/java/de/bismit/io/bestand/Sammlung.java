@@ -10,13 +10,16 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlart;
 import de.bismit.katalog.Richtung;
 import de.bismit.katalog.Steuerung;
+import de.bismit.katalog.Verweis;
 import de.bismit.katalog.Zusammenfassung;
 import de.bismit.wert.Einheit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The collection of 220 Kennzahlen ({@code kennzahlen_leitfaden.csv}): what each row says of a Kennzahl. */
@@ -28,46 +31,61 @@ final class Sammlung {
             Richtung.HOEHER_BESSER, "niedriger_ist_besser", Richtung.NIEDRIGER_BESSER);
 
     private final Map<String, Zeile> zeilen = new LinkedHashMap<>();
-    private final Optional<Gliederung> bismit;
+    private final Map<String, String> felder = new HashMap<>();
 
     Sammlung(List<Gliederung> gliederungen) {
         Ressource.lies(Sammlung.class, "katalog/kennzahlen_leitfaden.csv").forEach(z -> zeilen.put(z.pflicht("id"), z));
-        bismit = gliederungen.stream().filter(g -> g.id().equals("bismit")).findFirst();
+        gliederungen.stream().filter(g -> g.id().equals("bismit")).forEach(g -> g.themenfelder().forEach(t -> felder.put(t.name(), t.id())));
     }
 
     /** The Kennzahlen that have a row and an id here, and no Formel. */
-    List<Kennzahl> beschriebene() {
+    List<Kennzahl> beschriebene(Map<String, List<Verweis>> verweise) {
         List<Kennzahl> kennzahlen = new ArrayList<>();
         for (Zeile kennung : Ressource.lies(Sammlung.class, "katalog/kennungen.csv")) {
-            kennzahlen.add(beschriebene(kennung.pflicht("id"), zeilen.get(kennung.pflicht("sammlung"))));
+            String id = kennung.pflicht("id");
+            kennzahlen.add(beschriebene(id, Objects.requireNonNull(zeilen.get(kennung.pflicht("sammlung"))), verweise.getOrDefault(id, List.of())));
         }
         return kennzahlen;
     }
 
-    private Kennzahl beschriebene(String id, Zeile zeile) {
+    private Kennzahl beschriebene(String id, Zeile zeile, List<Verweis> verweise) {
         Kennzahl.Builder kennzahl = Kennzahl.beschrieben(id, zeile.pflicht("name_de")).alias(List.of(zeile.pflicht("id")))
-                .einheit(einheit(zeile.pflicht("einheit"))).richtung(RICHTUNGEN.get(zeile.pflicht("richtung"))).standard(false)
-                .steuerung(new Steuerung(zeile.pflicht("steuerungsrelevanz")))
+                .art(art(zeile)).einheit(einheit(zeile.pflicht("einheit"))).richtung(RICHTUNGEN.get(zeile.pflicht("richtung"))).standard(false)
+                .zusammenfassung(zusammenfassung(zeile)).beschreibung(beschreibung(zeile).mitDefinition(definition(zeile)))
+                .datengrundlage(datengrundlage(zeile)).steuerung(new Steuerung(zeile.pflicht("steuerungsrelevanz")))
                 .herkunft("Kennzahlensammlung " + zeile.pflicht("id"), zeile.text("provenance"))
                 .themenfeld(Gliederung.LEITFADEN, zeile.pflicht("themenfeld"));
-        ergaenze(kennzahl, zeile);
-        return kennzahl.definition(definition(zeile)).build();
+        verweise.forEach(kennzahl::verweis);
+        einordnung(zeile).ifPresent(kennzahl::einordnung);
+        return kennzahl.build();
     }
 
-    /** What the row of a number of the collection says beside the definition, if there is such a row. */
-    void ergaenze(Kennzahl.Builder kennzahl, String nummer) {
-        Optional.ofNullable(zeilen.get(nummer)).ifPresent(zeile -> ergaenze(kennzahl, zeile));
+    /** The row of the first of these numbers that has one. */
+    Optional<Zeile> zeile(List<String> nummern) {
+        return nummern.stream().map(zeilen::get).filter(Objects::nonNull).findFirst();
     }
 
-    private void ergaenze(Kennzahl.Builder kennzahl, Zeile zeile) {
-        kennzahl.art(Kennzahlart.valueOf(zeile.pflicht("art").toUpperCase(Locale.ROOT)))
-                .zusammenfassung(ZUSAMMENFASSUNGEN.get(zeile.pflicht("additiv")))
-                .beschreibung(new Beschreibung("", zeile.text("zaehler"), zeile.text("nenner"), zeile.text("bezugsgruppe"),
-                        zeile.text("stichtag_oder_periode"), zeile.text("hinweis")))
-                .datengrundlage(new Datengrundlage(zeile.text("statistik"), zeile.text("datenquelle"), zeile.text("ebene"),
-                        zeile.text("disaggregationen")));
-        bismit.flatMap(g -> g.themenfelder().stream().filter(t -> t.name().equals(zeile.text("bismit_themenfeld"))).findFirst())
-                .ifPresent(t -> kennzahl.einordnung(new Einordnung("bismit", t.id(), Einordnung.Rang.OFFEN, zeile.text("bismit_themenfeld_status"))));
+    static Kennzahlart art(Zeile zeile) {
+        return Kennzahlart.valueOf(zeile.pflicht("art").toUpperCase(Locale.ROOT));
+    }
+
+    static Zusammenfassung zusammenfassung(Zeile zeile) {
+        return Objects.requireNonNull(ZUSAMMENFASSUNGEN.get(zeile.pflicht("additiv")));
+    }
+
+    static Beschreibung beschreibung(Zeile zeile) {
+        return new Beschreibung("", zeile.text("zaehler"), zeile.text("nenner"), zeile.text("bezugsgruppe"), zeile.text("stichtag_oder_periode"),
+                zeile.text("hinweis"));
+    }
+
+    static Datengrundlage datengrundlage(Zeile zeile) {
+        return new Datengrundlage(zeile.text("statistik"), zeile.text("datenquelle"), zeile.text("ebene"), zeile.text("disaggregationen"));
+    }
+
+    /** The place among the office's fields, with who says so. */
+    Optional<Einordnung> einordnung(Zeile zeile) {
+        return Optional.ofNullable(felder.get(zeile.text("bismit_themenfeld")))
+                .map(id -> new Einordnung("bismit", id, Einordnung.Rang.OFFEN, zeile.text("bismit_themenfeld_status")));
     }
 
     private static Einheit einheit(String name) {

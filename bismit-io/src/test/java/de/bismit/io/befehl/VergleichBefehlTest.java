@@ -238,26 +238,6 @@ class VergleichBefehlTest {
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= 80);
     }
 
-    /** 2006 by hand: see UmschluesselungEchterDatenTest, 268,5 of 2.377 leavers and 2.721,5 of 25.325. */
-    @Test
-    void gebietsstandGibtDemRevierEinenWertVorDenReformen() {
-        String datei = Testdaten.shared("data/genesis-datencsv/regio-21111-02-06-4.csv").toAbsolutePath().toString();
-        String[] aufruf = {"vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2006", "--gebietsstand", "2019-12-31", datei};
-        String block = String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"));
-        assertThat(block).containsPattern("Anhalt-Bitterfeld +11,3").containsPattern("Revier +10,7");
-        aufruf[5] = "--rang";
-        aufruf[6] = "--rang";
-        assertThat(String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"))).doesNotContainPattern("Revier +10,7");
-    }
-
-    @Test
-    void gebietsstandOhneKetteWirdVorDemLesenVerweigert() {
-        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--gebietsstand", "2008-12-31");
-        assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).contains("31.12.2008").contains("vom 31.12.2019 bis zum 31.12.2025");
-        assertThat(Aufruf.in(ordner, "vergleich", "--gebietsstand", "gestern").meldung()).contains("gestern ist kein Tag").contains("JJJJ-MM-TT");
-    }
-
     /** Burgenlandkreis 162 of 1,323 against Sachsen-Anhalt 1,735 of 16,396: 1.663. */
     @Test
     void vergleichMitLandUndKreistyp() {
@@ -302,5 +282,25 @@ class VergleichBefehlTest {
         List<String> block = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--sprache", "en").block("D-ABGANG-OHNE-HSA");
         assertThat(String.join(" ", block).replaceAll("\\s+", " ")).contains("comparable with care",
                 "VB042 Pupils are counted where their school is, not where they live");
+    }
+
+    /** 2006 by hand: see UmschluesselungEchterDatenTest, 268,5 of 2.377 leavers and 2.721,5 of 25.325. */
+    @Test
+    void gebietsstandGibtDemRevierEinenWertVorDenReformen() {
+        String datei = Testdaten.shared("data/genesis-datencsv/regio-21111-02-06-4.csv").toAbsolutePath().toString();
+        String[] aufruf = {"vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2006", "--gebietsstand", "2019-12-31", datei};
+        String block = String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"));
+        assertThat(block).containsPattern("Anhalt-Bitterfeld +11,3").containsPattern("Revier +10,7");
+        aufruf[5] = "--rang";
+        aufruf[6] = "--rang";
+        assertThat(String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"))).doesNotContainPattern("Revier +10,7");
+    }
+
+    @Test
+    void gebietsstandOhneKetteWirdVorDemLesenVerweigert() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--gebietsstand", "2008-12-31");
+        assertThat(aufruf.code()).isEqualTo(2);
+        assertThat(aufruf.meldung()).contains("31.12.2008").contains("vom 31.12.2019 bis zum 31.12.2025");
+        assertThat(Aufruf.in(ordner, "vergleich", "--gebietsstand", "gestern").meldung()).contains("gestern ist kein Tag").contains("JJJJ-MM-TT");
     }
 }

@@ -96,7 +96,8 @@ class RegeltexteTest {
     void regelnEntsprechenDerSammlung() {
         List<String> spalten = List.of("id", "titel", "bundeslaender", "art", "gueltig_von", "gueltig_bis", "schwere", "massnahme", "umgang", "sachverhalt",
                 "provenienz", "quelle", "ausloeser", "kennzahl_ids", "merkmal", "fenster_abweichend");
-        List<String> unsere = Ressource.lies(RegeltexteTest.class, "regeln.csv", z -> spalten.stream().map(z::text).collect(Collectors.joining(";")));
+        List<String> unsere = Ressource.lies(RegeltexteTest.class, "regeln.csv", z -> spalten.stream().map(z::text).collect(Collectors.joining(";")))
+                .stream().filter(z -> z.startsWith("VB")).toList();
         List<String> sammlung = Originale.lies("domain/vergleichbarkeit.csv", z -> spalten.stream().map(z::text).collect(Collectors.joining(";")));
         assertEquals(sammlung, unsere);
         assertEquals(List.of("BIS-V018", "VB010", "VB011"), regelwerk.regeln().stream().filter(r -> !r.gleichwertig().isEmpty()).map(Regel::id)
