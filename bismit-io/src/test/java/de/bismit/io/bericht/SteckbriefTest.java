@@ -48,7 +48,7 @@ class SteckbriefTest {
 
     @Test
     void beschriebeneHatKeineWerteUndKeinenSatz() {
-        String text = BISMIT.steckbrief("A-BILLETER-MASS", tafel).text();
+        String text = BISMIT.steckbrief("A-SVB-ANFORDERUNGSNIVEAU-ANTEIL", tafel).text();
         assertThat(text).contains("Stand: beschrieben").doesNotContain("im Revier", "Formel:");
     }
 

@@ -118,7 +118,7 @@ class AuswahlblattTest {
             XSSFSheet blatt = mappe.getSheetAt(0);
             assertThat(Probeblatt.zeile(blatt, "D-ABGANG-OHNE-HSA").getCell(6).getStringCellValue()).isEqualTo("9 von 9 Kommunen, 21 Jahre (1995–2015)");
             assertThat(Probeblatt.zeile(blatt, "F-STUDIERENDE").getCell(6).getStringCellValue()).startsWith("4 von 9 Kommunen (5 ohne Angebot), ");
-            assertThat(Probeblatt.zeile(blatt, "A-BILLETER-MASS").getCell(6).getStringCellValue()).isEqualTo("nein");
+            assertThat(Probeblatt.zeile(blatt, "A-SVB-ANFORDERUNGSNIVEAU-ANTEIL").getCell(6).getStringCellValue()).isEqualTo("nein");
             long kennzahlen = bismit.katalog().kennzahlen().size();
             long felder = bismit.katalog().nachThemenfeld(Gliederung.LEITFADEN).size();
             assertThat(blatt.getLastRowNum() - 6L).isEqualTo(kennzahlen + felder);
