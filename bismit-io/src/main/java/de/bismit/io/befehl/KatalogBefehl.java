@@ -98,8 +98,7 @@ final class KatalogBefehl extends Befehl {
     }
 
     private static String feld(Kennzahlenkatalog katalog, Kennzahl kennzahl) {
-        return katalog.gliederung(Gliederung.LEITFADEN).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld))
-                .map(Themenfeld::toString).orElse("ohne Themenfeld");
+        return katalog.themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("ohne Themenfeld");
     }
 
     private void zeile(Kennzahl kennzahl) {

@@ -17,18 +17,18 @@ class HauptprogrammTest {
     void ohneBefehlNenntEsDieBefehle() {
         Aufruf aufruf = Aufruf.in(ordner);
         assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).contains("es gibt vergleich, lesen, aenderungen, katalog, jshell");
+        assertThat(aufruf.meldung()).contains("es gibt vergleich, lesen, aenderungen, katalog, steckbrief, auswahl, jshell");
     }
 
     @Test
     void unbekannterBefehlNenntDieBefehle() {
         Aufruf aufruf = Aufruf.in(ordner, "vergleiche");
         assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).isEqualTo("Den Befehl „vergleiche“ gibt es nicht; es gibt vergleich, lesen, aenderungen, katalog, jshell.");
+        assertThat(aufruf.meldung()).isEqualTo("Den Befehl „vergleiche“ gibt es nicht; es gibt vergleich, lesen, aenderungen, katalog, steckbrief, auswahl, jshell.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "vergleich --help", "lesen -h", "katalog --help", "jshell --help"})
+    @ValueSource(strings = {"--help", "vergleich --help", "lesen -h", "katalog --help", "jshell --help", "steckbrief --help", "auswahl --help", "auswahl blatt --help", "auswahl zusammenfuehren --help"})
     void hilfeIstDeutschUndSchmal(String args) {
         Aufruf aufruf = Aufruf.in(ordner, args.split(" "));
         assertThat(aufruf.code()).isZero();
