@@ -2,6 +2,7 @@
 //   jshell --class-path bismit-io/target/bismit.jar --startup DEFAULT --startup bismit-io/src/main/jshell/bismit.jsh
 // Only ASCII here: older JShells read this in the encoding of the terminal.
 import de.bismit.*;
+import de.bismit.auswahl.*;
 import de.bismit.berechnung.*;
 import de.bismit.daten.*;
 import de.bismit.disparitaet.*;
@@ -10,6 +11,7 @@ import de.bismit.harmonisierung.*;
 import de.bismit.index.*;
 import de.bismit.io.bericht.*;
 import de.bismit.io.bestand.*;
+import de.bismit.io.excel.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;
 import de.bismit.io.tabelle.*;

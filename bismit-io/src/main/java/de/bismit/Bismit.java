@@ -1,15 +1,21 @@
 package de.bismit;
 
+import de.bismit.auswahl.Auswahl;
+import de.bismit.auswahl.Auswahlergebnis;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Rechner;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Zeichenschema;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Regionen;
 import de.bismit.gebiet.Revier;
 import de.bismit.harmonisierung.Kategorien;
 import de.bismit.harmonisierung.Kategorienabbildung;
 import de.bismit.harmonisierung.Umschluessler;
+import de.bismit.io.bericht.Steckbrief;
 import de.bismit.io.bestand.Bestand;
+import de.bismit.io.excel.Auswahlblatt;
+import de.bismit.io.excel.Auswahlblattleser;
 import de.bismit.io.genesis.GenesisLeser;
 import de.bismit.io.tabelle.Binder;
 import de.bismit.io.tabelle.Lesung;
@@ -201,6 +207,31 @@ public final class Bismit {
     /** The Kennzahlenvergleich of a region's table. */
     public Kennzahlenvergleich vergleiche(Kennzahlentafel tafel) {
         return regelwerk().vergleiche(tafel);
+    }
+
+    /** A Kennzahl on a page, without values: {@code bismit.steckbrief("D-ABGANG-OHNE-HSA")}. */
+    public Steckbrief steckbrief(String kennung) {
+        return Steckbrief.von(katalog(), regelwerk(), kennung);
+    }
+
+    /** A Kennzahl on a page, with the newest values of a region's table. */
+    public Steckbrief steckbrief(String kennung, Kennzahlentafel tafel) {
+        return Steckbrief.von(vergleiche(tafel), kennung);
+    }
+
+    /** The selection sheet of a region, to be filled by its Kommunen; needs the optional library for XLSX. */
+    public Auswahlblatt auswahlblatt(Gebiet region) {
+        return Auswahlblatt.fuer(katalog(), region);
+    }
+
+    /** The filled selection sheets of a region's Kommunen; what cannot be understood is a finding. */
+    public Ergebnis<List<Auswahl>> liesAuswahlen(Gebiet region, List<Path> blaetter) {
+        return Auswahlblattleser.fuer(katalog(), region).liesAlle(blaetter);
+    }
+
+    /** The choices of a region's Kommunen, merged. */
+    public Auswahlergebnis fuehreZusammen(Gebiet region, List<Auswahl> auswahlen) {
+        return Auswahlergebnis.aus(katalog(), region, auswahlen);
     }
 
     @Override

@@ -137,6 +137,11 @@ public final class Kennzahlenkatalog {
         return Collections.unmodifiableMap(nachFeld);
     }
 
+    /** The Themenfeld of a Kennzahl in a Gliederung; empty if it has none there, or the catalogue lacks the Gliederung. */
+    public Optional<Themenfeld> themenfeld(String gliederung, Kennzahl kennzahl) {
+        return gliederung(gliederung).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld));
+    }
+
     /** The Kennzahlen that this level can steer. */
     public List<Kennzahl> steuerbarDurch(Steuerungsebene ebene) {
         return kennzahlen.stream().filter(k -> k.steuerung().durch(ebene)).toList();

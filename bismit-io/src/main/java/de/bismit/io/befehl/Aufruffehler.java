@@ -31,8 +31,8 @@ final class Aufruffehler {
         if (fehler instanceof MissingParameterException unvollstaendig) {
             return fehlt(unvollstaendig.getMissing(), befehl);
         }
-        if (befehl.parent() == null) {
-            return "Es fehlt ein Befehl; es gibt " + befehle(befehl) + ". Hilfe mit --help.";
+        if (!befehl.subcommands().isEmpty()) {
+            return "Es fehlt ein Befehl" + hinter(befehl) + "; es gibt " + befehle(befehl) + ". Hilfe mit --help.";
         }
         return falscherWert(fehler.getArgSpec(), String.valueOf(fehler.getValue()));
     }
@@ -42,8 +42,8 @@ final class Aufruffehler {
             String wo = befehl.parent() == null ? "" : "bei " + befehl.name() + " ";
             return "Die Option " + wort + " gibt es " + wo + "nicht; es gibt " + optionen(befehl) + ".";
         }
-        if (befehl.parent() == null) {
-            return "Den Befehl „" + wort + "“ gibt es nicht; es gibt " + befehle(befehl) + ".";
+        if (!befehl.subcommands().isEmpty()) {
+            return "Den Befehl „" + wort + "“ gibt es" + hinter(befehl) + " nicht; es gibt " + befehle(befehl) + ".";
         }
         return "„" + wort + "“ ist zu viel; Hilfe mit " + befehl.name() + " --help.";
     }
@@ -52,6 +52,10 @@ final class Aufruffehler {
     private static String optionen(CommandSpec befehl) {
         return befehl.options().stream().sorted(Comparator.comparing(o -> o.usageHelp() || o.versionHelp())).map(OptionSpec::longestName)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String hinter(CommandSpec befehl) {
+        return befehl.parent() == null ? "" : " hinter " + befehl.name();
     }
 
     private static String befehle(CommandSpec befehl) {

@@ -87,6 +87,8 @@ public final class Hauptprogramm {
                 .addSubcommand(new LesenBefehl(umgebung))
                 .addSubcommand(new AenderungenBefehl(umgebung))
                 .addSubcommand(new KatalogBefehl(umgebung))
+                .addSubcommand(new SteckbriefBefehl(umgebung))
+                .addSubcommand(AuswahlBefehl.mitBefehlen(umgebung))
                 .addSubcommand(new JshellBefehl(umgebung));
         zeile.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         zeile.setOut(schreiber(umgebung.out()));

@@ -5,13 +5,16 @@ import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.katalog.Steuerungsebene;
 import de.bismit.katalog.Themenfeld;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "katalog", versionProvider = Hauptprogramm.Version.class,
         description = "Listet die Kennzahlen nach Themenfeldern, mit ihrem Stand; genau eine zeigt es ausführlich.",
         synopsisHeading = "Aufruf: ", optionListHeading = "%nOptionen:%n", parameterListHeading = "%n",
-        customSynopsis = "java -jar bismit.jar katalog [SUCHWORT]")
+        customSynopsis = "java -jar bismit.jar katalog [SUCHWORT] [OPTIONEN]")
 final class KatalogBefehl extends Befehl {
 
     private static final int SPALTE = 36;
@@ -30,6 +33,12 @@ final class KatalogBefehl extends Befehl {
     @Mixin
     private Bestandsoption bestand = new Bestandsoption();
 
+    @Option(names = "--steuerung", paramLabel = "EBENE", description = "nur Kennzahlen, die diese Ebene steuern kann: Bund, Land, Kreis, Gemeinde, Träger …")
+    private @Nullable String steuerung;
+
+    @Option(names = "--stand", paramLabel = "STAND", description = "nur Kennzahlen, die belegt, berechenbar oder nur beschrieben sind")
+    private @Nullable String stand;
+
     KatalogBefehl(Umgebung umgebung) {
         super(umgebung);
     }
@@ -39,7 +48,7 @@ final class KatalogBefehl extends Befehl {
         Kennzahlenkatalog katalog = bestand.bismit(umgebung).katalog();
         List<Kennzahl> treffer = treffer(katalog);
         if (treffer.isEmpty()) {
-            throw Abbruch.nichtsBrauchbares("Keine Kennzahl enthält „" + suchwort + "“; ohne Suchwort zeigt katalog alle "
+            throw Abbruch.nichtsBrauchbares((suchwort == null ? "Keine Kennzahl passt dazu" : "Keine Kennzahl enthält „" + suchwort + "“") + "; ohne Suchwort zeigt katalog alle "
                     + katalog.kennzahlen().size() + ".");
         }
         if (treffer.size() == 1) {
@@ -55,6 +64,21 @@ final class KatalogBefehl extends Befehl {
     }
 
     private List<Kennzahl> treffer(Kennzahlenkatalog katalog) {
+        return gesuchte(katalog).stream().filter(k -> steuerung == null || k.steuerung().durch(ebene(steuerung)))
+                .filter(k -> stand == null || k.belegstand() == belegstand(stand)).toList();
+    }
+
+    private static Steuerungsebene ebene(String wort) {
+        return Arrays.stream(Steuerungsebene.values()).filter(e -> e.anzeige().equalsIgnoreCase(wort)).findFirst().orElseThrow(() -> Abbruch.falscherAufruf(
+                "Die Ebene „" + wort + "“ gibt es nicht; es gibt " + String.join(", ", Arrays.stream(Steuerungsebene.values()).map(Steuerungsebene::anzeige).toList()) + "."));
+    }
+
+    private static Belegstand belegstand(String wort) {
+        return Arrays.stream(Belegstand.values()).filter(b -> b.anzeige().equalsIgnoreCase(wort)).findFirst().orElseThrow(() -> Abbruch.falscherAufruf(
+                "Den Stand „" + wort + "“ gibt es nicht; es gibt " + String.join(", ", Arrays.stream(Belegstand.values()).map(Belegstand::anzeige).toList()) + "."));
+    }
+
+    private List<Kennzahl> gesuchte(Kennzahlenkatalog katalog) {
         if (suchwort == null) {
             return katalog.kennzahlen();
         }
@@ -74,8 +98,7 @@ final class KatalogBefehl extends Befehl {
     }
 
     private static String feld(Kennzahlenkatalog katalog, Kennzahl kennzahl) {
-        return katalog.gliederung(Gliederung.LEITFADEN).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld))
-                .map(Themenfeld::toString).orElse("ohne Themenfeld");
+        return katalog.themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("ohne Themenfeld");
     }
 
     private void zeile(Kennzahl kennzahl) {

@@ -29,15 +29,20 @@ final class Regionswahl {
         return regionen.suche(wort).filter(region::equals).isPresent() ? wort : region.schluessel();
     }
 
+    /** Whether the data have any Kommune of the region. */
+    static boolean kommtVor(Gebiet region, Datenbestand daten) {
+        return region.kreise().stream().anyMatch(k -> daten.gebiet(k.schluessel()).isPresent());
+    }
+
     /** Refuses data without any Kommune of the region. */
     static void pruefe(Gebiet region, Regionen regionen, Datenbestand daten, boolean beispiel) {
-        List<String> fehlend = region.kreise().stream().map(Kreis::schluessel).filter(k -> daten.gebiet(k).isEmpty()).toList();
-        if (fehlend.size() < region.kreise().size()) {
+        if (kommtVor(region, daten)) {
             return;
         }
+        String kreise = region.kreise().stream().map(Kreis::schluessel).collect(Collectors.joining(", "));
         throw Abbruch.nichtsBrauchbares((beispiel ? "Die Zahlen im Programm reichen" : "Die gelesenen Dateien reichen") + " nicht für „"
                 + region.name() + "“: Keine der " + region.kreise().size() + " Kommunen steht darin. Zu laden sind Tabellen, die die Kreise "
-                + String.join(", ", fehlend) + " und die Länder enthalten"
+                + kreise + " und die Länder enthalten"
                 + (beispiel ? ", am besten dieselben wie im Programm: " + tabellen(daten) : "") + ". Dann: java -jar bismit.jar vergleich --revier "
                 + kurzname(regionen, region) + " DATEI…");
     }

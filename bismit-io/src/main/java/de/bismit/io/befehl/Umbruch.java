@@ -31,6 +31,12 @@ final class Umbruch {
         return zeilen;
     }
 
+    /** One line of a text, which keeps its indent; where it has to be broken, what follows stands deeper. */
+    static List<String> eingerueckt(String zeile) {
+        String einzug = zeile.substring(0, zeile.length() - zeile.stripLeading().length());
+        return laenge(zeile) <= BREITE ? List.of(zeile) : zeilen(zeile.strip(), einzug, einzug + "  ");
+    }
+
     /** A path without blanks may be longer than any line. */
     private static List<String> stuecke(String wort, int hoechstens) {
         List<String> stuecke = new ArrayList<>();

@@ -91,14 +91,14 @@ final class VergleichBefehl extends Befehl {
         Gebiet region = Regionswahl.region(bismit.regionen(), revier);
         Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
         Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
-        ausgaben.pruefe("--json", json, Zieldatei.VERGLEICH_JSON);
+        ausgaben.pruefe("--json", json, Zieldatei.JSON);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
-        Datenbestand daten = stand.umschluessele(daten(bismit), umgebung);
+        Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(bismit.vergleiche(tafel), vergleiche);
@@ -111,14 +111,6 @@ final class VergleichBefehl extends Befehl {
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
         schreibeBericht(ausgaben, bericht, ungefragt, tafel, vergleiche);
         return 0;
-    }
-
-    private Datenbestand daten(Bismit bismit) {
-        if (dateien.isEmpty()) {
-            leseoptionen.pruefeOhneDateien();
-            return bismit.beispiel();
-        }
-        return new Vergleichsdaten(umgebung, dateien, leseoptionen).lies(bismit);
     }
 
     private Sprache sprache() {

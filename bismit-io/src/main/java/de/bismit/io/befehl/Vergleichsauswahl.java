@@ -40,7 +40,8 @@ final class Vergleichsauswahl {
         }
     }
 
-    private static Kennzahl kennzahl(Kennzahlenkatalog katalog, String kennung) {
+    /** The Kennzahl somebody typed; refuses what the catalogue does not know. */
+    static Kennzahl kennzahl(Kennzahlenkatalog katalog, String kennung) {
         try {
             return Kennungen.finde(katalog, kennung).orElseGet(() -> katalog.kennzahl(kennung));
         } catch (UnbekannteKennzahl unbekannt) {

@@ -21,6 +21,15 @@ final class Vergleichsdaten {
         this.optionen = optionen;
     }
 
+    /** Without files the figures in the program. */
+    Datenbestand oderBeispiel(Bismit bismit) {
+        if (dateien.isEmpty()) {
+            optionen.pruefeOhneDateien();
+            return bismit.beispiel();
+        }
+        return lies(bismit);
+    }
+
     Datenbestand lies(Bismit bismit) {
         List<Lesung> lesungen = new ArrayList<>();
         new Leselauf(dateien, optionen.leser(bismit), umgebung).lies(lesungen::add);

@@ -63,8 +63,7 @@ final class Vergleichstext {
     }
 
     private String feld(Kennzahl kennzahl) {
-        return tafel.katalog().gliederung(Gliederung.LEITFADEN).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld))
-                .map(Themenfeld::toString).orElse("Weitere");
+        return tafel.katalog().themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("Weitere");
     }
 
     private String uebersichtszeile(Jahresvergleich v) {

@@ -13,12 +13,18 @@ enum Zieldatei {
 
     /** A Kennzahlenbericht. */
     HTML("<meta name=\"generator\" content=\"" + Erzeuger.NAME + " "),
-    /** A Kennzahlenvergleich for machines. */
-    VERGLEICH_JSON("^\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"erzeuger\"\\s*:\\s*\"" + Erzeuger.NAME + " "),
+    /** A Kennzahlenvergleich, or a merged choice, for machines. */
+    JSON("^\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"erzeuger\"\\s*:\\s*\"" + Erzeuger.NAME + " "),
     /** What reading gave; its form is fixed and has no place for a mark, so its first fields are the mark. */
     LESEN_JSON("^\\s*\\[\\s*(\\]|\\{\\s*\"datei\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*\"format\"\\s*:)"),
     /** All cells; likewise, its header is the mark. */
-    TIDY("^tabelle;merkmal;auspraegungen;ags;zeit;wert;status;kennzeichen;zeichen;einheit;datei;zeile;spalte\n");
+    TIDY("^tabelle;merkmal;auspraegungen;ags;zeit;wert;status;kennzeichen;zeichen;einheit;datei;zeile;spalte\n"),
+    /** A merged choice as table; its header is the mark. */
+    AUSWAHL_CSV("^Kennung;Kennzahl;Einheit;Themenfeld;Ja;später;Nein;"),
+    /** A Steckbrief; hidden from readers. */
+    MARKDOWN("^<!-- " + Erzeuger.NAME + " "),
+    /** A workbook: somebody may have filled it, so even one of ours is never replaced unasked. */
+    XLSX("(?!)");
 
     private static final int ANFANG = 4096;
 
@@ -38,7 +44,7 @@ enum Zieldatei {
             throw Abbruch.falscherAufruf(name + " ist ein Ordner; erwartet der Name einer Datei.");
         }
         if (!ueberschreiben && Files.exists(ziel) && !istEigene(ziel)) {
-            throw Abbruch.falscherAufruf(name + " gibt es schon und stammt nicht von bismit; mit --ueberschreiben wird die Datei"
+            throw Abbruch.falscherAufruf(name + " gibt es schon und " + (this == XLSX ? "ist vielleicht ausgefüllt" : "stammt nicht von bismit") + "; mit --ueberschreiben wird die Datei"
                     + " ersetzt, sonst einen anderen Namen wählen.");
         }
     }

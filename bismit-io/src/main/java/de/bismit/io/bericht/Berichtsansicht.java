@@ -105,8 +105,7 @@ record Berichtsansicht(String erzeuger, String titel, String untertitel, String 
     }
 
     private static String feld(Kennzahlentafel tafel, Kennzahl kennzahl) {
-        return tafel.katalog().gliederung(Gliederung.LEITFADEN).flatMap(g -> kennzahl.themenfeld(g.id()).flatMap(g::themenfeld))
-                .map(Themenfeld::toString).orElse("Weitere Kennzahlen");
+        return tafel.katalog().themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("Weitere Kennzahlen");
     }
 
     private static List<Quelle> quellen(Kennzahlentafel tafel) {

@@ -243,7 +243,8 @@ public final class Jsonobjekt {
         return new Jsonfehler(datei, inhalt.zeile(), 0, pfad + ": " + satz, null);
     }
 
-    private Jsonfehler fehler(String feld, String satz) {
+    /** An exception that says where a field of this object stands, down to its line. */
+    public Jsonfehler fehler(String feld, String satz) {
         return new Jsonfehler(datei, zeile(feld), 0, pfad + ": " + satz, null);
     }
 

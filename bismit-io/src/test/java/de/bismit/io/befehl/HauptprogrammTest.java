@@ -17,18 +17,18 @@ class HauptprogrammTest {
     void ohneBefehlNenntEsDieBefehle() {
         Aufruf aufruf = Aufruf.in(ordner);
         assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).contains("es gibt vergleich, lesen, aenderungen, katalog, jshell");
+        assertThat(aufruf.meldung()).contains("es gibt vergleich, lesen, aenderungen, katalog, steckbrief, auswahl, jshell");
     }
 
     @Test
     void unbekannterBefehlNenntDieBefehle() {
         Aufruf aufruf = Aufruf.in(ordner, "vergleiche");
         assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).isEqualTo("Den Befehl „vergleiche“ gibt es nicht; es gibt vergleich, lesen, aenderungen, katalog, jshell.");
+        assertThat(aufruf.meldung()).isEqualTo("Den Befehl „vergleiche“ gibt es nicht; es gibt vergleich, lesen, aenderungen, katalog, steckbrief, auswahl, jshell.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "vergleich --help", "lesen -h", "katalog --help", "jshell --help"})
+    @ValueSource(strings = {"--help", "vergleich --help", "lesen -h", "katalog --help", "jshell --help", "steckbrief --help", "auswahl --help", "auswahl blatt --help", "auswahl zusammenfuehren --help"})
     void hilfeIstDeutschUndSchmal(String args) {
         Aufruf aufruf = Aufruf.in(ordner, args.split(" "));
         assertThat(aufruf.code()).isZero();
@@ -61,6 +61,16 @@ class HauptprogrammTest {
     void katalogZeigtEineEinzelneAusfuehrlich() {
         assertThat(Aufruf.in(ordner, "katalog", "d-abgang-ohne-hsa").out()).contains("Formel: ", "Auch mit --gruppe geschlecht=weiblich",
                 "vergleich --kennzahl D-ABGANG-OHNE-HSA");
+    }
+
+    @Test
+    void katalogFiltertNachSteuerungUndStand() {
+        String kreis = Aufruf.in(ordner, "katalog", "--steuerung", "kreis", "--stand", "belegt").out();
+        assertThat(kreis).contains("D-SCHULEN", "C-TAGESPFLEGE-KINDER").doesNotContain("D-ABGANG-OHNE-HSA", "C-BETREUUNGSQUOTE-U3", "H-BIBLIOTHEKEN");
+        assertThat(Aufruf.in(ordner, "katalog", "--stand", "beschrieben").out()).contains("B-SCHULABSCHLUSS", "nur beschrieben").doesNotContain("E-ANR");
+        Aufruf falsch = Aufruf.in(ordner, "katalog", "--steuerung", "Mond");
+        assertThat(falsch.code()).isEqualTo(2);
+        assertThat(falsch.meldung()).contains("Die Ebene „Mond“ gibt es nicht; es gibt Bund, Land, Kreis");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package de.bismit.io.bericht;
+
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Revier;
+import de.bismit.internal.Ressource;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.wert.Einheit;
+import de.bismit.wert.Wert;
+import de.bismit.wert.Zahlformat;
+import de.bismit.zeit.Zeitbezug;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One plain sentence on a value, with its group: {@code Von 100 Abgängen im Revier 2015 gingen 10 ohne Hauptschulabschluss.} */
+final class Kernsatz {
+
+    private static final String SAETZE = "saetze.csv";
+    private static final int KLEINE_QUOTE = 10;
+
+    private Kernsatz() {
+    }
+
+    /**
+     * The sentence; empty where there is no number.
+     *
+     * @param kennzahl as the catalogue has it: within one category its sentence would speak of the wrong group
+     */
+    static Optional<String> zu(Kennzahlwert wert, Kennzahl kennzahl) {
+        if (!wert.wert().hatZahlen()) {
+            return Optional.empty();
+        }
+        Optional<String> vorlage = wert.kennzahl().zusatz().equals(kennzahl.zusatz()) ? vorlage(kennzahl.id()) : Optional.empty();
+        return Optional.of(gross(vorlage.map(v -> fuelle(v, wert)).orElseGet(() -> ohneVorlage(wert))));
+    }
+
+    private static Optional<String> vorlage(String id) {
+        return Ressource.lies(Kernsatz.class, SAETZE).stream().filter(z -> z.text("kennzahl").equals(id)).map(z -> z.pflicht("satz")).findFirst();
+    }
+
+    private static String ohneVorlage(Kennzahlwert wert) {
+        Kennzahl k = wert.kennzahl();
+        return k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")") + " " + wo(wert.gebiet()) + " " + zeit(wert) + ": " + wert.anzeige() + " " + k.einheit() + ".";
+    }
+
+    private static String fuelle(String vorlage, Kennzahlwert wert) {
+        boolean vonHundert = vorlage.contains("{von}");
+        boolean klein = vonHundert && wert.wert().obereGrenze() < KLEINE_QUOTE;
+        String zahl = vonHundert ? zahl(wert.wert(), klein ? 10 : 1, 0) : zahl(wert.wert(), 1, wert.kennzahl().einheit());
+        return vorlage.replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", wo(wert.gebiet())).replace("{zeit}", zeit(wert));
+    }
+
+    private static String zahl(Wert wert, int faktor, Einheit einheit) {
+        return zahl(wert, faktor, einheit.nachkommastellen());
+    }
+
+    private static String zahl(Wert wert, int faktor, int stellen) {
+        String von = Zahlformat.gerundet(wert.untereGrenze() * faktor, stellen, Locale.GERMANY);
+        String bis = Zahlformat.gerundet(wert.obereGrenze() * faktor, stellen, Locale.GERMANY);
+        return von.equals(bis) ? von : "zwischen " + von + " und " + bis;
+    }
+
+    private static String wo(Gebiet gebiet) {
+        return gebiet instanceof Revier ? "im Revier" : "in " + gebiet.name();
+    }
+
+    private static String zeit(Kennzahlwert wert) {
+        Optional<Zeitbezug> zeit = wert.zeit();
+        if (zeit.isEmpty()) {
+            return String.valueOf(wert.jahr());
+        }
+        return switch (zeit.get().art()) {
+            case STICHTAG -> "am " + zeit.get();
+            case KALENDERJAHR, ABGANGSJAHR -> String.valueOf(wert.jahr());
+            default -> "im " + zeit.get();
+        };
+    }
+
+    private static String gross(String satz) {
+        return satz.substring(0, 1).toUpperCase(Locale.GERMANY) + satz.substring(1);
+    }
+}
