@@ -1,5 +1,6 @@
 /**
- * The command line: {@code lesen}, {@code vergleich}, {@code katalog}, {@code steckbrief}, {@code auswahl}, {@code jshell}. Nobody depends on it.
+ * The command line: {@code vergleich}, {@code lesen}, {@code aenderungen}, {@code katalog}, {@code steckbrief}, {@code auswahl},
+ * {@code jshell}. Nobody depends on it.
  *
  * <p>Start at {@link de.bismit.io.befehl.Hauptprogramm}.
  */
