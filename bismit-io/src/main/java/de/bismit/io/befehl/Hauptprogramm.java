@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ public final class Hauptprogramm {
             for (String argument : args) {
                 Umgebung.pruefeLesbar(argument);
             }
-            code = kommandozeile(umgebung).execute(args);
+            code = kommandozeile(args.length == 0 ? "" : args[0], umgebung).execute(args);
         } catch (Abbruch abbruch) {
             code = melde(abbruch, umgebung);
         }
@@ -81,13 +82,22 @@ public final class Hauptprogramm {
         return code;
     }
 
-    private static CommandLine kommandozeile(Umgebung umgebung) {
-        CommandLine zeile = new CommandLine(new Wurzel(umgebung))
-                .addSubcommand(new VergleichBefehl(umgebung))
-                .addSubcommand(new LesenBefehl(umgebung))
-                .addSubcommand(new AenderungenBefehl(umgebung))
-                .addSubcommand(new KatalogBefehl(umgebung))
-                .addSubcommand(new JshellBefehl(umgebung));
+    /** Where a verb is called only that one is set up: reading the options of all takes longer than to compute. */
+    private static List<Befehl> befehle(String verb, Umgebung umgebung) {
+        return switch (verb) {
+            case "vergleich" -> List.of(new VergleichBefehl(umgebung));
+            case "lesen" -> List.of(new LesenBefehl(umgebung));
+            case "aenderungen" -> List.of(new AenderungenBefehl(umgebung));
+            case "katalog" -> List.of(new KatalogBefehl(umgebung));
+            case "jshell" -> List.of(new JshellBefehl(umgebung));
+            default -> List.of(new VergleichBefehl(umgebung), new LesenBefehl(umgebung), new AenderungenBefehl(umgebung),
+                    new KatalogBefehl(umgebung), new JshellBefehl(umgebung));
+        };
+    }
+
+    private static CommandLine kommandozeile(String verb, Umgebung umgebung) {
+        CommandLine zeile = new CommandLine(new Wurzel(umgebung));
+        befehle(verb, umgebung).forEach(zeile::addSubcommand);
         zeile.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         zeile.setOut(schreiber(umgebung.out()));
         zeile.setErr(schreiber(umgebung.err()));
