@@ -7,6 +7,7 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Herkunft;
+import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Schritt;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
@@ -125,6 +126,11 @@ public final class Kennzahlwert {
         return anteil(zaehler) + " von " + anteil(nenner);
     }
 
+    /** Whether the value rests on an estimate, by the office or by a conversion between territories. */
+    public boolean istGeschaetzt() {
+        return wert.merkzeichen().contains(Merkzeichen.GESCHAETZT);
+    }
+
     private static String anteil(Wert wert) {
         double zahl = wert.zahl();
         return Zahlformat.gerundet(zahl, zahl == Math.rint(zahl) ? 0 : 2, Locale.GERMANY);
@@ -151,6 +157,6 @@ public final class Kennzahlwert {
         String rest = anzeigeTeile().isEmpty() ? "" : ", " + anzeigeTeile();
         String bezug = deckung.kommunen() > 1 ? ", " + deckung : "";
         return anzeige() + (wert.hatZahlen() ? " " + kennzahl().einheit() : "") + " (" + kennzahl().name() + ", " + gebiet.name() + ", "
-                + zeit().map(Zeitbezug::toString).orElse(String.valueOf(jahr)) + rest + bezug + ")";
+                + zeit().map(Zeitbezug::toString).orElse(String.valueOf(jahr)) + rest + bezug + (istGeschaetzt() ? ", geschätzt" : "") + ")";
     }
 }

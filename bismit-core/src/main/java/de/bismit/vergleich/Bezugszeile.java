@@ -5,6 +5,8 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
+import de.bismit.wert.Zahlformat;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,13 @@ public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Option
 
     @Override
     public String toString() {
-        return gebiet().name() + " " + wert.anzeige() + ", " + bezug + " " + bezugswert + ", " + urteil.stufe().anzeige();
+        String differenz = abstand.map(a -> ", Abstand " + gerundet(a) + " " + einheit(Sprache.DEUTSCH)).orElse("");
+        return gebiet().name() + " " + wert.anzeige() + ", " + bezug + " " + gerundet(bezugswert) + differenz + ", " + urteil.stufe().anzeige();
+    }
+
+    private String gerundet(Wert dieser) {
+        int stellen = wert.kennzahl().einheit().nachkommastellen();
+        return dieser.falte(zahl -> Zahlformat.gerundet(zahl.zahl(), stellen, Locale.GERMANY),
+                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, stellen), Locale.GERMANY), Wert::toString, Wert::toString);
     }
 }

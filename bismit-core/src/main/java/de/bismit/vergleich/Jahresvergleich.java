@@ -55,7 +55,8 @@ public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Ver
 
     private String zeile(Vergleichszeile zeile) {
         String name = zeile.gebiet().name();
-        String kopf = String.format(Locale.ROOT, "%-" + NAMENSBREITE + "s %10s  %s", name, zeile.wert().anzeige(), zeile.anzeigeAbstand()).stripTrailing();
+        String kopf = String.format(Locale.ROOT, "%-" + NAMENSBREITE + "s %10s  %s", name, zeile.wert().anzeige(), zeile.anzeigeAbstand()).stripTrailing()
+                + (zeile.wert().istGeschaetzt() ? "  geschätzt" : "");
         Deckung deckung = zeile.wert().deckung();
         return deckung.kommunen() == 1 ? kopf
                 : kopf + "  " + (zeile.wert().anzeigeTeile().isEmpty() ? "" : zeile.wert().anzeigeTeile() + ", ") + deckung;

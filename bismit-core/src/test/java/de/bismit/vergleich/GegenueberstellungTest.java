@@ -43,6 +43,7 @@ class GegenueberstellungTest {
         assertEquals(2.0970, zeile.abstand().orElseThrow().zahl(), 5e-5);
         assertEquals(Stufe.EINGESCHRAENKT, zeile.urteil().stufe(), "the Revier lies in three Länder");
         assertEquals("Prozentpunkte", zeile.einheit(Sprache.DEUTSCH));
+        assertEquals("Burgenlandkreis 12,2, Mitteldeutsches Revier 10,1, Abstand 2,1 Prozentpunkte, eingeschränkt vergleichbar", zeile.toString());
     }
 
     /** Published: Sachsen-Anhalt 1,735 of 16,396 = 10.5818, Germany 47,435 of 846,423 = 5.6042. */

@@ -86,7 +86,7 @@ final class Kennzahlblock {
     private void kommune(Vergleichszeile z) {
         String anfang = anfang(" ", z);
         if (z.wert().wert().hatZahlen()) {
-            zeilen.add((anfang + wert(z) + Umbruch.rechts(z.anzeigeAbstand(), abstandbreite) + rang(z)).stripTrailing());
+            zeilen.add((anfang + wert(z) + Umbruch.rechts(z.anzeigeAbstand(), abstandbreite) + rang(z)).stripTrailing() + schaetzung(z));
         } else {
             umbrich(z.wert().anzeige(), anfang + "  ", EINZUG);
         }
@@ -96,7 +96,8 @@ final class Kennzahlblock {
         Vergleichszeile z = v.region();
         boolean hatWert = z.wert().wert().hatZahlen();
         String teile = z.wert().anzeigeTeile();
-        String text = (hatWert ? "" : z.wert().anzeige() + ", ") + (teile.isEmpty() ? "" : teile + ", ") + z.wert().deckung();
+        String text = (hatWert ? "" : z.wert().anzeige() + ", ") + (teile.isEmpty() ? "" : teile + ", ") + z.wert().deckung()
+                + (z.wert().istGeschaetzt() ? ", geschätzt" : "");
         String anfang = anfang("=", z) + (hatWert ? wert(z) : "") + "  ";
         String zusammen = text.replace(" von ", FEST + "von" + FEST).replace("Deckung ", "Deckung" + FEST);
         umbrich(zusammen, anfang, " ".repeat(hatWert ? Umbruch.laenge(anfang) : EINZUG.length()));
@@ -112,6 +113,10 @@ final class Kennzahlblock {
 
     private String rang(Vergleichszeile z) {
         return mitRang ? "  " + z.rang().map(Rang::toString).map(r -> "Rang " + r).orElse("") : "";
+    }
+
+    private static String schaetzung(Vergleichszeile z) {
+        return z.wert().istGeschaetzt() ? "  geschätzt" : "";
     }
 
     /** The published values on a line: they frame the comparison and are no part of it. */

@@ -69,7 +69,7 @@ final class Vergleichstext {
     private String uebersichtszeile(Jahresvergleich v) {
         String revier = v.region().wert().wert().hatZahlen() ? v.region().wert().anzeige().replace(" bis ", "–") : "kein Wert";
         return Umbruch.links(" " + v.kennzahl().id(), KENNUNG) + v.jahr() + Umbruch.rechts(revier, REVIER) + "  "
-                + Umbruch.links(Spannweite.anzeige(v), SPANNE) + (sprache == Sprache.ENGLISCH ? v.urteil().stufe().anzeige(sprache) : kurz(v.urteil().stufe()));
+                + Umbruch.links(Spannweite.anzeige(v) + " ", SPANNE) + (sprache == Sprache.ENGLISCH ? v.urteil().stufe().anzeige(sprache) : kurz(v.urteil().stufe()));
     }
 
     private static String kurz(Stufe stufe) {

@@ -49,9 +49,14 @@ final class Jsonleser {
             }
             return wert;
         } catch (JsonProcessingException e) {
-            throw eigener.fehler(e.getLocation(), ": kein gültiges JSON: " + e.getOriginalMessage()
+            throw eigener.fehler(e.getLocation(), ": kein gültiges JSON: " + ohneOrt(e.getOriginalMessage())
                     + ". Oft fehlt kurz davor ein Komma, eine Klammer oder ein Anführungszeichen", e);
         }
+    }
+
+    /** The parser repeats the place in brackets of its own; line and column are told already. */
+    private static String ohneOrt(String meldung) {
+        return meldung.replaceAll(" ?\\([^()]*\\[Source: [^\\]]*\\]\\)", "").replace(": expected close marker", ", expected close marker");
     }
 
     static JsonParser parser(InputStream strom) throws IOException {

@@ -62,6 +62,7 @@ class OrdnerbefundeTest {
                         "die Kennung E steht schon in "),
                 Arguments.of("field twice", "kennzahlen.json", "[ " + kennzahl("E", "bevoelkerung", ",\n \"name\": \"M\"") + " ]", "BIS-O003", 4, "das Feld \"name\" steht zweimal"),
                 Arguments.of("no JSON", "kennzahlen.json", "[ {\n \"id\": \"E\"\n \"name\": 1 } ]", "BIS-O003", 3, "kein gültiges JSON"),
+                Arguments.of("cut off", "kennzahlen.json", "[ {", "BIS-O003", 1, "kein gültiges JSON: Unexpected end-of-input, expected close marker for Object. Oft fehlt"),
                 Arguments.of("no list", "kennzahlen.json", "{ \"id\": \"E\" }", "BIS-O003", 0, "erwartet eine Liste […]"),
                 Arguments.of("unknown field", "kennzahlen.json", "[ " + kennzahl("E", "bevoelkerung", ",\n \"standart\": true") + " ]", "BIS-O005", 4,
                         "das Feld \"standart\" kennt bismit hier nicht; es gibt "),
