@@ -25,19 +25,19 @@ public final class Bestand {
     private final Spaeter<Kennzahlenkatalog> katalog;
     private final Spaeter<Regelwerk> regelwerk;
     private final Spaeter<Datenbestand> beispiel;
-    private final Regionen regionen;
-    private final List<Zeichenschema> zeichenschemata;
+    private final Spaeter<Regionen> regionen;
+    private final Spaeter<List<Zeichenschema>> zeichenschemata;
     private final String herkunft;
 
     /** Parts that were read, or will be. */
     Bestand(Groessen groessen, Supplier<List<Tabellenbindung>> bindungen, Supplier<Kennzahlenkatalog> katalog, Supplier<Regelwerk> regelwerk,
-            Regionen regionen, List<Zeichenschema> zeichenschemata, String herkunft) {
+            Supplier<Regionen> regionen, Supplier<List<Zeichenschema>> zeichenschemata, String herkunft) {
         this.bindungen = new Spaeter<>(bindungen);
         this.katalog = new Spaeter<>(katalog);
         this.regelwerk = new Spaeter<>(regelwerk);
         this.beispiel = new Spaeter<>(() -> Beispiel.lies(groessen));
-        this.regionen = regionen;
-        this.zeichenschemata = zeichenschemata;
+        this.regionen = new Spaeter<>(regionen);
+        this.zeichenschemata = new Spaeter<>(zeichenschemata);
         this.herkunft = herkunft;
     }
 
@@ -45,8 +45,8 @@ public final class Bestand {
     public static Bestand mitgeliefert() {
         Groessen groessen = new Groessen();
         return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte())),
-                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Regionen.mitgelieferte(),
-                Zeichenschema.mitgelieferte(), "");
+                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Regionen::mitgelieferte,
+                Zeichenschema::mitgelieferte, "");
     }
 
     private static <T> List<T> werte(Dateiart<T> art) {
@@ -91,12 +91,12 @@ public final class Bestand {
 
     /** The Reviere and Verbünde. */
     public Regionen regionen() {
-        return regionen;
+        return regionen.get();
     }
 
     /** The schemes of signs, without the unknown one. */
     public List<Zeichenschema> zeichenschemata() {
-        return zeichenschemata;
+        return zeichenschemata.get();
     }
 
     /** Real figures of the nine Kommunen of the Mitteldeutsches Revier, their Länder and Germany. */
@@ -111,6 +111,6 @@ public final class Bestand {
 
     @Override
     public String toString() {
-        return katalog() + ", " + regelwerk() + ", " + regionen + (herkunft.isEmpty() ? "" : "; " + herkunft);
+        return katalog() + ", " + regelwerk() + ", " + regionen() + (herkunft.isEmpty() ? "" : "; " + herkunft);
     }
 }

@@ -45,7 +45,7 @@ final class Ordnerleser {
         new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege);
         meldeUnbekannteDateien();
         meldeLeeren();
-        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, regionen, schemata, herkunft()), befunde);
+        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, () -> regionen, () -> schemata, herkunft()), befunde);
     }
 
     private <T> List<Eintrag<T>> eigene(Dateiart<T> art) {
