@@ -11,10 +11,10 @@ import de.bismit.vergleich.Revierbezug;
 import de.bismit.vergleich.Vergangenheitsbezug;
 import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Zielbezug;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import de.bismit.vergleich.Ziele;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a call holds the values against: {@code --vergleich-mit}. */
@@ -25,32 +25,37 @@ final class Bezugswahl {
     private final List<Vergleichsbezug> bezuege;
 
     /** Refuses what cannot be held against, before anything is read. */
-    Bezugswahl(List<String> namen, @Nullable String ziele) {
+    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, Umgebung umgebung) {
         if (ziele != null && !namen.contains("ziel")) {
             throw Abbruch.falscherAufruf("--ziele wirkt nur zusammen mit --vergleich-mit ziel.");
         }
-        bezuege = namen.stream().distinct().map(name -> bezug(name, ziele)).toList();
+        bezuege = namen.stream().distinct().map(name -> bezug(name, () -> ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung))).toList();
     }
 
-    private static Vergleichsbezug bezug(String name, @Nullable String ziele) {
+    private static Vergleichsbezug bezug(String name, Supplier<Ziele> ziele) {
         return switch (name) {
             case "revier" -> new Revierbezug();
             case "land" -> new Landbezug();
             case "bund" -> new Bundbezug();
             case "kreistyp" -> new Kreistypbezug();
             case "vorjahr" -> Vergangenheitsbezug.vorjahr();
-            case "ziel" -> zielbezug(ziele);
+            case "ziel" -> new Zielbezug(ziele.get());
             default -> throw Abbruch.falscherAufruf("Mit „" + name + "“ lässt sich nicht vergleichen; es gibt " + ERWARTET + ".");
         };
     }
 
-    private static Vergleichsbezug zielbezug(@Nullable String datei) {
-        if (datei == null) {
-            throw Abbruch.falscherAufruf("Für --vergleich-mit ziel fehlt die Datei mit den Zielen: --ziele " + Zielleser.DATEI);
+    private static Ziele eigene(Ziele ziele) {
+        if (ziele.alle().isEmpty()) {
+            throw Abbruch.falscherAufruf("Für --vergleich-mit ziel fehlen die Ziele: --ziele " + Zielleser.DATEI + ", oder --bestand ORDNER mit einer "
+                    + Zielleser.DATEI + ".");
         }
+        return ziele;
+    }
+
+    private static Ziele ausDatei(String datei, Umgebung umgebung) {
         try {
-            return new Zielbezug(Zielleser.lies(Path.of(datei)));
-        } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException nichtLesbar) {
+            return Zielleser.lies(umgebung.pfad(datei)).wertOderFehler();
+        } catch (IllegalStateException | IllegalArgumentException nichtLesbar) {
             throw Abbruch.falscherAufruf(nichtLesbar.getMessage() + ".");
         }
     }

@@ -57,7 +57,7 @@ final class VergleichBefehl extends Befehl {
             description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, vorjahr, ziel; auch mehrere, durch Komma getrennt")
     private List<String> womit = List.of();
 
-    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel")
+    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
     private @Nullable String ziele;
 
     @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
@@ -96,7 +96,7 @@ final class VergleichBefehl extends Befehl {
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());

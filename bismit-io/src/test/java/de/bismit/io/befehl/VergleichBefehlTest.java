@@ -170,7 +170,7 @@ class VergleichBefehlTest {
         "--html . | . ist ein Ordner",
         "--html a.html --json a.html | a.html ist zweimal als Ziel genannt",
         "--vergleich-mit mond | Mit „mond“ lässt sich nicht vergleichen; es gibt revier, land, bund, kreistyp, vorjahr, ziel.",
-        "--vergleich-mit ziel | Für --vergleich-mit ziel fehlt die Datei mit den Zielen: --ziele ziele.csv",
+        "--vergleich-mit ziel | Für --vergleich-mit ziel fehlen die Ziele: --ziele ziele.csv, oder --bestand ORDNER mit einer ziele.csv.",
         "--ziele ziele.csv | --ziele wirkt nur zusammen mit --vergleich-mit ziel.",
         "--sprache fr | Zu --sprache passt „fr“ nicht; es gibt de und en.",
         "--json - --html - | Die Standardausgabe (-) kann nur eine der Ausgaben aufnehmen.",
@@ -274,7 +274,7 @@ class VergleichBefehlTest {
         Files.writeString(ordner.resolve("ziele.csv"), "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\nXD32;15084;bald;8,0;;;Kreistag;\n");
         Aufruf schlecht = Aufruf.in(ordner, "vergleich", "--vergleich-mit", "ziel", "--ziele", ordner.resolve("ziele.csv").toString());
         assertThat(schlecht.code()).isEqualTo(2);
-        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2: die Spalte jahr ist \"bald\"");
+        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2, Spalte 3: die Spalte jahr ist \"bald\"; erwartet eine ganze Zahl");
     }
 
     @Test
