@@ -52,7 +52,7 @@ final class Nachrechner {
 
     private void vergleiche(String gebiet, int jahr, Zeitbezug zeit) {
         Wert quote = gedruckt.gedruckt(zeit, gebiet);
-        if (!quote.istZahl()) {
+        if (!quote.istZahl() && !istGedruckteNull(quote)) {
             return;
         }
         Optional<BigDecimal> oben = summe(zaehler, gebiet, jahr);
@@ -63,11 +63,16 @@ final class Nachrechner {
         }
         verglichen++;
         davonStriche += istStrich(gedruckt, zeit, gebiet) || hatStrich(zaehler, gebiet, jahr) || hatStrich(nenner, gebiet, jahr) ? 1 : 0;
-        BigDecimal soll = BigDecimal.valueOf(quote.zahl()).setScale(stellen, RoundingMode.HALF_UP);
+        BigDecimal soll = BigDecimal.valueOf(quote.untereGrenze()).setScale(stellen, RoundingMode.HALF_UP);
         BigDecimal ist = faktor.multiply(oben.get()).divide(unten.get(), stellen, RoundingMode.HALF_UP);
         if (soll.compareTo(ist) != 0) {
             abweichungen.add(new Abweichung(gebiet, jahr, soll, ist, oben.get(), unten.get(), Nachrechnung.UNERKLAERT));
         }
+    }
+
+    /** A printed 0,0 is read as what rounds to it; here it is the digits that count. */
+    private static boolean istGedruckteNull(Wert quote) {
+        return quote.hatZahlen() && quote.untereGrenze() == 0;
     }
 
     private boolean hatStrich(Merkmalsumme summe, String gebiet, int jahr) {

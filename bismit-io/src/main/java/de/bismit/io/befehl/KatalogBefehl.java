@@ -104,7 +104,7 @@ final class KatalogBefehl extends Befehl {
     private void zeile(Kennzahl kennzahl) {
         String zusatz = kennzahl.alias().isEmpty() ? "" : " (" + String.join(", ", kennzahl.alias()) + ")";
         List<String> text = Umbruch.zeilen(kennzahl.name() + ", " + kennzahl.einheit() + zusatz + stand(kennzahl),
-                "  " + Umbruch.links(kennzahl.id(), SPALTE - 2), " ".repeat(SPALTE));
+                "  " + Umbruch.links(kennzahl.id() + " ", SPALTE - 2), " ".repeat(SPALTE));
         text.forEach(zeile -> umgebung.out().print(zeile + "\n"));
     }
 

@@ -28,21 +28,21 @@ public final class Bestand {
     private final Spaeter<Regelwerk> regelwerk;
     private final Spaeter<Kategorien> kategorien;
     private final Spaeter<Datenbestand> beispiel;
-    private final Regionen regionen;
-    private final List<Zeichenschema> zeichenschemata;
+    private final Spaeter<Regionen> regionen;
+    private final Spaeter<List<Zeichenschema>> zeichenschemata;
     private final Ziele ziele;
     private final String herkunft;
 
     /** Parts that were read, or will be. */
     Bestand(Groessen groessen, Supplier<List<Tabellenbindung>> bindungen, Supplier<Kennzahlenkatalog> katalog, Supplier<Regelwerk> regelwerk,
-            Supplier<Kategorien> kategorien, Regionen regionen, List<Zeichenschema> zeichenschemata, Ziele ziele, String herkunft) {
+            Supplier<Kategorien> kategorien, Supplier<Regionen> regionen, Supplier<List<Zeichenschema>> zeichenschemata, Ziele ziele, String herkunft) {
         this.bindungen = new Spaeter<>(bindungen);
         this.katalog = new Spaeter<>(katalog);
         this.regelwerk = new Spaeter<>(regelwerk);
         this.kategorien = new Spaeter<>(kategorien);
         this.beispiel = new Spaeter<>(() -> Beispiel.lies(groessen));
-        this.regionen = regionen;
-        this.zeichenschemata = zeichenschemata;
+        this.regionen = new Spaeter<>(regionen);
+        this.zeichenschemata = new Spaeter<>(zeichenschemata);
         this.ziele = ziele;
         this.herkunft = herkunft;
     }
@@ -52,7 +52,7 @@ public final class Bestand {
         Groessen groessen = new Groessen();
         return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte())),
                 () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Kategorien::deutschland,
-                Regionen.mitgelieferte(), Zeichenschema.mitgelieferte(), Ziele.KEINE, "");
+                Regionen::mitgelieferte, Zeichenschema::mitgelieferte, Ziele.KEINE, "");
     }
 
     private static <T> List<T> werte(Dateiart<T> art) {
@@ -109,12 +109,12 @@ public final class Bestand {
 
     /** The Reviere and Verbünde. */
     public Regionen regionen() {
-        return regionen;
+        return regionen.get();
     }
 
     /** The schemes of signs, without the unknown one. */
     public List<Zeichenschema> zeichenschemata() {
-        return zeichenschemata;
+        return zeichenschemata.get();
     }
 
     /** Real figures of the nine Kommunen of the Mitteldeutsches Revier, their Länder and Germany. */
@@ -129,6 +129,6 @@ public final class Bestand {
 
     @Override
     public String toString() {
-        return katalog() + ", " + regelwerk() + ", " + regionen + (herkunft.isEmpty() ? "" : "; " + herkunft);
+        return katalog() + ", " + regelwerk() + ", " + regionen() + (herkunft.isEmpty() ? "" : "; " + herkunft);
     }
 }

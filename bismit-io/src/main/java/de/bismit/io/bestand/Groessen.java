@@ -69,6 +69,10 @@ final class Groessen {
     }
 
     Merkmal merkmal(String text, Jsonobjekt woher) {
+        Groesse einfache = alle.get().get(text);   // most are no more than that, and a regular expression is slow at the start
+        if (einfache != null) {
+            return Merkmal.of(einfache);
+        }
         Matcher m = MERKMAL.matcher(text);
         if (!m.matches()) {
             throw woher.fehler("\"" + text + "\" ist kein Merkmal; erwartet groesse oder groesse[dimension=auspraegung,…]");

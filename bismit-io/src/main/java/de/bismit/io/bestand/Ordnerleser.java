@@ -49,7 +49,7 @@ final class Ordnerleser {
         new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege, ziele);
         meldeUnbekannteDateien();
         meldeLeeren();
-        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, () -> kategorien, regionen, schemata,
+        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, () -> kategorien, () -> regionen, () -> schemata,
                 Zielleser.ziele(ziele), herkunft()), befunde);
     }
 

@@ -18,6 +18,9 @@ final class Textdatei {
 
     private static final char MARKE = '\uFEFF';
 
+    /** What the fast way puts where bytes are no UTF-8; only a text with it is looked at closely. */
+    private static final char ERSATZ = '\uFFFD';
+
     private Textdatei() {
     }
 
@@ -30,6 +33,10 @@ final class Textdatei {
                     "lässt sich nicht lesen: " + e.getMessage() + "; Rechte und Laufwerk prüfen"));
             return Optional.empty();
         }
+        String rasch = new String(bytes, StandardCharsets.UTF_8);
+        if (rasch.indexOf(ERSATZ) < 0) {
+            return Optional.of(ohneMarke(rasch));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer quelle = ByteBuffer.wrap(bytes);
         CharBuffer ziel = CharBuffer.allocate(bytes.length);
@@ -38,8 +45,11 @@ final class Textdatei {
             befunde.accept(falscheKodierung(ablage.name(datei), bytes, quelle.position()));
             return Optional.empty();
         }
-        String text = ziel.flip().toString();
-        return Optional.of(!text.isEmpty() && text.charAt(0) == MARKE ? text.substring(1) : text);
+        return Optional.of(ohneMarke(ziel.flip().toString()));
+    }
+
+    private static String ohneMarke(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARKE ? text.substring(1) : text;
     }
 
     private static Befund falscheKodierung(String datei, byte[] bytes, int stelle) {
