@@ -5,7 +5,7 @@ import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Umlage;
 import de.bismit.gebiet.Umsteigeblatt;
-import de.bismit.harmonisierung.Gewichtung.Teil;
+import de.bismit.harmonisierung.Umlageschluessel.Teil;
 import de.bismit.harmonisierung.Zielwahl.Weg;
 import de.bismit.wert.Grund;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Umlageplan {
 
     /** Merkmale that are treated alike. */
-    private record Art(@Nullable Gewichtung gewichtung, @Nullable Grund hindernis) {
+    private record Art(@Nullable Umlageschluessel gewichtung, @Nullable Grund hindernis) {
     }
 
     private final Teilplan plan;
@@ -31,7 +31,7 @@ final class Umlageplan {
         gebiete = plan.gebiete();
     }
 
-    Umlage umlage(Function<Groesse, Gewichtung> gewichte, boolean alsSpannen, String bezeichnung) {
+    Umlage umlage(Function<Groesse, Umlageschluessel> gewichte, boolean alsSpannen, String bezeichnung) {
         List<Art> arten = new ArrayList<>();
         int[] artJeMerkmal = plan.teil.merkmale().stream().mapToInt(m -> nummer(arten, art(m, gewichte))).toArray();
         Umlage.Bau bau = new Umlage.Bau(gebiete, artJeMerkmal, alsSpannen, bezeichnung);
@@ -43,7 +43,7 @@ final class Umlageplan {
         return bau.fertig();
     }
 
-    private static Art art(Merkmal merkmal, Function<Groesse, Gewichtung> gewichte) {
+    private static Art art(Merkmal merkmal, Function<Groesse, Umlageschluessel> gewichte) {
         Additivitaet additivitaet = merkmal.groesse().additivitaet();
         return switch (additivitaet) {
             case JA -> new Art(gewichte.apply(merkmal.groesse()), null);
@@ -94,7 +94,7 @@ final class Umlageplan {
 
     private void verteile(Umlage.Zeilenbau zeile, int i, Art art, Umsteigeblatt blatt, int z) {
         String ziel = gebiete.get(i);
-        Gewichtung gewichtung = art.gewichtung();
+        Umlageschluessel gewichtung = art.gewichtung();
         if (gewichtung != null) {
             List<Teil> teile = plan.teile(ziel, blatt, z, gewichtung);
             if (teile.stream().allMatch(t -> plan.lage.stelle(t.alt(), z) != Teillage.FEHLT)) {
