@@ -9,6 +9,8 @@ import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Regionen;
 import de.bismit.gebiet.Revier;
+import de.bismit.harmonisierung.Kategorien;
+import de.bismit.harmonisierung.Kategorienabbildung;
 import de.bismit.harmonisierung.Umschluessler;
 import de.bismit.io.bericht.Steckbrief;
 import de.bismit.io.bestand.Bestand;
@@ -20,6 +22,8 @@ import de.bismit.io.tabelle.Lesung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.vergleich.Regelwerk;
+import de.bismit.vergleich.Ziele;
+import de.bismit.wert.Befund;
 import de.bismit.wert.Ergebnis;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -41,14 +45,16 @@ import java.util.stream.Collectors;
 public final class Bismit {
 
     private final Bestand bestand;
+    private final List<Befund> befunde;
 
-    private Bismit(Bestand bestand) {
+    private Bismit(Bestand bestand, List<Befund> befunde) {
         this.bestand = bestand;
+        this.befunde = List.copyOf(befunde);
     }
 
     /** With the definitions this library ships. */
     public static Bismit standard() {
-        return new Bismit(Bestand.mitgeliefert());
+        return new Bismit(Bestand.mitgeliefert(), List.of());
     }
 
     /**
@@ -59,6 +65,9 @@ public final class Bismit {
      * Bismit bismit = Bismit.mit(Path.of("bismit-io/beispiele/lausitz"));
      * bismit.berechne(daten).fuer(bismit.revier("lausitz"));
      * }</pre>
+     *
+     * <p>What falsifies no entry, such as a file that nobody reads, does not refuse the folder: it stands in {@link #befunde()}, and
+     * {@link #toString} points there.
      *
      * @throws IllegalArgumentException if there is no such folder
      * @throws IllegalStateException if something in it is wrong; the message lists all of it, with file and line
@@ -74,7 +83,12 @@ public final class Bismit {
      */
     public static Ergebnis<Bismit> pruefe(Path ordner) {
         Ergebnis<Bestand> bestand = Bestand.mit(ordner);
-        return new Ergebnis<>(bestand.gelesen().map(Bismit::new).orElse(null), bestand.befunde());
+        return new Ergebnis<>(bestand.gelesen().map(b -> new Bismit(b, bestand.befunde())).orElse(null), bestand.befunde());
+    }
+
+    /** What was found in the office's folder; nothing without one. */
+    public List<Befund> befunde() {
+        return befunde;
     }
 
     /** Real figures of the nine Kommunen of the Mitteldeutsches Revier, their Länder and Germany, to try things with. */
@@ -143,6 +157,27 @@ public final class Bismit {
         return bestand.regelwerk();
     }
 
+    /**
+     * What is known of categories: {@code bismit.kategorien().schularten().finde(Land.SACHSEN, "Oberschule", tag)}.
+     */
+    public Kategorien kategorien() {
+        return bestand.kategorien();
+    }
+
+    /**
+     * One mapping to common categories: {@code bismit.abbildung("schulgruppe").wendeAn(daten)}.
+     *
+     * @throws IllegalArgumentException if there is none with that id; the message names those there are
+     */
+    public Kategorienabbildung abbildung(String id) {
+        return kategorien().abbildungen().abbildung(id);
+    }
+
+    /** What the office has decided to reach: {@code new Zielbezug(bismit.ziele())}; nothing without its {@code ziele.csv}. */
+    public Ziele ziele() {
+        return bestand.ziele();
+    }
+
     /** The Reviere. */
     public List<Revier> reviere() {
         return bestand.regionen().reviere();
@@ -202,6 +237,7 @@ public final class Bismit {
     @Override
     public String toString() {
         String eigenes = bestand.herkunft().isEmpty() ? "" : ", " + bestand.regionen() + "; " + bestand.herkunft();
-        return "bismit: " + katalog() + ", " + regelwerk() + eigenes + ". Anfangen: bismit.beispiel() oder bismit.lies(Path.of(\"…\"))";
+        String gefunden = befunde.isEmpty() ? "" : "; " + (befunde.size() == 1 ? "ein Befund" : befunde.size() + " Befunde") + ": bismit.befunde()";
+        return "bismit: " + katalog() + ", " + regelwerk() + eigenes + gefunden + ". Anfangen: bismit.beispiel() oder bismit.lies(Path.of(\"…\"))";
     }
 }

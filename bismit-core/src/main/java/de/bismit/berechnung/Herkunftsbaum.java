@@ -1,6 +1,5 @@
 package de.bismit.berechnung;
 
-import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
@@ -85,18 +84,10 @@ final class Herkunftsbaum {
         return Herkunft.schritt(Schritt.SUMME, text(gesamt), "", text + ", Summe über " + teile.size() + " Kommunen" + grund(gesamt), teile);
     }
 
-    /**
-     * {@code Bevölkerungsstand (unter 3 Jahre + 3 bis unter 6 Jahre)} where one Größe is added over its categories; a year that all
-     * items share is left out.
-     */
+    /** A year that all items share is left out. */
     private static String name(Merkmalsumme summe) {
         boolean einJahr = summe.posten().stream().map(Posten::jahr).distinct().count() == 1;
-        Set<Groesse> groessen = summe.merkmale().stream().map(Merkmal::groesse).collect(Collectors.toSet());
-        boolean zusammen = einJahr && summe.posten().size() > 1 && groessen.size() == 1
-                && summe.posten().stream().noneMatch(p -> p.gewicht() != 1 || p.merkmal().auspraegungen().isEmpty());
-        return !zusammen ? (einJahr ? summe.aus(Bezugsjahr.GLEICHES) : summe).toString()
-                : summe.merkmale().get(0).groesse().name() + " (" + summe.merkmale().stream()
-                .map(m -> String.join(", ", m.kategorien())).collect(Collectors.joining(" + ")) + ")";
+        return (einJahr ? summe.aus(Bezugsjahr.GLEICHES) : summe).toString();
     }
 
     private Herkunft einzeln(String text, Merkmalsumme summe, Gebiet einer) {

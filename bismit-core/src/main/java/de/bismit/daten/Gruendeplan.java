@@ -4,6 +4,7 @@ import de.bismit.wert.Grund;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Why cells of a block have no number: a byte a cell. Cells that were read have one reason; those made of several cells may
@@ -37,15 +38,27 @@ final class Gruendeplan {
 
     /** The reason that is shown. */
     Grund erster(int zelle) {
-        int nummer = nummern.wert(zelle) & 0xff;
-        return nummer < GRUENDE.length ? GRUENDE[nummer]
-                : GRUENDE[Long.numberOfTrailingZeros(vereinigte[nummer - GRUENDE.length])];
+        return gezeigter(nummern.wert(zelle) & 0xff);
     }
 
     /** The reasons as a mask, as columns hold them. */
     long zustand(int zelle) {
         int nummer = nummern.wert(zelle) & 0xff;
         return nummer < GRUENDE.length ? Wertspalten.zustand(1L << nummer) : vereinigte[nummer - GRUENDE.length];
+    }
+
+    /** By number of the plane, whether the reason that is shown is one of these. */
+    boolean[] nummern(Predicate<Grund> gesuchte) {
+        boolean[] ja = new boolean[1 << Byte.SIZE];
+        for (int n = 0; n < GRUENDE.length + vereinigte.length; n++) {
+            ja[n] = gesuchte.test(gezeigter(n));
+        }
+        return ja;
+    }
+
+    private Grund gezeigter(int nummer) {
+        return nummer < GRUENDE.length ? GRUENDE[nummer]
+                : GRUENDE[Long.numberOfTrailingZeros(vereinigte[nummer - GRUENDE.length])];
     }
 
     /** A plan in the making, that knows the numbers of another. */

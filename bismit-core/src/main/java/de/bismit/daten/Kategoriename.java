@@ -1,5 +1,7 @@
 package de.bismit.daten;
 
+import de.bismit.internal.Ressource;
+
 /**
  * What people call a category (Kategoriename): the code {@code ohneHSA} of the dimension {@code abschluss} is "ohne
  * Hauptschulabschluss".
@@ -21,6 +23,12 @@ public record Kategoriename(String dimension, String code, String name, String e
             throw new IllegalArgumentException("Eine Kategorie braucht Dimension, Code und Namen; gefunden \"" + dimension + "\", \"" + code
                     + "\", \"" + name + "\"");
         }
+    }
+
+    /** A row of a table like {@code kategorien.csv}, for those who read it cell by cell. */
+    public static Kategoriename aus(Ressource.Zeile z) {
+        return new Kategoriename(z.pflicht("dimension"), z.pflicht("code"), z.pflicht("name_de"), z.pflicht("name_en"),
+                z.text("genesis_variable"), z.text("genesis_code"), z.pflicht("quelle"));
     }
 
     @Override

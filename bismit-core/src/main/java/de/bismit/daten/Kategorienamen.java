@@ -48,12 +48,7 @@ public final class Kategorienamen {
      * @throws IllegalStateException naming line and column of what cannot be read
      */
     public static List<Kategoriename> lies(Reader quelle, String name) throws IOException {
-        return Ressource.lies(quelle, name, Kategorienamen::zeile);
-    }
-
-    private static Kategoriename zeile(Ressource.Zeile z) {
-        return new Kategoriename(z.pflicht("dimension"), z.pflicht("code"), z.pflicht("name_de"), z.pflicht("name_en"),
-                z.text("genesis_variable"), z.text("genesis_code"), z.pflicht("quelle"));
+        return Ressource.lies(quelle, name, Kategoriename::aus);
     }
 
     /** These and an office's own, which win. */
@@ -93,6 +88,6 @@ public final class Kategorienamen {
     }
 
     private static final class Geladen {
-        static final Kategorienamen NAMEN = new Kategorienamen(Ressource.lies(Kategorienamen.class, "kategorien.csv", Kategorienamen::zeile));
+        static final Kategorienamen NAMEN = new Kategorienamen(Ressource.lies(Kategorienamen.class, "kategorien.csv", Kategoriename::aus));
     }
 }

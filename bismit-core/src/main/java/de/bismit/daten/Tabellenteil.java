@@ -1,6 +1,5 @@
 package de.bismit.daten;
 
-import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.util.BitSet;
@@ -43,27 +42,17 @@ public final class Tabellenteil {
         return block.hatZahl(m, z, g);
     }
 
-    /** Which territories have a number in any Merkmal at a time, by their position. */
-    public BitSet lebende(int z) {
-        long[] worte = new long[Gueltigkeitsbits.worte(gebiete().size())];
-        for (int m = 0; m < merkmale().size(); m++) {
-            int anfang = block.zeile(m, z) * worte.length;
-            for (int w = 0; w < worte.length; w++) {
-                worte[w] |= block.gueltig[anfang + w];
-            }
-        }
-        return BitSet.valueOf(worte);
+    /** Which territories have a number in any Merkmal: per time their positions. */
+    public List<BitSet> lebende() {
+        return new Belegung(block).lebende();
     }
 
     /**
-     * Whether the source says anything of a territory of its own here: a number, or a reason other than that there is no such
-     * territory, or that no table has the cell.
+     * Of which territories the source says anything in any Merkmal: a number, or a reason other than that there is no such
+     * territory, or that no table has the cell. Per time their positions.
      */
-    public boolean istBelegt(int m, int z, int g) {
-        return block.hatZahl(m, z, g) || switch (block.grund(m, z, g)) {
-            case KEIN_GEBIET, NULL_ODER_KEIN_GEBIET, NICHT_GELADEN -> false;
-            default -> true;
-        };
+    public List<BitSet> belegte() {
+        return new Belegung(block).belegte();
     }
 
     /** The value of a cell, or why there is none. */

@@ -115,7 +115,7 @@ final class Umlagerechnung {
 
     private void nurGeschaetzte(int anfang, Umlage.Zeile zeile) {
         for (int t : zeile.geschaetzte) {
-            if (istGeschaetzt(anfang, zeile, t)) {
+            if (hatZahl(anfang, t)) {
                 merkzeichen.dazu(anfang + t, GESCHAETZT);
             }
         }
@@ -123,7 +123,11 @@ final class Umlagerechnung {
 
     /** Only what has a number is an estimate. */
     private boolean istGeschaetzt(int anfang, Umlage.Zeile zeile, int t) {
-        return zeile.istGeschaetzt(t) && Gueltigkeitsbits.gesetzt(gueltig, zielbreite, anfang / zielbreite, t);
+        return zeile.istGeschaetzt(t) && hatZahl(anfang, t);
+    }
+
+    private boolean hatZahl(int anfang, int t) {
+        return Gueltigkeitsbits.gesetzt(gueltig, zielbreite, anfang / zielbreite, t);
     }
 
     /**
@@ -161,7 +165,7 @@ final class Umlagerechnung {
         }
         zustaende(m, z, zeile);
         for (int t = 0; t < zielbreite; t++) {
-            if (Gueltigkeitsbits.gesetzt(gueltig, zielbreite, anfang / zielbreite, t) && obere[t] > werte[anfang + t]) {
+            if (hatZahl(anfang, t) && obere[t] > werte[anfang + t]) {
                 grenzen.dazu(anfang + t, obere[t]);
                 spannen = true;
             }

@@ -40,25 +40,29 @@ public record Abbildungszeile(String abbildung, List<String> groessen, String di
         }
     }
 
-    static Abbildungszeile aus(Ressource.Zeile z) {
+    /** A row of a table like {@code kategorienabbildungen.csv}, for those who read it cell by cell. */
+    public static Abbildungszeile aus(Ressource.Zeile z) {
         return new Abbildungszeile(z.pflicht("abbildung"), Kategorietext.mehrere(z, "groessen"), z.pflicht("dimension"),
                 Kategorietext.mehrere(z, "ohne_dimension"), z.pflicht("zieldimension"), z.pflicht("ziel"), Kategorietext.mehrere(z, "codes"),
-                laender(z), Geltungszeit.aus(z), z.wahlweise("abbildungsgrad").map(Abbildungsgrad::of), gesperrt(z), z.pflicht("grund"),
+                laender(z), Geltungszeit.aus(z), grad(z), gesperrt(z), z.pflicht("grund"),
                 Nachweis.aus(z));
     }
 
     private static List<String> laender(Ressource.Zeile z) {
         List<String> laender = Kategorietext.mehrere(z, "land");
-        laender.stream().filter(l -> !l.equals(Kategorietext.BUND)).forEach(Kategorietext::land);
+        laender.stream().filter(l -> !l.equals(Kategorietext.BUND)).forEach(l -> Kategorietext.land(z, l));
         return laender;
+    }
+
+    private static Optional<Abbildungsgrad> grad(Ressource.Zeile z) {
+        return z.text("abbildungsgrad").isEmpty() ? Optional.empty() : Optional.of(Kategorietext.grad(z, "abbildungsgrad"));
     }
 
     private static boolean gesperrt(Ressource.Zeile z) {
         return switch (z.text("wenn_unmoeglich")) {
             case "gesperrt" -> true;
             case "", "kein Angebot" -> false;
-            default -> throw new IllegalArgumentException("Spalte 'wenn_unmoeglich': '" + z.text("wenn_unmoeglich")
-                    + "'; erwartet gesperrt oder kein Angebot");
+            default -> throw z.fehler("wenn_unmoeglich", "ist \"" + z.text("wenn_unmoeglich") + "\"; erwartet gesperrt oder kein Angebot", null);
         };
     }
 

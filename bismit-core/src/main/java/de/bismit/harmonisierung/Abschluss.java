@@ -35,11 +35,12 @@ public record Abschluss(String id, Optional<Land> land, String name, List<String
         }
     }
 
-    static Abschluss aus(Ressource.Zeile z) {
+    /** A row of a table like {@code abschluesse.csv}, for those who read it cell by cell. */
+    public static Abschluss aus(Ressource.Zeile z) {
         return new Abschluss(z.pflicht("id"), Kategorietext.land(z), z.pflicht("abschluss"), Kategorietext.mehrere(z, "aliases"),
                 new Bundeskategorie(z.pflicht("national_kategorie"), z.pflicht("genesis_variable"), z.pflicht("genesis_code")),
                 z.text("genesis_code_beruflich"), z.ganzzahl("stufe"), z.text("erwerb"), Geltungszeit.aus(z),
-                Abbildungsgrad.of(z.pflicht("abbildung")), z.text("hinweis"), Nachweis.aus(z));
+                Kategorietext.grad(z, "abbildung"), z.text("hinweis"), Nachweis.aus(z));
     }
 
     /** A certificate has no parts. */

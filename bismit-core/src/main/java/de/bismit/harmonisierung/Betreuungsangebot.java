@@ -37,7 +37,8 @@ public record Betreuungsangebot(String id, Optional<Land> land, String altersgru
         }
     }
 
-    static Betreuungsangebot aus(Ressource.Zeile z) {
+    /** A row of a table like {@code betreuung.csv}, for those who read it cell by cell. */
+    public static Betreuungsangebot aus(Ressource.Zeile z) {
         return new Betreuungsangebot(z.pflicht("id"), Kategorietext.land(z), z.pflicht("altersgruppe"), z.ganzzahl("von_alter"),
                 z.ganzzahl("bis_unter_alter"), z.pflicht("institution"), z.pflicht("rechtskreis"), z.pflicht("statistik"), z.text("merkmal"),
                 z.datumOderNull("statistik_seit"), z.text("rechtsanspruch"), z.datumOderNull("rechtsanspruch_seit"), z.text("beleg_2016"),

@@ -5,7 +5,6 @@ import de.bismit.daten.Groesse;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Land;
 import de.bismit.harmonisierung.Umlageschluessel.Teil;
-import de.bismit.harmonisierung.Zielwahl.Weg;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,16 +64,16 @@ final class Bilanzrechnung {
             this.z = z;
             gewichtung = gewichte.apply(vorher.merkmale().get(m).groesse());
             zaehleVorher();
-            plan.wege(z).forEach(this::zaehleZiel);
+            plan.jeWeg(z, this::zaehleZiel);
             plan.uebrige(z).forEach(schluessel -> uebrig[land(schluessel)] += zahl(schluessel));
         }
 
         /** What was there before: each old key whose shares were added, and each value that was taken over, once. */
         private void zaehleVorher() {
             Set<String> gezaehlte = new HashSet<>();
-            plan.wege(z).forEach((ziel, weg) -> {
+            plan.jeWeg(z, (ziel, weg) -> {
                 if (weg.blatt() != null) {
-                    weg.blatt().zu(ziel).forEach(a -> gezaehlte.add(a.alt()));
+                    weg.anteile().forEach(a -> gezaehlte.add(a.alt()));
                 } else if (!weg.unteilbar()) {
                     gezaehlte.add(ziel);
                 }

@@ -23,12 +23,22 @@ final class Kategorietext {
     /** The Land of a row; empty for Germany. */
     static Optional<Land> land(Ressource.Zeile zeile) {
         String kuerzel = zeile.pflicht("land");
-        return kuerzel.equals(BUND) ? Optional.empty() : Optional.of(land(kuerzel));
+        return kuerzel.equals(BUND) ? Optional.empty() : Optional.of(land(zeile, kuerzel));
     }
 
-    static Land land(String kuerzel) {
+    static Land land(Ressource.Zeile zeile, String kuerzel) {
         return Land.vonKuerzel(kuerzel).orElseThrow(() ->
-                new IllegalArgumentException("Spalte 'land': '" + kuerzel + "'; erwartet DE oder das Kürzel eines Landes wie SN"));
+                zeile.fehler("land", "ist \"" + kuerzel + "\"; erwartet DE oder das Kürzel eines Landes wie SN", null));
+    }
+
+    /** How well a row says it fits. */
+    static Abbildungsgrad grad(Ressource.Zeile zeile, String spalte) {
+        String grad = zeile.pflicht(spalte);
+        try {
+            return Abbildungsgrad.of(grad);
+        } catch (IllegalArgumentException e) {
+            throw zeile.fehler(spalte, "ist \"" + grad + "\"; erwartet exakt, verlustbehaftet oder unmoeglich", e);
+        }
     }
 
     static String name(Optional<Land> land) {

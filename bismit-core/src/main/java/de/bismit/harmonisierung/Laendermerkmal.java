@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Laendermerkmal(String id, String merkmal, Optional<Land> land, String wert, Geltungszeit geltung, String hinweis,
         Nachweis nachweis) {
 
-    static Laendermerkmal aus(Ressource.Zeile z) {
+    /** A row of a table like {@code laendermerkmale.csv}, for those who read it cell by cell. */
+    public static Laendermerkmal aus(Ressource.Zeile z) {
         return new Laendermerkmal(z.pflicht("id"), z.pflicht("merkmal"), Kategorietext.land(z), z.pflicht("wert"), Geltungszeit.aus(z),
                 z.text("hinweis"), Nachweis.aus(z));
     }

@@ -39,11 +39,12 @@ public record Schulart(String id, Optional<Land> land, String name, String teil,
         abschluesse = List.copyOf(abschluesse);
     }
 
-    static Schulart aus(Ressource.Zeile z) {
+    /** A row of a table like {@code schularten.csv}, for those who read it cell by cell. */
+    public static Schulart aus(Ressource.Zeile z) {
         return new Schulart(z.pflicht("id"), Kategorietext.land(z), z.pflicht("schulart"), z.pflicht("teil"), z.text("kuerzel"),
                 Kategorietext.mehrere(z, "aliases"), Geltungszeit.aus(z), z.text("klassenstufen"), Kategorietext.mehrere(z, "abschluesse"),
                 new Bundeskategorie(z.pflicht("national_kategorie"), z.pflicht("genesis_variable"), z.pflicht("genesis_code")),
-                Abbildungsgrad.of(z.pflicht("abbildung")), z.text("abbildung_grund"), z.text("traegerschaft"), z.text("steuerung"),
+                Kategorietext.grad(z, "abbildung"), z.text("abbildung_grund"), z.text("traegerschaft"), z.text("steuerung"),
                 Nachweis.aus(z));
     }
 

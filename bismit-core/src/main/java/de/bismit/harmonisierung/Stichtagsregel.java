@@ -38,11 +38,12 @@ public record Stichtagsregel(String id, String evas, String statistik, String me
     /** Refuses an unknown kind. */
     public Stichtagsregel {
         if (!ARTEN.contains(art)) {
-            throw new IllegalArgumentException("Spalte 'art': '" + art + "'; erwartet eines von " + ARTEN);
+            throw new IllegalArgumentException("Stichtagsregel " + id + ": die Art ist \"" + art + "\"; erwartet eines von " + ARTEN);
         }
     }
 
-    static Stichtagsregel aus(Ressource.Zeile z) {
+    /** A row of a table like {@code stichtage.csv}, for those who read it cell by cell. */
+    public static Stichtagsregel aus(Ressource.Zeile z) {
         return new Stichtagsregel(z.pflicht("id"), z.text("evas"), z.pflicht("statistik"), z.pflicht("merkmal"), Kategorietext.land(z),
                 z.pflicht("art"), z.pflicht("stichtag_regel"), Geltungszeit.aus(z), z.pflicht("zeitachse"), z.text("bezugsbevoelkerung"),
                 z.text("jahreszuordnung"), z.text("hinweis"), Nachweis.aus(z));

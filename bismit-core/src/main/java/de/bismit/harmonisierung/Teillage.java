@@ -3,6 +3,7 @@ package de.bismit.harmonisierung;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Umschluesselung;
 import de.bismit.gebiet.Umsteigeanteil;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ final class Teillage {
     private final Map<String, Integer> stellen = new HashMap<>();
     /** Where the key stands that tables print for another. */
     private final Map<String, Integer> zweite = new HashMap<>();
-    private final boolean[][] lebt;
-    private final boolean[][] belegt;
+    private final List<BitSet> lebende;
+    private final List<BitSet> belegte;
 
     Teillage(Tabellenteil teil) {
         List<String> gebiete = teil.gebiete();
@@ -29,32 +30,16 @@ final class Teillage {
                 zweite.put(alt, stellen.get(neu));
             }
         });
-        lebt = new boolean[teil.zeiten().size()][gebiete.size()];
-        belegt = new boolean[teil.zeiten().size()][gebiete.size()];
-        for (int z = 0; z < lebt.length; z++) {
-            BitSet lebende = teil.lebende(z);
-            for (int g = 0; g < gebiete.size(); g++) {
-                lebt[z][g] = lebende.get(g);
-                belegt[z][g] = lebt[z][g] || istBelegt(teil, z, g);
-            }
-        }
-    }
-
-    private static boolean istBelegt(Tabellenteil teil, int z, int g) {
-        for (int m = 0; m < teil.merkmale().size(); m++) {
-            if (teil.istBelegt(m, z, g)) {
-                return true;
-            }
-        }
-        return false;
+        lebende = teil.lebende();
+        belegte = teil.belegte();
     }
 
     boolean lebt(int z, int g) {
-        return g != FEHLT && lebt[z][g];
+        return g != FEHLT && lebende.get(z).get(g);
     }
 
     boolean belegt(int z, int g) {
-        return g != FEHLT && belegt[z][g];
+        return g != FEHLT && belegte.get(z).get(g);
     }
 
     /** Where a key stands, or the one that tables print for it; {@link #FEHLT} if neither does. */
@@ -77,20 +62,34 @@ final class Teillage {
         return stellen.containsKey(schluessel) || zweite.containsKey(schluessel);
     }
 
-    boolean alleLeben(List<Umsteigeanteil> anteile, int z) {
-        return !anteile.isEmpty() && anteile.stream().allMatch(a -> lebt(z, stelle(a.alt(), z)));
+    /** Where the old Kreise of shares stand. */
+    int[] stellen(List<Umsteigeanteil> anteile, int z) {
+        int[] stellen = new int[anteile.size()];
+        for (int i = 0; i < stellen.length; i++) {
+            stellen[i] = stelle(anteile.get(i).alt(), z);
+        }
+        return stellen;
     }
 
-    boolean alleBelegt(List<Umsteigeanteil> anteile, int z) {
-        for (Umsteigeanteil anteil : anteile) {
-            if (!belegt(z, stelle(anteil.alt(), z))) {
+    boolean alleLeben(int[] stellen, int z) {
+        return stellen.length > 0 && Arrays.stream(stellen).allMatch(g -> lebt(z, g));
+    }
+
+    boolean alleBelegt(int[] stellen, int z) {
+        for (int g : stellen) {
+            if (!belegt(z, g)) {
                 return false;
             }
         }
-        return !anteile.isEmpty();
+        return stellen.length > 0;
     }
 
-    boolean einerBelegt(List<Umsteigeanteil> anteile, int z) {
-        return anteile.stream().anyMatch(a -> belegt(z, stelle(a.alt(), z)));
+    boolean einerBelegt(int[] stellen, int z) {
+        for (int g : stellen) {
+            if (belegt(z, g)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,15 +5,18 @@ import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
 import de.bismit.harmonisierung.Umlageschluessel.Teil;
-import de.bismit.harmonisierung.Zielwahl.Weg;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Where the Kreise of the target have their values from, for one part of a table, time by time; which old keys that leaves
@@ -26,7 +29,10 @@ final class Teilplan {
     final Tabellenteil teil;
     final Teillage lage;
     final Blattsammlung blaetter;
-    private final List<Map<String, Weg>> wege = new ArrayList<>();
+    private final List<String> ziele = new ArrayList<>();
+    private final Map<String, Integer> zielnummern = new HashMap<>();
+    /** Per time and target. */
+    private final Weg[][] wege;
     /** Per time and old key what becomes of it. */
     private final boolean[][] verwendet;
     private final boolean[][] vertreten;
@@ -38,21 +44,24 @@ final class Teilplan {
         lage = new Teillage(teil);
         verwendet = new boolean[teil.zeiten().size()][teil.gebiete().size()];
         vertreten = new boolean[teil.zeiten().size()][teil.gebiete().size()];
-        Map<Land, List<String>> ziele = ziele();
+        Map<Land, List<String>> zieleJeLand = zieleJeLand();
+        zieleJeLand.values().forEach(ziele::addAll);
+        ziele.forEach(ziel -> zielnummern.put(ziel, zielnummern.size()));
+        wege = new Weg[teil.zeiten().size()][];
         Zielwahl wahl = new Zielwahl(blaetter, teil.lieferung(), lage);
-        for (int z = 0; z < teil.zeiten().size(); z++) {
-            plane(z, ziele, wahl);
+        for (int z = 0; z < wege.length; z++) {
+            plane(z, zieleJeLand, wahl);
             befunde.pruefe(this, wahl, z);
         }
         achse = achse();
     }
 
-    private void plane(int z, Map<Land, List<String>> ziele, Zielwahl wahl) {
+    private void plane(int z, Map<Land, List<String>> zieleJeLand, Zielwahl wahl) {
         Zeitbezug zeit = teil.zeiten().get(z);
-        Map<String, Weg> jeZiel = new LinkedHashMap<>();
-        ziele.forEach((land, liste) -> jeZiel.putAll(wahl.wege(liste, zeit, z, land)));
-        wege.add(jeZiel);
-        jeZiel.forEach((ziel, weg) -> merke(ziel, weg, z));
+        List<Weg> neue = new ArrayList<>(ziele.size());
+        zieleJeLand.forEach((land, liste) -> neue.addAll(wahl.wege(liste, zeit, z, land).values()));
+        wege[z] = neue.toArray(Weg[]::new);
+        jeWeg(z, (ziel, weg) -> merke(ziel, weg, z));
         for (int g = 0; g < teil.gebiete().size(); g++) {
             vertreten[z][g] = verwendet[z][g] || lage.belegt(z, g) && istVertreten(teil.gebiete().get(g), z);
         }
@@ -60,7 +69,9 @@ final class Teilplan {
 
     private void merke(String ziel, Weg weg, int z) {
         if (weg.blatt() != null) {
-            weg.blatt().zu(ziel).forEach(a -> merke(lage.stelle(a.alt(), z), z));
+            for (int stelle : weg.stellen()) {
+                merke(stelle, z);
+            }
         } else if (!weg.unteilbar()) {
             merke(lage.stelle(ziel, z), z);
         }
@@ -84,12 +95,12 @@ final class Teilplan {
 
     private boolean istVersorgt(String ziel, int z) {
         Weg weg = weg(ziel, z).orElse(Weg.UNTEILBAR);
-        return !weg.unteilbar() && (weg.blatt() == null ? lage.lebt(z, lage.stelle(ziel, z)) : lage.alleLeben(weg.blatt().zu(ziel), z));
+        return !weg.unteilbar() && (weg.blatt() == null ? lage.lebt(z, lage.stelle(ziel, z)) : lage.alleLeben(weg.stellen(), z));
     }
 
     /** All Kreise of the target that any key of the table may give to, by Land. */
-    private Map<Land, List<String>> ziele() {
-        TreeSet<String> alle = new TreeSet<>();
+    private Map<Land, List<String>> zieleJeLand() {
+        Set<String> alle = new HashSet<>();
         List<Umsteigeblatt> blattliste = blaetter.umJahr(Blattsammlung.FRUEHESTER_TAG.getYear());
         for (Umsteigeblatt blatt : blattliste) {
             for (String alt : blatt.alte()) {
@@ -100,22 +111,17 @@ final class Teilplan {
             blatt.ziele().stream().filter(lage::kennt).forEach(alle::add);
         }
         Map<Land, List<String>> jeLand = new LinkedHashMap<>();
-        alle.forEach(ziel -> Land.vonSchluessel(ziel).ifPresent(land -> jeLand.computeIfAbsent(land, l -> new ArrayList<>()).add(ziel)));
+        new TreeSet<>(alle).forEach(ziel -> Land.vonSchluessel(ziel).ifPresent(land -> jeLand.computeIfAbsent(land, l -> new ArrayList<>()).add(ziel)));
         return jeLand;
     }
 
     private List<String> achse() {
         TreeSet<String> schluessel = new TreeSet<>();
-        Map<String, Boolean> gespeist = new HashMap<>();
-        for (int z = 0; z < wege.size(); z++) {
-            int zeit = z;
-            wege.get(z).forEach((ziel, weg) -> gespeist.merge(ziel, istGespeist(ziel, weg, zeit), Boolean::logicalOr));
-        }
-        gespeist.forEach((ziel, ja) -> {
-            if (ja) {
-                schluessel.add(ziel);
+        for (int t = 0; t < ziele.size() && wege.length > 0; t++) {
+            if (lage.kennt(ziele.get(t)) || istGespeist(t)) {
+                schluessel.add(ziele.get(t));
             }
-        });
+        }
         for (String alt : teil.gebiete()) {
             if (!istZiel(alt) && bleibt(alt)) {
                 schluessel.add(alt);
@@ -124,21 +130,13 @@ final class Teilplan {
         return List.copyOf(schluessel);
     }
 
-    private boolean istGespeist(String ziel, Weg weg, int z) {
-        return lage.kennt(ziel) || weg.blatt() != null && lage.einerBelegt(weg.blatt().zu(ziel), z);
+    private boolean istGespeist(int t) {
+        return IntStream.range(0, wege.length).anyMatch(z -> lage.einerBelegt(wege[z][t].stellen(), z));
     }
 
     /** Parts of a Kreis stay beside it; an old key stays for the times at which nothing else says what it says. */
     private boolean bleibt(String alt) {
-        if (alt.length() > LAENGE_KREIS) {
-            return true;
-        }
-        for (int z = 0; z < wege.size(); z++) {
-            if (stehtNoch(alt, z)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, wege.length).anyMatch(z -> stehtNoch(alt, z)) || alt.length() > LAENGE_KREIS;
     }
 
     /** Whether an old key keeps its cells at a time. */
@@ -153,15 +151,19 @@ final class Teilplan {
     }
 
     boolean istZiel(String schluessel) {
-        return !wege.isEmpty() && wege.get(0).containsKey(schluessel);
+        return zielnummern.containsKey(schluessel);
     }
 
     Optional<Weg> weg(String ziel, int z) {
-        return Optional.ofNullable(wege.get(z).get(ziel));
+        Integer t = zielnummern.get(ziel);
+        return t == null ? Optional.empty() : Optional.of(wege[z][t]);
     }
 
-    Map<String, Weg> wege(int z) {
-        return wege.get(z);
+    /** Shows all targets with their ways at a time, in the order of keys. */
+    void jeWeg(int z, BiConsumer<String, Weg> schau) {
+        for (int t = 0; t < ziele.size(); t++) {
+            schau.accept(ziele.get(t), wege[z][t]);
+        }
     }
 
     /**
@@ -170,27 +172,43 @@ final class Teilplan {
      */
     List<Teil> teile(String ziel, Umsteigeblatt blatt, int z, Umlageschluessel gewichtung) {
         List<Teil> teile = gewichtung.zu(ziel, blatt);
-        if (teile.stream().allMatch(t -> t.anteil() == 1)) {
+        if (gehenGanz(teile)) {
             return teile;
         }
         return teile.stream().map(t -> t.anteil() == 1 ? t : new Teil(t.alt(), t.anteil() / verteilbar(t.alt(), blatt, z, gewichtung))).toList();
     }
 
-    /** How much of an old Kreis goes by its shares, rather than to where an official value stands; 1 nearly always. */
-    private double verteilbar(String alt, Umsteigeblatt blatt, int z, Umlageschluessel gewichtung) {
-        List<String> amtliche = blatt.von(alt).stream().map(Umsteigeanteil::ziel).filter(t -> istAmtlich(t, alt, z)).toList();
-        return 1 - amtliche.stream().flatMap(t -> gewichtung.zu(t, blatt).stream()).filter(t -> t.alt().equals(alt)).mapToDouble(Teil::anteil).sum();
+    private static boolean gehenGanz(List<Teil> teile) {
+        for (Teil teil : teile) {
+            if (teil.anteil() != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Whether a target has its value without an old Kreis that would give to it. */
-    boolean istAmtlich(String ziel, String alt, int z) {
-        Umsteigeblatt blatt = weg(ziel, z).map(Weg::blatt).orElse(null);
-        return istVersorgt(ziel, z) && (blatt == null || blatt.zu(ziel).stream().noneMatch(a -> a.alt().equals(alt)));
+    /** How much of an old Kreis goes by its shares, rather than to where an official value stands; 1 nearly always. */
+    private double verteilbar(String alt, Umsteigeblatt blatt, int z, Umlageschluessel gewichtung) {
+        List<String> amtliche = amtliche(alt, blatt, z);
+        return amtliche.isEmpty() ? 1 : 1 - amtliche.stream().flatMap(t -> gewichtung.zu(t, blatt).stream()).filter(t -> t.alt().equals(alt)).mapToDouble(Teil::anteil).sum();
+    }
+
+    /** The targets that have their value without an old Kreis that would give to them. */
+    List<String> amtliche(String alt, Umsteigeblatt blatt, int z) {
+        List<String> amtliche = new ArrayList<>();
+        for (Umsteigeanteil anteil : blatt.von(alt)) {
+            boolean ohne = weg(anteil.ziel(), z).filter(w -> w.nimmtVon(alt)).isEmpty();
+            if (ohne && istVersorgt(anteil.ziel(), z)) {
+                amtliche.add(anteil.ziel());
+            }
+        }
+        return amtliche;
     }
 
     /** Old keys of Kreise with numbers that stay as they are, since nothing says where they went. */
     List<String> uebrige(int z) {
-        return teil.gebiete().stream().filter(s -> s.length() == LAENGE_KREIS && !istZiel(s) && stehtNoch(s, z)
-                && lage.lebt(z, lage.stelleOhneErsatz(s))).toList();
+        List<String> gebiete = teil.gebiete();
+        return IntStream.range(0, gebiete.size()).filter(g -> lage.lebt(z, g) && !vertreten[z][g]).mapToObj(gebiete::get)
+                .filter(s -> s.length() == LAENGE_KREIS && !istZiel(s)).toList();
     }
 }

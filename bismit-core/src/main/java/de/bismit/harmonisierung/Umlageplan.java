@@ -6,7 +6,6 @@ import de.bismit.daten.Merkmal;
 import de.bismit.daten.Umlage;
 import de.bismit.gebiet.Umsteigeblatt;
 import de.bismit.harmonisierung.Umlageschluessel.Teil;
-import de.bismit.harmonisierung.Zielwahl.Weg;
 import de.bismit.wert.Grund;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,17 +95,31 @@ final class Umlageplan {
         String ziel = gebiete.get(i);
         Umlageschluessel gewichtung = art.gewichtung();
         if (gewichtung != null) {
-            List<Teil> teile = plan.teile(ziel, blatt, z, gewichtung);
-            if (teile.stream().allMatch(t -> plan.lage.stelle(t.alt(), z) != Teillage.FEHLT)) {
-                teile.forEach(t -> zeile.anteil(i, plan.lage.stelle(t.alt(), z), t.anteil()));
-                if (teile.stream().anyMatch(t -> blatt.von(t.alt()).size() > 1)) {
-                    zeile.geschaetzt(i, gewichtung.beleg(blatt));
-                }
-            }
+            verteile(zeile, i, plan.teile(ziel, blatt, z, gewichtung), gewichtung, blatt, z);
         } else if (blatt.zu(ziel).size() == 1 && blatt.zu(ziel).get(0).istGanz()) {
             uebernimm(zeile, i, plan.lage.stelle(blatt.zu(ziel).get(0).alt(), z));
         } else {
             zeile.leer(i, art.hindernis() == null ? Grund.NICHT_ADDITIV : art.hindernis());
+        }
+    }
+
+    /** Nothing at all if the table has not all of the parts. */
+    private void verteile(Umlage.Zeilenbau zeile, int i, List<Teil> teile, Umlageschluessel gewichtung, Umsteigeblatt blatt, int z) {
+        int[] stellen = new int[teile.size()];
+        boolean geteilt = false;
+        for (int j = 0; j < stellen.length; j++) {
+            String alt = teile.get(j).alt();
+            stellen[j] = plan.lage.stelle(alt, z);
+            if (stellen[j] == Teillage.FEHLT) {
+                return;
+            }
+            geteilt |= blatt.von(alt).size() > 1;
+        }
+        for (int j = 0; j < stellen.length; j++) {
+            zeile.anteil(i, stellen[j], teile.get(j).anteil());
+        }
+        if (geteilt) {
+            zeile.geschaetzt(i, gewichtung.beleg(blatt));
         }
     }
 }

@@ -5,12 +5,12 @@ import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
-import de.bismit.harmonisierung.Zielwahl.Weg;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Schwere;
 import de.bismit.wert.Stelle;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class Umschluesselungsbefunde {
         Zeitbezug zeit = plan.teil.zeiten().get(z);
         boolean frueh = !plan.blaetter.reichtBis(zeit.referenztag());
         plan.uebrige(z).forEach(s -> melde(frueh ? Art.FRUEH : Art.UEBRIG, s, zeit));
-        plan.wege(z).forEach((ziel, weg) -> pruefe(plan, wahl, z, ziel, weg));
+        plan.jeWeg(z, (ziel, weg) -> pruefe(plan, wahl, z, ziel, weg));
     }
 
     private void pruefe(Teilplan plan, Zielwahl wahl, int z, String ziel, Weg weg) {
@@ -79,32 +79,27 @@ final class Umschluesselungsbefunde {
             return;
         }
         Umsteigeblatt blatt = weg.blatt();
-        if (blatt == null) {
-            return;
-        }
-        List<Umsteigeanteil> anteile = blatt.zu(ziel);
-        boolean unveraendert = anteile.size() == 1 && anteile.get(0).alt().equals(ziel) && anteile.get(0).istGanz();
-        if (!unveraendert) {
-            pruefe(plan, wahl, z, ziel, blatt, anteile);
+        if (blatt != null && !weg.istUnveraendert(ziel)) {
+            pruefe(plan, wahl, z, ziel, weg, blatt);
         }
     }
 
-    private void pruefe(Teilplan plan, Zielwahl wahl, int z, String ziel, Umsteigeblatt blatt, List<Umsteigeanteil> anteile) {
+    private void pruefe(Teilplan plan, Zielwahl wahl, int z, String ziel, Weg weg, Umsteigeblatt blatt) {
         Zeitbezug zeit = plan.teil.zeiten().get(z);
         Land land = Land.vonSchluessel(ziel).orElseThrow();
-        long lebende = anteile.stream().filter(a -> plan.lage.lebt(z, plan.lage.stelle(a.alt(), z))).count();
-        if (lebende > 0 && lebende < anteile.size()) {
+        long lebende = Arrays.stream(weg.stellen()).filter(g -> plan.lage.lebt(z, g)).count();
+        if (lebende > 0 && lebende < weg.stellen().length) {
             melde(Art.LUECKE, ziel, zeit);
         }
         if (Gebietsstandangabe.von(plan.teil.lieferung(), land) == Gebietsstandangabe.UNBEKANNT && plan.lage.lebt(z, plan.lage.stelle(ziel, z))) {
             melde(Art.OHNE_ANGABE, ziel, zeit);
         }
         boolean anderes = blatt != plan.blaetter.am(wahl.basistag(zeit, land)) && blatt != plan.blaetter.am(zeit.referenztag());
-        for (Umsteigeanteil anteil : anteile) {
+        for (Umsteigeanteil anteil : weg.anteile()) {
             if (anderes) {
                 melde(Art.ANDERES_BLATT, anteil.alt(), zeit);
             }
-            if (blatt.von(anteil.alt()).stream().anyMatch(a -> plan.istAmtlich(a.ziel(), a.alt(), z))) {
+            if (!plan.amtliche(anteil.alt(), blatt, z).isEmpty()) {
                 melde(Art.AMTLICH, anteil.alt(), zeit);
             }
         }
@@ -115,9 +110,10 @@ final class Umschluesselungsbefunde {
         Set<Umlageschluessel> alle = plan.teil.merkmale().stream().map(m -> gewichte.apply(m.groesse())).collect(Collectors.toSet());
         for (int z = 0; z < plan.teil.zeiten().size(); z++) {
             Zeitbezug zeit = plan.teil.zeiten().get(z);
-            plan.wege(z).forEach((ziel, weg) -> {
+            plan.jeWeg(z, (ziel, weg) -> {
                 Umsteigeblatt blatt = weg.blatt();
-                if (blatt != null && alle.stream().anyMatch(g -> g.weichtAus(blatt.jahr())) && blatt.zu(ziel).stream().anyMatch(a -> !a.istGanz())) {
+                if (blatt != null && !weg.istUnveraendert(ziel) && alle.stream().anyMatch(g -> g.weichtAus(blatt.jahr()))
+                        && weg.anteile().stream().anyMatch(a -> !a.istGanz())) {
                     melde(Art.OHNE_BESCHAEFTIGTE, ziel, zeit);
                 }
             });

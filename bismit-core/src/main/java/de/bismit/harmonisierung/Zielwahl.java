@@ -27,18 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zielwahl {
 
-    /**
-     * How a target gets its value.
-     *
-     * @param blatt the sheet whose shares are added; null for the target's own cell
-     * @param unteilbar whether the key has taken others in since, so that its numbers do not fit the target
-     */
-    record Weg(@Nullable Umsteigeblatt blatt, boolean unteilbar) {
-
-        static final Weg EIGENER = new Weg(null, false);
-        static final Weg UNTEILBAR = new Weg(null, true);
-    }
-
     private final Blattsammlung blaetter;
     private final Lieferung lieferung;
     private final Teillage lage;
@@ -74,9 +62,9 @@ final class Zielwahl {
         return a.isAfter(b) ? a : b;
     }
 
-    /** The ways of all targets of a Land. */
+    /** The ways of all targets of a Land, in their order. */
     Map<String, Weg> wege(List<String> ziele, Zeitbezug zeit, int z, Land land) {
-        Map<String, Weg> wege = new LinkedHashMap<>();
+        Map<String, Weg> wege = new LinkedHashMap<>(2 * ziele.size());
         LocalDate tag = basistag(zeit, land);
         if (!blaetter.reichtBis(tag)) {
             ziele.forEach(ziel -> wege.put(ziel, Weg.EIGENER));
@@ -101,8 +89,9 @@ final class Zielwahl {
 
     private @Nullable Weg weg(String ziel, int z, Umsteigeblatt blatt) {
         List<Umsteigeanteil> anteile = blatt.zu(ziel);
-        if (lage.alleBelegt(anteile, z)) {
-            return new Weg(blatt, false);
+        int[] stellen = lage.stellen(anteile, z);
+        if (lage.alleBelegt(stellen, z)) {
+            return Weg.nach(blatt, anteile, stellen);
         }
         if (Blattsammlung.istTaggenau(blatt) && anteile.isEmpty()) {
             return Weg.UNTEILBAR;
@@ -120,8 +109,8 @@ final class Zielwahl {
         Umsteigeblatt bestes = null;
         long meiste = 0;
         for (Umsteigeblatt blatt : blaetter.umJahr(blaetter.am(tag).jahr())) {
-            long gedeckte = offene.stream().filter(ziel -> lage.alleBelegt(blatt.zu(ziel), z) && alle(blatt.zu(ziel), verwendbar)).count();
-            if (gedeckte > meiste || bestes == null && offene.stream().anyMatch(ziel -> lage.einerBelegt(blatt.zu(ziel), z))) {
+            long gedeckte = offene.stream().filter(ziel -> lage.alleBelegt(lage.stellen(blatt.zu(ziel), z), z) && alle(blatt.zu(ziel), verwendbar)).count();
+            if (gedeckte > meiste || bestes == null && offene.stream().anyMatch(ziel -> lage.einerBelegt(lage.stellen(blatt.zu(ziel), z), z))) {
                 meiste = gedeckte;
                 bestes = blatt;
             }
@@ -148,9 +137,10 @@ final class Zielwahl {
             String ziel = naechste.remove();
             List<Umsteigeanteil> anteile = blatt.zu(ziel);
             List<String> mitbetroffene = mitbetroffene(blatt, anteile, wege);
-            boolean lohnt = lage.alleBelegt(anteile, z) || mitbetroffene.isEmpty() || !offene.contains(ziel);
-            if (lohnt && lage.einerBelegt(anteile, z) && alle(anteile, verwendbar)) {
-                wege.put(ziel, new Weg(blatt, false));
+            int[] stellen = lage.stellen(anteile, z);
+            boolean lohnt = lage.alleBelegt(stellen, z) || mitbetroffene.isEmpty() || !offene.contains(ziel);
+            if (lohnt && lage.einerBelegt(stellen, z) && alle(anteile, verwendbar)) {
+                wege.put(ziel, Weg.nach(blatt, anteile, stellen));
                 mitbetroffene.stream().filter(t -> !t.equals(ziel) && !naechste.contains(t)).forEach(naechste::add);
             }
         }
@@ -159,7 +149,7 @@ final class Zielwahl {
     /** The targets that take from one of these Kreise by another sheet. */
     private static List<String> mitbetroffene(Umsteigeblatt blatt, List<Umsteigeanteil> anteile, Map<String, Weg> wege) {
         return wege.entrySet().stream().filter(e -> e.getValue().blatt() != null && e.getValue().blatt() != blatt
-                && teilen(e.getValue().blatt().zu(e.getKey()), anteile)).map(Map.Entry::getKey).toList();
+                && teilen(e.getValue().anteile(), anteile)).map(Map.Entry::getKey).toList();
     }
 
     private static boolean teilen(List<Umsteigeanteil> einige, List<Umsteigeanteil> andere) {

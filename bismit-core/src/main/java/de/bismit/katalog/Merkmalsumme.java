@@ -1,6 +1,7 @@
 package de.bismit.katalog;
 
 import de.bismit.daten.Merkmal;
+import de.bismit.daten.Merkmalworte;
 import de.bismit.wert.Einheit;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -112,6 +113,11 @@ public final class Merkmalsumme {
         return posten.stream().anyMatch(p -> p.gewicht() < 0) && Math.abs(posten.stream().mapToDouble(Posten::gewicht).sum()) < 1e-9;
     }
 
+    /** Whether every item counts once and in the report year. */
+    public boolean istEinfach() {
+        return posten.stream().allMatch(p -> p.gewicht() == 1 && p.jahr().equals(Bezugsjahr.GLEICHES));
+    }
+
     @Override
     public boolean equals(Object andere) {
         return andere instanceof Merkmalsumme m && m.posten.equals(posten);
@@ -122,8 +128,12 @@ public final class Merkmalsumme {
         return posten.hashCode();
     }
 
+    /** The sum in words; many categories of one Größe are named together. */
     @Override
     public String toString() {
+        if (posten.size() > 1 && istEinfach()) {
+            return Merkmalworte.summe(merkmale());
+        }
         StringBuilder text = new StringBuilder();
         for (Posten p : posten) {
             text.append(p.gewicht() < 0 ? text.isEmpty() ? "− " : " − " : text.isEmpty() ? "" : " + ").append(p);

@@ -33,7 +33,7 @@ final class Aufloesung {
     private final Zerlegungssuche zerlegungen;
     private final Map<Zelle, List<Gleichung>> vorgegeben = new HashMap<>();
 
-    Aufloesung(Lagebild lage, Collection<Ausgabewert> ausgabe) {
+    private Aufloesung(Lagebild lage, Collection<Ausgabewert> ausgabe) {
         this.lage = lage;
         gebietssummen = new Gebietssummen(lage);
         zerlegungen = new Zerlegungssuche(lage);
@@ -51,8 +51,16 @@ final class Aufloesung {
         teile.forEach(t -> vorgegeben.computeIfAbsent(t, k -> new ArrayList<>()).add(gleichung));
     }
 
-    /** All cells that follow, in steps; a cell may follow in several ways. */
-    List<Preisgabe> loese() {
+    /**
+     * All cells that follow, in steps; a cell may follow in several ways.
+     *
+     * @param ausgabe what is known besides
+     */
+    static List<Preisgabe> loese(Lagebild lage, Collection<Ausgabewert> ausgabe) {
+        return lage.geheime().isEmpty() ? List.of() : new Aufloesung(lage, ausgabe).loese();
+    }
+
+    private List<Preisgabe> loese() {
         List<Preisgabe> alle = new ArrayList<>();
         Set<Fund> bekannt = new HashSet<>();
         Set<Zelle> offen = new LinkedHashSet<>(lage.geheime());

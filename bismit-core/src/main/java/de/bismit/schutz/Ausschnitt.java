@@ -34,7 +34,15 @@ public record Ausschnitt(Set<Merkmal> merkmale, Set<String> gebiete, Set<Zeitbez
         return merkmale.isEmpty() || merkmale.contains(merkmal);
     }
 
+    boolean hatZeit(Zeitbezug zeit) {
+        return zeiten.isEmpty() || zeiten.contains(zeit);
+    }
+
+    boolean hatGebiet(String gebiet) {
+        return gebiete.isEmpty() || gebiete.contains(gebiet);
+    }
+
     boolean hat(Zeitbezug zeit, String gebiet) {
-        return (zeiten.isEmpty() || zeiten.contains(zeit)) && (gebiete.isEmpty() || gebiete.contains(gebiet));
+        return hatZeit(zeit) && hatGebiet(gebiet);
     }
 }

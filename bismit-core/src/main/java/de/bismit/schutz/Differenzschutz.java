@@ -1,6 +1,7 @@
 package de.bismit.schutz;
 
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Groesse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class Differenzschutz {
      * Checks the part that is about to be written out: only what it holds itself gives a cell away.
      */
     public static Schutzbericht pruefe(Datenbestand daten, Ausschnitt ausschnitt) {
-        return new Schutzbericht(new Aufloesung(new Lagebild(daten, ausschnitt), List.of()).loese());
+        return new Schutzbericht(Aufloesung.loese(new Lagebild(daten, ausschnitt), List.of()));
     }
 
     /**
@@ -57,8 +58,19 @@ public final class Differenzschutz {
      * }</pre>
      */
     public static Schutzbericht sperre(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
-        Schutzbericht mit = new Schutzbericht(new Aufloesung(new Lagebild(daten, Ausschnitt.alles()), ausgabe).loese());
-        return mit.istSicher() ? mit : mit.ohne(pruefe(daten));
+        Ausschnitt betroffenes = betroffenes(daten, ausgabe);
+        if (betroffenes.merkmale().isEmpty()) {
+            return new Schutzbericht(List.of());
+        }
+        Schutzbericht mit = new Schutzbericht(Aufloesung.loese(new Lagebild(daten, betroffenes), ausgabe));
+        return mit.istSicher() ? mit : mit.ohne(pruefe(daten, betroffenes));
+    }
+
+    /** What values can give away at all: no sum leads from one Größe or time to another. */
+    private static Ausschnitt betroffenes(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
+        Set<Groesse> groessen = ausgabe.stream().map(a -> a.merkmal().groesse()).collect(Collectors.toSet());
+        return new Ausschnitt(daten.merkmale().stream().filter(m -> groessen.contains(m.groesse())).collect(Collectors.toSet()), Set.of(),
+                ausgabe.stream().map(Ausgabewert::zeit).collect(Collectors.toSet()));
     }
 
     /**

@@ -30,7 +30,7 @@ final class Lagebild {
     private final List<Merkmal> merkmale;
     private final Map<Merkmal, Integer> nummern = new HashMap<>();
     private final List<Merkmalsdaten> daten = new ArrayList<>();
-    private final List<Collection<String>> gebiete = new ArrayList<>();
+    private final Map<Integer, List<String>> gebiete = new HashMap<>();
     private final Set<Zelle> geheim = new LinkedHashSet<>();
     private final Map<Zelle, Double> erschlossen = new HashMap<>();
 
@@ -41,7 +41,6 @@ final class Lagebild {
         for (Merkmal merkmal : merkmale) {
             nummern.put(merkmal, nummern.size());
             daten.add(bestand.zu(merkmal));
-            gebiete.add(List.copyOf(daten.get(daten.size() - 1).gebiete()));
         }
         Zellprobe probe = new Zellprobe(this);
         for (int m = 0; m < merkmale.size(); m++) {
@@ -53,16 +52,15 @@ final class Lagebild {
 
     private void sammleGeheime(int m, Zellprobe probe) {
         for (Zeitbezug zeit : daten.get(m).zeiten()) {
-            for (String gebiet : gebiete.get(m)) {
-                Wert wert = daten.get(m).wert(zeit, gebiet);
-                if (wert.gruende().contains(Grund.UNBEKANNT_ODER_GEHEIM) && ausschnitt.hat(zeit, gebiet)) {
-                    Zelle zelle = new Zelle(m, zeit, gebiet);
-                    if (probe.istUnterdrueckt(zelle)) {
-                        geheim.add(zelle);
-                    }
-                }
+            if (ausschnitt.hatZeit(zeit)) {
+                gebiete(m).stream().filter(ausschnitt::hatGebiet).map(gebiet -> new Zelle(m, zeit, gebiet))
+                        .filter(zelle -> istPunkt(zelle) && probe.istUnterdrueckt(zelle)).forEach(geheim::add);
             }
         }
+    }
+
+    private boolean istPunkt(Zelle zelle) {
+        return wert(zelle).gruende().contains(Grund.UNBEKANNT_ODER_GEHEIM);
     }
 
     /** The cells suppressed in an existing territory, in the order of Merkmal, time and key. */
@@ -88,7 +86,7 @@ final class Lagebild {
     }
 
     Collection<String> gebiete(int m) {
-        return gebiete.get(m);
+        return gebiete.computeIfAbsent(m, k -> List.copyOf(daten.get(k).gebiete()));
     }
 
     /** The territory as the source prints it. */

@@ -45,7 +45,12 @@ public enum Korrelation {
         if (x.length < 2 || Momente.allesGleich(x, x.length) || Momente.allesGleich(y, y.length)) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.max(-1, Math.min(1, rechne(x, y))));
+        return OptionalDouble.of(inGrenzen(x, y));
+    }
+
+    /** Of pairs for which it is defined; rounding never carries it out of its bounds. */
+    double inGrenzen(double[] x, double[] y) {
+        return Math.max(-1, Math.min(1, rechne(x, y)));
     }
 
     /** The correlation of two rows over the places where both have an exact number. */

@@ -3,9 +3,6 @@ package de.bismit.statistik;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
-import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
-import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /**
  * Pairs of numbers (Punktepaare): how the one goes with the other. Kept in the order of the first number, then the second, so
@@ -54,21 +51,17 @@ public final class Punktepaare {
 
     /** Pearson's correlation, from −1 to 1: how near the pairs lie to a straight line. */
     public double pearson() {
-        return inGrenzen(new PearsonsCorrelation().correlation(x, y));
+        return Korrelation.PEARSON.inGrenzen(x, y);
     }
 
     /** Spearman's rank correlation: Pearson's of the ranks, equal numbers sharing the mean rank. */
     public double spearman() {
-        return inGrenzen(new SpearmansCorrelation().correlation(x, y));
+        return Korrelation.SPEARMAN.inGrenzen(x, y);
     }
 
     /** Kendall's tau-b, corrected for equal numbers. */
     public double kendall() {
-        return inGrenzen(new KendallsCorrelation().correlation(x, y));
-    }
-
-    private static double inGrenzen(double r) {
-        return Math.max(-1, Math.min(1, r));
+        return Korrelation.KENDALL.inGrenzen(x, y);
     }
 
     /**

@@ -14,6 +14,7 @@ public final class Kennzahlenvergleich {
 
     private final Regelwerk regelwerk;
     private final Kennzahlentafel tafel;
+    private final Umstandskunde umstandskunde = new Umstandskunde();
 
     Kennzahlenvergleich(Regelwerk regelwerk, Kennzahlentafel tafel) {
         this.regelwerk = regelwerk;
@@ -32,7 +33,7 @@ public final class Kennzahlenvergleich {
 
     /** The Kennzahlen that can be compared, in the order of the catalogue. */
     public List<Kennzahlvergleich> kennzahlen() {
-        return tafel.kennzahlen().stream().map(k -> new Kennzahlvergleich(regelwerk, tafel, k)).toList();
+        return tafel.kennzahlen().stream().map(k -> new Kennzahlvergleich(regelwerk, tafel, k, umstandskunde)).toList();
     }
 
     /** Those shown without being asked for, and with a year in which half of the Kommunen have a value. */
@@ -50,7 +51,7 @@ public final class Kennzahlenvergleich {
         tafel.jahre(id);
         Kennzahl gemeint = tafel.katalog().kennzahl(id);
         return new Kennzahlvergleich(regelwerk, tafel,
-                tafel.kennzahlen().stream().filter(k -> k.id().equals(gemeint.id())).findFirst().orElse(gemeint));
+                tafel.kennzahlen().stream().filter(k -> k.id().equals(gemeint.id())).findFirst().orElse(gemeint), umstandskunde);
     }
 
     /** The verdicts on all Kennzahlen, each in its latest year; those without such a year are left out. */

@@ -27,11 +27,11 @@ public final class Kennzahlvergleich {
     private final List<Regel> regeln;
     private final Pruefwerte pruefwerte;
 
-    Kennzahlvergleich(Regelwerk regelwerk, Kennzahlentafel tafel, Kennzahl kennzahl) {
+    Kennzahlvergleich(Regelwerk regelwerk, Kennzahlentafel tafel, Kennzahl kennzahl, Umstandskunde umstandskunde) {
         this.tafel = tafel;
         this.kennzahl = kennzahl;
         regeln = regelwerk.regeln(kennzahl);
-        pruefwerte = new Pruefwerte(tafel, kennzahl);
+        pruefwerte = new Pruefwerte(tafel, kennzahl, umstandskunde);
     }
 
     /** The Kennzahl. */

@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * <pre>{@code
  * Kontext kontext = Kontext.von(tafel, 2015, "A-BEVOELKERUNGSDICHTE", "A-JUGENDQUOTIENT");
  * kontext.naechste(HALLE_SAALE, 5)      // the five most alike, with what makes the distance
- * kontext.typenNachWard(4)
+ * kontext.gruppenNachWard(4)
  * }</pre>
  */
 public final class Kontext {
@@ -115,28 +115,28 @@ public final class Kontext {
         return new Nachbar(kreise.get(anderer), Math.sqrt(quadrat), beitraege);
     }
 
-    /** This many types after Ward, see {@link Typenbildung#ward}. */
-    public Kreistypen typenNachWard(int typen) {
-        return typen("Ward", Typenbildung.ward(punkte, typen));
+    /** This many groups after Ward, see {@link Typenbildung#ward}. */
+    public Kreisgruppen gruppenNachWard(int gruppen) {
+        return gruppen("Ward", Typenbildung.ward(punkte, gruppen));
     }
 
-    /** This many types by k-means with a seed, see {@link Typenbildung#mittelwerte}. */
-    public Kreistypen typenNachMittelwerten(int typen, long saat) {
-        return typen("k-Means, Saat " + saat, Typenbildung.mittelwerte(punkte, typen, saat));
+    /** This many groups by k-means with a seed, see {@link Typenbildung#mittelwerte}. */
+    public Kreisgruppen gruppenNachMittelwerten(int gruppen, long saat) {
+        return gruppen("k-Means, Saat " + saat, Typenbildung.mittelwerte(punkte, gruppen, saat));
     }
 
-    private Kreistypen typen(String verfahren, int[] nummern) {
+    private Kreisgruppen gruppen(String verfahren, int[] nummern) {
         boolean mehrere = Arrays.stream(nummern).distinct().count() > 1;
         double[] silhouetten = mehrere ? Typenbildung.silhouetten(punkte, nummern) : new double[0];
-        Map<Kreis, Integer> typ = new LinkedHashMap<>();
+        Map<Kreis, Integer> gruppe = new LinkedHashMap<>();
         Map<Kreis, Double> silhouette = new LinkedHashMap<>();
         for (int i = 0; i < nummern.length; i++) {
-            typ.put(kreise.get(i), nummern[i] + 1);
+            gruppe.put(kreise.get(i), nummern[i] + 1);
             if (mehrere) {
                 silhouette.put(kreise.get(i), silhouetten[i]);
             }
         }
-        return new Kreistypen(verfahren, typ, silhouette, bezug);
+        return new Kreisgruppen(verfahren, gruppe, silhouette, bezug);
     }
 
     private int stelle(Kreis kreis) {

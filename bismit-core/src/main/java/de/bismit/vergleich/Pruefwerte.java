@@ -14,6 +14,7 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Paarung;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Pruefwerte {
 
     private final Kennzahlentafel tafel;
     private final Kennzahl kennzahl;
+    private final Umstandskunde umstandskunde;
     private final Map<Gepraege, Map<String, String>> angaben = new ConcurrentHashMap<>();
     private final Map<Stelle, List<Pruefwert>> gepruefte = new ConcurrentHashMap<>();
 
@@ -42,9 +44,10 @@ final class Pruefwerte {
     private record Stelle(Gebiet gebiet, int jahr) {
     }
 
-    Pruefwerte(Kennzahlentafel tafel, Kennzahl kennzahl) {
+    Pruefwerte(Kennzahlentafel tafel, Kennzahl kennzahl, Umstandskunde umstandskunde) {
         this.tafel = tafel;
         this.kennzahl = kennzahl;
+        this.umstandskunde = umstandskunde;
     }
 
     /** One value, once for each Land it belongs to: a Revier over three Länder is a value of all three. */
@@ -84,7 +87,7 @@ final class Pruefwerte {
     }
 
     private Map<String, String> angaben(Gepraege gepraege) {
-        Map<String, String> alle = Umstandssammlung.von(gepraege.umstaende());
+        Map<String, String> alle = new HashMap<>(umstandskunde.angaben(gepraege.umstaende()));
         alle.putAll(kennzahl.angaben());
         tafel.region().ifPresent(r -> alle.put("regionsmenge", r.schluessel()));
         alle.put("deckung", VOLLSTAENDIG);

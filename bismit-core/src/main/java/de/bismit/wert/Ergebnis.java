@@ -25,12 +25,12 @@ public record Ergebnis<T>(@Nullable T wert, List<Befund> befunde) {
     }
 
     /**
-     * What was read, for those who want it strict.
+     * What was read, for those who want nothing that is wrong; warnings and hints stay in {@link #befunde()}.
      *
-     * @throws IllegalStateException if there is a finding more serious than a hint, with all of them in its message
+     * @throws IllegalStateException if a finding is a {@link Schwere#FEHLER}, or nothing was read; all findings are in its message
      */
     public T wertOderFehler() {
-        boolean gut = befunde.stream().allMatch(b -> b.schwere() == Schwere.HINWEIS);
+        boolean gut = befunde.stream().noneMatch(b -> b.schwere() == Schwere.FEHLER);
         if (wert == null || !gut) {
             throw new IllegalStateException(befunde.isEmpty() ? "nichts gelesen, und kein Befund sagt warum" : befunde.stream().map(Befund::toString).collect(Collectors.joining("\n")));
         }

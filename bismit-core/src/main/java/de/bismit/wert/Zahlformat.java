@@ -2,36 +2,59 @@ package de.bismit.wert;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** How numbers are shown to readers (Zahlformat): rounded half up in decimal arithmetic, thousands grouped. */
 public final class Zahlformat {
 
+    private static final int GRUPPE = 3;
+
     private Zahlformat() {
     }
 
     /** Rounds half up and groups thousands: {@code 13.520}, {@code 10,1}. Never shows a negative zero. */
     public static String gerundet(double zahl, int stellen, Locale sprache) {
-        return schreibe(runde(zahl, stellen, RoundingMode.HALF_UP), stellen, sprache);
+        return schreibe(runde(zahl, stellen, RoundingMode.HALF_UP), sprache);
     }
 
     /** A span rounded outward, so that the printed one still contains the true value: {@code 9,01 bis 9,12}. */
     public static String spanne(double von, double bis, int stellen, Locale sprache) {
         String wort = sprache.getLanguage().equals("en") ? " to " : " bis ";
-        return schreibe(runde(von, stellen, RoundingMode.FLOOR), stellen, sprache) + wort
-                + schreibe(runde(bis, stellen, RoundingMode.CEILING), stellen, sprache);
+        return schreibe(runde(von, stellen, RoundingMode.FLOOR), sprache) + wort
+                + schreibe(runde(bis, stellen, RoundingMode.CEILING), sprache);
     }
 
     private static BigDecimal runde(double zahl, int stellen, RoundingMode art) {
         return BigDecimal.valueOf(zahl).setScale(stellen, art);
     }
 
-    private static String schreibe(BigDecimal zahl, int stellen, Locale sprache) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(sprache));
-        format.setMinimumFractionDigits(stellen);
-        format.setMaximumFractionDigits(stellen);
-        return format.format(zahl);
+    private static String schreibe(BigDecimal zahl, Locale sprache) {
+        StringBuilder text = new StringBuilder(zahl.toPlainString());
+        Trenner trenner = Trenner.in(sprache);
+        int komma = text.indexOf(".");
+        if (komma >= 0) {
+            text.setCharAt(komma, trenner.komma);
+        }
+        int erste = zahl.signum() < 0 ? 1 : 0;
+        for (int i = (komma < 0 ? text.length() : komma) - GRUPPE; i > erste; i -= GRUPPE) {
+            text.insert(i, trenner.gruppe);
+        }
+        return text.toString();
+    }
+
+    /** The signs between digits. German and English ones are known by heart: the tables of the platform take long to load. */
+    private record Trenner(char gruppe, char komma) {
+
+        static Trenner in(Locale sprache) {
+            return switch (sprache.toLanguageTag()) {
+                case "de", "de-DE" -> new Trenner('.', ',');
+                case "en", "en-GB", "en-US", "und" -> new Trenner(',', '.');
+                default -> {
+                    DecimalFormatSymbols zeichen = DecimalFormatSymbols.getInstance(sprache);
+                    yield new Trenner(zeichen.getGroupingSeparator(), zeichen.getDecimalSeparator());
+                }
+            };
+        }
     }
 }

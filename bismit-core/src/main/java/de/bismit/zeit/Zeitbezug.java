@@ -1,7 +1,6 @@
 package de.bismit.zeit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,8 @@ public sealed interface Zeitbezug extends Comparable<Zeitbezug>
 
     @Override
     default int compareTo(Zeitbezug andere) {
-        return Comparator.comparing(Zeitbezug::bis).thenComparing(Zeitbezug::von).thenComparing(Zeitbezug::art)
-                .compare(this, andere);
+        int nachBis = bis().compareTo(andere.bis());
+        int nachVon = nachBis != 0 ? nachBis : von().compareTo(andere.von());
+        return nachVon != 0 ? nachVon : art().compareTo(andere.art());
     }
 }

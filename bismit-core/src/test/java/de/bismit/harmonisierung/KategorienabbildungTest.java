@@ -240,7 +240,7 @@ class KategorienabbildungTest {
         assertThatThrownBy(() -> Kategorienabbildungen.deutschland().mit(Kategorienabbildungen.lies(new StringReader(kopf + zeile + zeile), "m.csv")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("zwei Zeilen für dasselbe Ziel");
         assertThatThrownBy(() -> Kategorienabbildungen.lies(new StringReader(kopf + zeile.replace(";;;;exakt", ";XX;;;exakt")), "m.csv"))
-                .hasMessageContaining("m.csv, Zeile 2").hasMessageContaining("'XX'");
+                .hasMessageContaining("m.csv, Zeile 2").hasMessageContaining("die Spalte land ist \"XX\"");
         assertThatThrownBy(() -> eigene.abbildung("deine")).hasMessageContaining("schulgruppe");
         assertThatThrownBy(() -> SCHULGRUPPE.grad("sek1", Optional.empty(), S2015.referenztag())).hasMessageContaining("nichtGymnasial");
     }

@@ -176,7 +176,7 @@ class JahresvergleichTest {
     @Test
     void umstaendeKommenAusLieferungUndDefinition() {
         Kennzahlentafel tafel = tafel(D_OHNE_HSA, Revierzahlen.abgaenge());
-        Pruefwert halle = new Pruefwerte(tafel, D_OHNE_HSA).von(HALLE_SAALE, 2015).get(0);
+        Pruefwert halle = new Pruefwerte(tafel, D_OHNE_HSA, new Umstandskunde()).von(HALLE_SAALE, 2015).get(0);
         assertEquals("ST", halle.land());
         assertEquals(Optional.of("jeweiliger"), halle.angabe("gebietsstand"));
         assertEquals(Optional.of("1"), halle.angabe("rundungsbasis"));
@@ -186,7 +186,7 @@ class JahresvergleichTest {
         assertEquals(Optional.empty(), halle.angabe("zensusbasis"));
         assertEquals(Wert.of(190), halle.zaehler());
         Kennzahlentafel unbekannt = tafel(D_OHNE_HSA, Revierzahlen.abgaenge(Lieferung.builder("T", "t.csv").build()));
-        Pruefwert ohne = new Pruefwerte(unbekannt, D_OHNE_HSA).von(HALLE_SAALE, 2015).get(0);
+        Pruefwert ohne = new Pruefwerte(unbekannt, D_OHNE_HSA, new Umstandskunde()).von(HALLE_SAALE, 2015).get(0);
         assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(ohne.angabe("gebietsstand"), ohne.angabe("rundungsbasis"), ohne.angabe("zeichenschema")));
     }

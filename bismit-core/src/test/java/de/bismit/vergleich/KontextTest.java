@@ -91,17 +91,17 @@ class KontextTest {
 
     /** Two pairs: within a pair distance d, to the other pair 3d and 4d from an outer one, 2d and 3d from an inner one. */
     @Test
-    void typenMitSilhouette() {
-        Kreistypen typen = kontext().typenNachWard(2);
-        assertEquals(2, typen.typ().values().stream().distinct().count());
-        assertEquals(typen.typ().get(HALLE), typen.typ().get(Kreis.of("14713")));
-        assertEquals(List.of("14612", "16051"), typen.mitglieder(1).stream().map(Kreis::schluessel).toList(), "14612 has the lowest key");
-        assertEquals(1 - 1 / 3.5, typen.silhouette().get(HALLE), 1e-12);
-        assertEquals(1 - 1 / 2.5, typen.silhouette().get(Kreis.of("14713")), 1e-12);
-        assertEquals((0.6 + 2.5 / 3.5) / 2, typen.mittlereSilhouette().orElseThrow(), 1e-12);
-        assertEquals(typen.typ(), kontext().typenNachMittelwerten(2, 42).typ());
-        assertTrue(kontext().typenNachWard(1).mittlereSilhouette().isEmpty());
-        assertTrue(typen.toString().startsWith("2 Kreistypen nach Ward, mittlere Silhouette 0,66 (4 von 5 Gebieten"), typen.toString());
+    void gruppenMitSilhouette() {
+        Kreisgruppen gruppen = kontext().gruppenNachWard(2);
+        assertEquals(2, gruppen.gruppe().values().stream().distinct().count());
+        assertEquals(gruppen.gruppe().get(HALLE), gruppen.gruppe().get(Kreis.of("14713")));
+        assertEquals(List.of("14612", "16051"), gruppen.mitglieder(1).stream().map(Kreis::schluessel).toList(), "14612 has the lowest key");
+        assertEquals(1 - 1 / 3.5, gruppen.silhouette().get(HALLE), 1e-12);
+        assertEquals(1 - 1 / 2.5, gruppen.silhouette().get(Kreis.of("14713")), 1e-12);
+        assertEquals((0.6 + 2.5 / 3.5) / 2, gruppen.mittlereSilhouette().orElseThrow(), 1e-12);
+        assertEquals(gruppen.gruppe(), kontext().gruppenNachMittelwerten(2, 42).gruppe());
+        assertTrue(kontext().gruppenNachWard(1).mittlereSilhouette().isEmpty());
+        assertTrue(gruppen.toString().startsWith("2 Kreisgruppen nach Ward, mittlere Silhouette 0,66 (4 von 5 Gebieten"), gruppen.toString());
     }
 
     @Test

@@ -41,7 +41,7 @@ class PruefwerteTest {
     }
 
     private static Optional<String> angabe(String name, Testtabelle... tabellen) {
-        return new Pruefwerte(tafel(D_OHNE_HSA, tabellen), D_OHNE_HSA).von(HALLE, 2015).get(0).angabe(name);
+        return new Pruefwerte(tafel(D_OHNE_HSA, tabellen), D_OHNE_HSA, new Umstandskunde()).von(HALLE, 2015).get(0).angabe(name);
     }
 
     /** Leavers without certificate and all leavers from two deliveries. */
@@ -62,7 +62,7 @@ class PruefwerteTest {
     @Test
     void lueckeImQuerschnittIstEinUmstandAllerWerte() {
         Testtabelle luecke = Revierzahlen.abgaenge().ohne(OHNE_HSA, ABGANG_2015, "15002", Grund.UNBEKANNT_ODER_GEHEIM);
-        Pruefwerte werte = new Pruefwerte(tafel(D_OHNE_HSA, luecke), D_OHNE_HSA);
+        Pruefwerte werte = new Pruefwerte(tafel(D_OHNE_HSA, luecke), D_OHNE_HSA, new Umstandskunde());
         List<Pruefwert> querschnitt = werte.querschnitt(MITTELDEUTSCHES_REVIER.kreise(), 2015);
         assertEquals(8, querschnitt.size());
         assertEquals(Set.of("unvollständig"), Set.copyOf(querschnitt.stream().map(w -> w.angaben().get("deckung")).toList()));
@@ -108,7 +108,7 @@ class PruefwerteTest {
     void kennzeichenGenauigkeitUndGebietstyp() {
         Testtabelle geschaetzt = Revierzahlen.abgaenge().zahl(OHNE_HSA, new Abgangsjahr(2014), "15002", 10, Set.of(Merkzeichen.GESCHAETZT))
                 .zahl(ABGAENGE, new Abgangsjahr(2014), "15002", 100);
-        Pruefwerte werte = new Pruefwerte(tafel(D_OHNE_HSA, geschaetzt), D_OHNE_HSA);
+        Pruefwerte werte = new Pruefwerte(tafel(D_OHNE_HSA, geschaetzt), D_OHNE_HSA, new Umstandskunde());
         assertEquals(Optional.of("GESCHAETZT"), werte.von(HALLE, 2014).get(0).angabe("merkzeichen"));
         assertEquals(Optional.of("keine"), werte.von(HALLE, 2015).get(0).angabe("merkzeichen"));
         assertEquals(Optional.of("Zahl"), werte.von(HALLE, 2015).get(0).angabe("genauigkeit"));
@@ -129,6 +129,6 @@ class PruefwerteTest {
     }
 
     private static Optional<String> zeitpaarung(Kennzahl kennzahl, Testtabelle tabelle, Gebiet gebiet) {
-        return new Pruefwerte(tafel(kennzahl, tabelle), kennzahl).von(gebiet, 2015).get(0).angabe("zeitpaarung");
+        return new Pruefwerte(tafel(kennzahl, tabelle), kennzahl, new Umstandskunde()).von(gebiet, 2015).get(0).angabe("zeitpaarung");
     }
 }

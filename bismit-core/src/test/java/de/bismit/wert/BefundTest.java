@@ -53,12 +53,13 @@ class BefundTest {
     }
 
     @Test
-    void ergebnisMitHinweisGiltUndMitWarnungNicht() {
+    void ergebnisMitHinweisUndWarnungGiltUndMitFehlerNicht() {
         Befund hinweis = Befund.einzeln(CODE, Schwere.HINWEIS, new Stelle("a.csv", 1, 1), "gut zu wissen");
         Befund warnung = Befund.einzeln("BIS-L007", Schwere.WARNUNG, new Stelle("a.csv", 2, 1), "ausgelassen");
-        assertEquals("x", new Ergebnis<>("x", List.of(hinweis)).wertOderFehler());
-        Exception fehler = assertThrows(IllegalStateException.class, () -> new Ergebnis<>("x", List.of(hinweis, warnung)).wertOderFehler());
-        assertTrue(fehler.getMessage().contains("gut zu wissen") && fehler.getMessage().contains("BIS-L007"), fehler.getMessage());
+        Befund fehler = Befund.einzeln("BIS-L009", Schwere.FEHLER, new Stelle("a.csv", 3, 1), "unlesbar");
+        assertEquals("x", new Ergebnis<>("x", List.of(hinweis, warnung)).wertOderFehler());
+        Exception ausnahme = assertThrows(IllegalStateException.class, () -> new Ergebnis<>("x", List.of(hinweis, warnung, fehler)).wertOderFehler());
+        assertTrue(ausnahme.getMessage().contains("gut zu wissen") && ausnahme.getMessage().contains("BIS-L009"), ausnahme.getMessage());
         assertEquals(Optional.of("x"), new Ergebnis<>("x", List.of(warnung)).gelesen());
     }
 

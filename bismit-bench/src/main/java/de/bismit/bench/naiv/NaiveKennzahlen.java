@@ -11,6 +11,8 @@ import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formel;
 import de.bismit.katalog.Formelfall;
 import de.bismit.katalog.GewichtetesMittel;
+import de.bismit.katalog.Merkmalsumme;
+import de.bismit.katalog.Posten;
 import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
@@ -52,17 +54,17 @@ public final class NaiveKennzahlen {
         return formel.falte(new Fall(gebiet, jahr));
     }
 
-    private OptionalDouble summe(List<Merkmal> merkmale, Gebiet gebiet, int jahr) {
+    private OptionalDouble summe(Merkmalsumme gemeint, Gebiet gebiet, int jahr) {
         List<String> schluessel = gebiet.kreise().isEmpty() ? List.of(gebiet.schluessel())
                 : gebiet.kreise().stream().map(Kreis::schluessel).toList();
         double summe = 0;
         for (String einer : schluessel) {
-            for (Merkmal merkmal : merkmale) {
-                Double zahl = zahlen.get(schluessel(merkmal, einer, jahr));
+            for (Posten posten : gemeint.posten()) {
+                Double zahl = zahlen.get(schluessel(posten.merkmal(), einer, posten.jahr().fuer(jahr)));
                 if (zahl == null) {
                     return OptionalDouble.empty();
                 }
-                summe += zahl;
+                summe += posten.gewicht() * zahl;
             }
         }
         return OptionalDouble.of(summe);
@@ -80,13 +82,13 @@ public final class NaiveKennzahlen {
 
         @Override
         public OptionalDouble bestand(Bestand formel) {
-            return summe(formel.merkmale(), gebiet, jahr);
+            return summe(formel.summe(), gebiet, jahr);
         }
 
         @Override
         public OptionalDouble verhaeltnis(Verhaeltnis formel) {
-            OptionalDouble zaehler = summe(formel.zaehler().merkmale(), gebiet, jahr);
-            OptionalDouble nenner = summe(formel.nenner().merkmale(), gebiet, formel.paarung().nennerjahr(jahr));
+            OptionalDouble zaehler = summe(formel.zaehler(), gebiet, jahr);
+            OptionalDouble nenner = summe(formel.nenner(), gebiet, formel.paarung().nennerjahr(jahr));
             return zaehler.isEmpty() || nenner.isEmpty() || nenner.getAsDouble() == 0 ? OptionalDouble.empty()
                     : OptionalDouble.of(formel.faktor() * zaehler.getAsDouble() / nenner.getAsDouble());
         }

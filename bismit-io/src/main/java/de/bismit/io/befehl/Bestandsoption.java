@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 final class Bestandsoption {
 
     @Option(names = "--bestand", paramLabel = "ORDNER", order = 60,
-            description = "eigene Regionen, Kennzahlen, Regeln, Bindungen und Zeichen aus diesem Ordner neben den mitgelieferten; bei gleicher"
-                    + " Kennung gelten die eigenen")
+            description = "eigene Regionen, Kennzahlen, Regeln, Bindungen, Kategorien, Ziele und Zeichen aus diesem Ordner neben den"
+                    + " mitgelieferten; bei gleicher Kennung gelten die eigenen")
     private @Nullable String ordner;
 
     /** The folder as typed. */
@@ -22,18 +22,18 @@ final class Bestandsoption {
         return Optional.ofNullable(ordner);
     }
 
-    /** The definitions; refuses a folder in which something is wrong, and lists all of it. */
+    /** The definitions; lists what was found in the folder, and refuses one in which something is wrong. */
     Bismit bismit(Umgebung umgebung) {
         if (ordner == null) {
             return Bismit.standard();
         }
         Ergebnis<Bismit> ergebnis = lies(umgebung, ordner);
-        List<Befund> schwere = ergebnis.befunde().stream().filter(b -> b.schwere() != Schwere.HINWEIS).toList();
+        List<Befund> fehler = ergebnis.befunde().stream().filter(b -> b.schwere() == Schwere.FEHLER).toList();
         ergebnis.befunde().forEach(befund -> umgebung.melde(befund.toString()));
-        if (schwere.isEmpty() && ergebnis.gelesen().isPresent()) {
+        if (fehler.isEmpty() && ergebnis.gelesen().isPresent()) {
             return ergebnis.gelesen().get();
         }
-        throw Abbruch.falscherAufruf((schwere.size() == 1 ? "Ein Befund" : schwere.size() + " Befunde") + " im Ordner " + ordner
+        throw Abbruch.falscherAufruf((fehler.size() == 1 ? "Ein Fehler" : fehler.size() + " Fehler") + " im Ordner " + ordner
                 + "; erst beheben, dann noch einmal aufrufen.");
     }
 

@@ -14,10 +14,10 @@ import de.bismit.vergleich.Revierbezug;
 import de.bismit.vergleich.Vergangenheitsbezug;
 import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Zielbezug;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import de.bismit.vergleich.Ziele;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a call holds the values against: {@code --vergleich-mit}. */
@@ -36,7 +36,7 @@ final class Bezugswahl {
     private final List<Bezug> bezuege;
 
     /** Refuses what cannot be held against, before anything is read. */
-    Bezugswahl(List<String> namen, @Nullable String ziele, List<String> kontext) {
+    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, Umgebung umgebung) {
         if (ziele != null && !namen.contains("ziel")) {
             throw Abbruch.falscherAufruf("--ziele wirkt nur zusammen mit --vergleich-mit ziel.");
         }
@@ -44,7 +44,8 @@ final class Bezugswahl {
             throw Abbruch.falscherAufruf(kontext.isEmpty() ? "Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT"
                     : "--kontext wirkt nur zusammen mit --vergleich-mit nachbarn.");
         }
-        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, ziele))).toList();
+        Supplier<Ziele> beschlossene = () -> ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
+        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, beschlossene))).toList();
     }
 
     private static Bezug fest(Vergleichsbezug bezug) {
@@ -62,25 +63,30 @@ final class Bezugswahl {
         };
     }
 
-    private static Vergleichsbezug bezug(String name, @Nullable String ziele) {
+    private static Vergleichsbezug bezug(String name, Supplier<Ziele> ziele) {
         return switch (name) {
             case "revier" -> new Revierbezug();
             case "land" -> new Landbezug();
             case "bund" -> new Bundbezug();
             case "kreistyp" -> new Kreistypbezug();
             case "vorjahr" -> Vergangenheitsbezug.vorjahr();
-            case "ziel" -> zielbezug(ziele);
+            case "ziel" -> new Zielbezug(ziele.get());
             default -> throw Abbruch.falscherAufruf("Mit „" + name + "“ lässt sich nicht vergleichen; es gibt " + ERWARTET + ".");
         };
     }
 
-    private static Vergleichsbezug zielbezug(@Nullable String datei) {
-        if (datei == null) {
-            throw Abbruch.falscherAufruf("Für --vergleich-mit ziel fehlt die Datei mit den Zielen: --ziele " + Zielleser.DATEI);
+    private static Ziele eigene(Ziele ziele) {
+        if (ziele.alle().isEmpty()) {
+            throw Abbruch.falscherAufruf("Für --vergleich-mit ziel fehlen die Ziele: --ziele " + Zielleser.DATEI + ", oder --bestand ORDNER mit einer "
+                    + Zielleser.DATEI + ".");
         }
+        return ziele;
+    }
+
+    private static Ziele ausDatei(String datei, Umgebung umgebung) {
         try {
-            return new Zielbezug(Zielleser.lies(Path.of(datei)));
-        } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException nichtLesbar) {
+            return Zielleser.lies(umgebung.pfad(datei)).wertOderFehler();
+        } catch (IllegalStateException | IllegalArgumentException nichtLesbar) {
             throw Abbruch.falscherAufruf(nichtLesbar.getMessage() + ".");
         }
     }

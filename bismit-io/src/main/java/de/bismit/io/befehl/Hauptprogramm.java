@@ -10,7 +10,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -72,7 +77,7 @@ public final class Hauptprogramm {
             for (String argument : args) {
                 Umgebung.pruefeLesbar(argument);
             }
-            code = kommandozeile(umgebung).execute(args);
+            code = kommandozeile(args.length == 0 ? "" : args[0], umgebung).execute(args);
         } catch (Abbruch abbruch) {
             code = melde(abbruch, umgebung);
         }
@@ -81,15 +86,24 @@ public final class Hauptprogramm {
         return code;
     }
 
-    private static CommandLine kommandozeile(Umgebung umgebung) {
-        CommandLine zeile = new CommandLine(new Wurzel(umgebung))
-                .addSubcommand(new VergleichBefehl(umgebung))
-                .addSubcommand(new LesenBefehl(umgebung))
-                .addSubcommand(new AenderungenBefehl(umgebung))
-                .addSubcommand(new KatalogBefehl(umgebung))
-                .addSubcommand(new SteckbriefBefehl(umgebung))
-                .addSubcommand(AuswahlBefehl.mitBefehlen(umgebung))
-                .addSubcommand(new JshellBefehl(umgebung));
+    /** The verbs in the order of the help; each is set up only when it is called: reading the options of all takes longer than to compute. */
+    private static Map<String, Supplier<Object>> verben(Umgebung umgebung) {
+        Map<String, Supplier<Object>> verben = new LinkedHashMap<>();
+        verben.put("vergleich", () -> new VergleichBefehl(umgebung));
+        verben.put("lesen", () -> new LesenBefehl(umgebung));
+        verben.put("aenderungen", () -> new AenderungenBefehl(umgebung));
+        verben.put("katalog", () -> new KatalogBefehl(umgebung));
+        verben.put("steckbrief", () -> new SteckbriefBefehl(umgebung));
+        verben.put("auswahl", () -> AuswahlBefehl.mitBefehlen(umgebung));
+        verben.put("jshell", () -> new JshellBefehl(umgebung));
+        return verben;
+    }
+
+    private static CommandLine kommandozeile(String verb, Umgebung umgebung) {
+        CommandLine zeile = new CommandLine(new Wurzel(umgebung));
+        Map<String, Supplier<Object>> verben = verben(umgebung);
+        Collection<Supplier<Object>> gebrauchte = verben.containsKey(verb) ? List.of(verben.get(verb)) : verben.values();
+        gebrauchte.forEach(einer -> zeile.addSubcommand(einer.get()));
         zeile.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         zeile.setOut(schreiber(umgebung.out()));
         zeile.setErr(schreiber(umgebung.err()));

@@ -57,7 +57,7 @@ final class VergleichBefehl extends Befehl {
             description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, nachbarn, vorjahr, ziel; auch mehrere, durch Komma getrennt")
     private List<String> womit = List.of();
 
-    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel")
+    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
     private @Nullable String ziele;
 
     @Option(names = "--kontext", paramLabel = "ID", split = ",",
@@ -100,7 +100,7 @@ final class VergleichBefehl extends Befehl {
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, kontext);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());

@@ -3,9 +3,11 @@ package de.bismit.io.bestand;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Regionen;
+import de.bismit.harmonisierung.Kategorien;
 import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regelwerk;
+import de.bismit.vergleich.Ziele;
 import de.bismit.wert.Ergebnis;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,28 +18,32 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The definitions somebody works with (Bestand): bindings, catalogue, rules, regions, signs; those we ship, and an office's beside
- * them. Each shipped part is loaded when it is first asked for and kept; immutable and thread-safe.
+ * The definitions somebody works with (Bestand): bindings, catalogue, rules, categories, regions, signs, and an office's targets; what
+ * we ship, and an office's beside it. Each shipped part is loaded when it is first asked for and kept; immutable and thread-safe.
  */
 public final class Bestand {
 
     private final Spaeter<List<Tabellenbindung>> bindungen;
     private final Spaeter<Kennzahlenkatalog> katalog;
     private final Spaeter<Regelwerk> regelwerk;
+    private final Spaeter<Kategorien> kategorien;
     private final Spaeter<Datenbestand> beispiel;
     private final Regionen regionen;
     private final List<Zeichenschema> zeichenschemata;
+    private final Ziele ziele;
     private final String herkunft;
 
     /** Parts that were read, or will be. */
     Bestand(Groessen groessen, Supplier<List<Tabellenbindung>> bindungen, Supplier<Kennzahlenkatalog> katalog, Supplier<Regelwerk> regelwerk,
-            Regionen regionen, List<Zeichenschema> zeichenschemata, String herkunft) {
+            Supplier<Kategorien> kategorien, Regionen regionen, List<Zeichenschema> zeichenschemata, Ziele ziele, String herkunft) {
         this.bindungen = new Spaeter<>(bindungen);
         this.katalog = new Spaeter<>(katalog);
         this.regelwerk = new Spaeter<>(regelwerk);
+        this.kategorien = new Spaeter<>(kategorien);
         this.beispiel = new Spaeter<>(() -> Beispiel.lies(groessen));
         this.regionen = regionen;
         this.zeichenschemata = zeichenschemata;
+        this.ziele = ziele;
         this.herkunft = herkunft;
     }
 
@@ -45,8 +51,8 @@ public final class Bestand {
     public static Bestand mitgeliefert() {
         Groessen groessen = new Groessen();
         return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte())),
-                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Regionen.mitgelieferte(),
-                Zeichenschema.mitgelieferte(), "");
+                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Kategorien::deutschland,
+                Regionen.mitgelieferte(), Zeichenschema.mitgelieferte(), Ziele.KEINE, "");
     }
 
     private static <T> List<T> werte(Dateiart<T> art) {
@@ -55,9 +61,11 @@ public final class Bestand {
 
     /**
      * What this library ships with what an office's folder has beside it: {@code reviere.csv}, {@code verbuende.csv},
-     * {@code regeln.csv}, {@code zeichenschemata.csv}, {@code groessen.json}, {@code gliederungen.json}, {@code kennzahlen.json} and a
-     * file a table in {@code bindungen}, each of the form of ours. Where both define an id the office's counts. Good entries
-     * survive bad ones; each bad one is a finding with file, line and what was expected.
+     * {@code regeln.csv}, {@code zeichenschemata.csv}, {@code groessen.json}, {@code gliederungen.json}, {@code kennzahlen.json}, a
+     * file a table in {@code bindungen}, the categories {@code schularten.csv}, {@code abschluesse.csv}, {@code betreuung.csv},
+     * {@code stichtage.csv}, {@code laendermerkmale.csv}, {@code kategorien.csv} and {@code kategorienabbildungen.csv}, each of the form
+     * of ours, and {@code ziele.csv}. Where both define an id the office's counts; of a mapping it is the whole. Good entries survive
+     * bad ones; each bad one is a finding with file, line and what was expected.
      *
      * @throws IllegalArgumentException if there is no such folder
      */
@@ -87,6 +95,16 @@ public final class Bestand {
     /** The rules of comparability. */
     public Regelwerk regelwerk() {
         return regelwerk.get();
+    }
+
+    /** What is known of categories. */
+    public Kategorien kategorien() {
+        return kategorien.get();
+    }
+
+    /** What an office has decided to reach; none is shipped. */
+    public Ziele ziele() {
+        return ziele;
     }
 
     /** The Reviere and Verbünde. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,11 +54,16 @@ final class Groessen {
         }
     }
 
+    /** The ids, sorted. */
+    Set<String> kennungen() {
+        return new TreeSet<>(alle.get().keySet());
+    }
+
     Groesse groesse(String id, Jsonobjekt woher) {
         Groesse groesse = alle.get().get(id);
         if (groesse == null) {
             throw woher.fehler("die Größe \"" + id + "\" steht nicht in groessen.json; erwartet eine von "
-                    + String.join(", ", new TreeSet<>(alle.get().keySet())) + " oder eine eigene in groessen.json des Ordners");
+                    + String.join(", ", kennungen()) + " oder eine eigene in groessen.json des Ordners");
         }
         return groesse;
     }

@@ -23,7 +23,9 @@ enum Ordnerbefund {
     /** An id that is used and nowhere defined. */
     VERWEIS("BIS-O008", Schwere.FEHLER),
     /** A Merkmal that no table delivers, as far as bindings tell. */
-    MERKMAL_UNGEBUNDEN("BIS-O009", Schwere.HINWEIS);
+    MERKMAL_UNGEBUNDEN("BIS-O009", Schwere.HINWEIS),
+    /** A folder without a single entry: most likely the wrong one. */
+    NICHTS("BIS-O010", Schwere.FEHLER);
 
     private final String code;
     private final Schwere schwere;

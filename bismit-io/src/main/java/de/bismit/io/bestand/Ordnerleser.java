@@ -3,12 +3,14 @@ package de.bismit.io.bestand;
 import de.bismit.daten.Groesse;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Regionen;
+import de.bismit.harmonisierung.Kategorien;
 import de.bismit.io.tabelle.Tabellenbindung;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Regelwerk;
+import de.bismit.vergleich.Ziel;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Ergebnis;
 import de.bismit.wert.Stelle;
@@ -41,11 +43,14 @@ final class Ordnerleser {
         List<Tabellenbindung> bindungen = vereint(Bindungsleser.art(groessen, schemata));
         List<Eintrag<Regel>> regeleintraege = eigene(Regelleser.ART);
         Regelwerk regelwerk = Regelwerk.of(Dateiart.vereinige(Quellen.mitgeliefert(Regelleser.ART), regeleintraege));
+        Kategorien kategorien = new Kategorienleser(this::eigene, groessen, befunde::add).kategorien();
+        List<Eintrag<Ziel>> ziele = eigene(Zielleser.ART);
         new Merkmalspruefung(bindungen, befunde::add).pruefe(kennzahlen);
-        new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege);
+        new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege, ziele);
         meldeUnbekannteDateien();
         meldeLeeren();
-        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, regionen, schemata, herkunft()), befunde);
+        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, () -> kategorien, regionen, schemata,
+                Zielleser.ziele(ziele), herkunft()), befunde);
     }
 
     private <T> List<Eintrag<T>> eigene(Dateiart<T> art) {
@@ -76,7 +81,7 @@ final class Ordnerleser {
 
     private void meldeLeeren() {
         if (befunde.isEmpty() && gelesene.values().stream().allMatch(n -> n == 0)) {
-            befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.toString(), 0, 0), "in diesem Ordner steht kein einziger Eintrag; erwartet "
+            befunde.add(Ordnerbefund.NICHTS.bei(new Stelle(ordner.toString(), 0, 0), "in diesem Ordner steht kein einziger Eintrag; erwartet "
                     + "mindestens eine von " + String.join(", ", gelesene.keySet()) + ". Pfad prüfen"));
         }
     }

@@ -5,6 +5,7 @@ import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Regel;
+import de.bismit.vergleich.Ziel;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Stelle;
 import java.util.HashSet;
@@ -25,12 +26,13 @@ final class Verweispruefung {
         this.befunde = befunde;
     }
 
-    void pruefe(List<Eintrag<Kennzahl>> kennzahlen, List<Eintrag<Regel>> regeln) {
+    void pruefe(List<Eintrag<Kennzahl>> kennzahlen, List<Eintrag<Regel>> regeln, List<Eintrag<Ziel>> ziele) {
         kennzahlen.forEach(this::pruefeGliederungen);
         if (!regeln.isEmpty()) {
             Set<String> bekannte = kennungen();
             regeln.forEach(regel -> pruefeKennzahlen(regel, bekannte));
         }
+        ziele.forEach(this::pruefeKennzahl);
     }
 
     /** That a Gliederung has the Themenfeld, the catalogue looks after itself. */
@@ -44,6 +46,13 @@ final class Verweispruefung {
     private void pruefeKennzahlen(Eintrag<Regel> eintrag, Set<String> bekannte) {
         eintrag.wert().kennzahlen().stream().filter(k -> !bekannte.contains(k)).forEach(k -> melde(eintrag.stelle(), "die Regel "
                 + eintrag.kennung() + " gilt für die Kennzahl " + k + ", die es nicht gibt; erwartet Kennungen wie sie katalog zeigt, oder * für alle"));
+    }
+
+    private void pruefeKennzahl(Eintrag<Ziel> eintrag) {
+        if (katalog.findeKennzahl(eintrag.wert().kennzahl()).isEmpty()) {
+            melde(eintrag.stelle(), "das Ziel gilt für die Kennzahl " + eintrag.wert().kennzahl()
+                    + ", die es nicht gibt; erwartet eine Kennung, wie sie katalog zeigt");
+        }
     }
 
     /** Ids and aliases of the catalogue, and the numbers of the collection that rules refer to. */

@@ -1,16 +1,15 @@
 package de.bismit.io.bestand;
 
-import de.bismit.internal.Ressource;
 import de.bismit.internal.Ressource.Zeile;
 import de.bismit.vergleich.Ziel;
 import de.bismit.vergleich.Ziele;
+import de.bismit.wert.Befund;
+import de.bismit.wert.Ergebnis;
 import de.bismit.wert.Wert;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,26 +29,32 @@ public final class Zielleser {
     /** What the file is called in an office's folder. */
     public static final String DATEI = "ziele.csv";
 
+    static final Dateiart<Ziel> ART = art(DATEI);
+
     private Zielleser() {
     }
 
-    /**
-     * The targets of a file.
-     *
-     * @throws IllegalStateException naming file, line and field, if a line says nothing sensible
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    public static Ziele lies(Path datei) {
-        try (Reader zeichen = Files.newBufferedReader(datei, StandardCharsets.UTF_8)) {
-            return lies(zeichen, datei.getFileName().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("die Ziele in " + datei + " lassen sich nicht lesen", e);
-        }
+    private static Dateiart<Ziel> art(String datei) {
+        return new Csvart<>(datei, Zielleser::ziel, z -> z.kennzahl() + "/" + z.gebiet() + "/" + z.jahr());
     }
 
-    /** The targets of an open reader, which is not closed; {@code name} is what messages call it. */
-    static Ziele lies(Reader zeichen, String name) throws IOException {
-        return new Ziele(Ressource.lies(zeichen, name, Zielleser::ziel));
+    /**
+     * The targets of a file of any name; good lines survive bad ones.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static Ergebnis<Ziele> lies(Path datei) {
+        Path absolut = datei.toAbsolutePath();
+        Path ordner = absolut.getParent();
+        if (ordner == null || !Files.isRegularFile(absolut)) {
+            throw new IllegalArgumentException("die Datei " + datei + " mit den Zielen gibt es nicht; Pfad prüfen");
+        }
+        List<Befund> befunde = new ArrayList<>();
+        return new Ergebnis<>(ziele(art(String.valueOf(absolut.getFileName())).lies(new Ordner(ordner), befunde::add)), befunde);
+    }
+
+    static Ziele ziele(List<Eintrag<Ziel>> eintraege) {
+        return new Ziele(eintraege.stream().map(Eintrag::wert).toList());
     }
 
     private static Ziel ziel(Zeile z) {
@@ -68,7 +73,7 @@ public final class Zielleser {
         double von = zahl(z, "von");
         double bis = zahl(z, "bis");
         if (von > bis) {
-            throw new IllegalArgumentException("Spalte 'bis': " + z.text("bis") + " liegt unter von = " + z.text("von"));
+            throw z.fehler("bis", "ist " + z.text("bis") + " und liegt unter von = " + z.text("von") + "; beide vertauschen", null);
         }
         return Wert.spanne(von, bis, Set.of());
     }
@@ -83,6 +88,6 @@ public final class Zielleser {
         } catch (NumberFormatException keineZahl) {
             // answered below, like a number that is none
         }
-        throw new IllegalArgumentException("Spalte '" + spalte + "': \"" + text + "\" ist keine Zahl; erwartet zum Beispiel 8,5");
+        throw z.fehler(spalte, "ist \"" + text + "\"; erwartet eine Zahl, zum Beispiel 8,5", null);
     }
 }

@@ -80,9 +80,34 @@ class BestandOptionTest {
             assertThat(aufruf.code()).isEqualTo(2);
             assertThat(aufruf.out()).isEmpty();
             assertThat(aufruf.meldung()).contains("BIS-O006", "reviere.csv, Zeile 2, Spalte 5:", "reviere.csv, Zeile 3, Spalte 3:",
-                    "2 Befunde im Ordner buero; erst beheben, dann noch einmal aufrufen.");
+                    "2 Fehler im Ordner buero; erst beheben, dann noch einmal aufrufen.");
         }
         assertThat(Aufruf.in(ordner, "katalog", "--bestand", "fehlt").meldung()).startsWith("Den Ordner fehlt gibt es nicht; erwartet ein Ordner mit Dateien");
+    }
+
+    /** A file that nobody reads is told and does not stop the call. */
+    @Test
+    void eineWarnungHaeltNichtAuf() throws IOException {
+        Files.createDirectories(ordner.resolve("buero"));
+        Files.writeString(ordner.resolve("buero/verbuende.csv"), "verbund_code;verbund;ags5\nNS;Nordsachsen und Leipzig;14730\nNS;Nordsachsen und Leipzig;14713\n");
+        Files.writeString(ordner.resolve("buero/regel.csv"), "id\nE1\n");
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--bestand", "buero", "--revier", "NS", "--kennzahl", "D-ABGANG-OHNE-HSA");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.meldung()).contains("BIS-O001", "regel.csv", "wird nicht gelesen");
+        assertThat(aufruf.out()).contains("= Nordsachsen und Leipzig");
+    }
+
+    /** 12.2 percent in 2015 as printed in the sample, against the 8 of the office's ziele.csv; --ziele goes before it. */
+    @Test
+    void zieleDesOrdnersUndDerDateiDavor() throws IOException {
+        String kopf = "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\n";
+        Files.createDirectories(ordner.resolve("buero"));
+        Files.writeString(ordner.resolve("buero/ziele.csv"), kopf + "XD32;15084;2030;8,0;;;Kreistag 2024;\n");
+        Files.writeString(ordner.resolve("andere.csv"), kopf + "XD32;15084;2028;;9;10;Ausschuss 2025;\n");
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--bestand", "buero", "--kennzahl", "XD32", "--jahr", "2015", "--vergleich-mit", "ziel");
+        assertThat(aufruf.zeilen()).anyMatch(z -> z.startsWith("    Burgenlandkreis 12,2 · Ziel 2030 (Kreistag 2024) 8,0 · +4,2"));
+        assertThat(Aufruf.in(ordner, "vergleich", "--bestand", "buero", "--kennzahl", "XD32", "--jahr", "2015", "--vergleich-mit", "ziel",
+                "--ziele", "andere.csv").zeilen()).anyMatch(z -> z.contains("Ziel 2028 (Ausschuss 2025)")).noneMatch(z -> z.contains("Kreistag 2024"));
     }
 
     /**

@@ -173,7 +173,7 @@ class VergleichBefehlTest {
         "--vergleich-mit nachbarn | Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT",
         "--kontext A-JUGENDQUOTIENT | --kontext wirkt nur zusammen mit --vergleich-mit nachbarn.",
         "--vergleich-mit nachbarn --kontext A-JUGEND | gemeint A-JUGENDARBEITSLOSE-ANTEIL, A-JUGENDARBEITSLOSENQUOTE, A-JUGENDQUOTIENT?",
-        "--vergleich-mit ziel | Für --vergleich-mit ziel fehlt die Datei mit den Zielen: --ziele ziele.csv",
+        "--vergleich-mit ziel | Für --vergleich-mit ziel fehlen die Ziele: --ziele ziele.csv, oder --bestand ORDNER mit einer ziele.csv.",
         "--ziele ziele.csv | --ziele wirkt nur zusammen mit --vergleich-mit ziel.",
         "--sprache fr | Zu --sprache passt „fr“ nicht; es gibt de und en.",
         "--json - --html - | Die Standardausgabe (-) kann nur eine der Ausgaben aufnehmen.",
@@ -289,7 +289,7 @@ class VergleichBefehlTest {
         Files.writeString(ordner.resolve("ziele.csv"), "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\nXD32;15084;bald;8,0;;;Kreistag;\n");
         Aufruf schlecht = Aufruf.in(ordner, "vergleich", "--vergleich-mit", "ziel", "--ziele", ordner.resolve("ziele.csv").toString());
         assertThat(schlecht.code()).isEqualTo(2);
-        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2: die Spalte jahr ist \"bald\"");
+        assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2, Spalte 3: die Spalte jahr ist \"bald\"; erwartet eine ganze Zahl");
     }
 
     @Test
