@@ -10,7 +10,7 @@ import de.bismit.gebiet.*;
 import de.bismit.harmonisierung.*;
 import de.bismit.index.*;
 import de.bismit.io.bericht.*;
-import de.bismit.io.bestand.*;
+import de.bismit.io.bestand.Zielleser;
 import de.bismit.io.excel.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;

@@ -3,6 +3,7 @@ package de.bismit.disparitaet;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.gebiet.Revierkommune;
 import de.bismit.gebiet.Revierkommunen;
+import de.bismit.wert.Grund;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,23 @@ public record Gebietsbezug(List<String> genutzt, Map<String, Wert> ungenutzt) {
     /** How many were used. */
     public int n() {
         return genutzt.size();
+    }
+
+    /** Those used by both, in the order of this; the others keep what this one has for them, then the other. */
+    Gebietsbezug und(Gebietsbezug anderer) {
+        Map<String, Wert> ohne = new LinkedHashMap<>(ungenutzt);
+        anderer.ungenutzt.forEach(ohne::putIfAbsent);
+        for (String einseitig : genutzt) {
+            if (!anderer.genutzt.contains(einseitig)) {
+                ohne.putIfAbsent(einseitig, Wert.ohne(Grund.NICHT_GELADEN));
+            }
+        }
+        for (String einseitig : anderer.genutzt) {
+            if (!genutzt.contains(einseitig)) {
+                ohne.putIfAbsent(einseitig, Wert.ohne(Grund.NICHT_GELADEN));
+            }
+        }
+        return new Gebietsbezug(genutzt.stream().filter(anderer.genutzt::contains).toList(), ohne);
     }
 
     @Override

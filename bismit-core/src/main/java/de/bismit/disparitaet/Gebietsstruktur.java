@@ -115,23 +115,23 @@ public final class Gebietsstruktur {
 
     /**
      * The change of each territory to a later year, split into the pace of all, the mix of groups and the place itself. Only
-     * territories with numbers in both years count, for the whole too. Whether the series break in between is the caller's to
-     * ask: a Querschnitt does not know.
+     * territories with numbers in both years count, for the whole too; the others are named. Whether the series break in between is
+     * the caller's to ask: a Querschnitt does not know.
      *
      * @throws IllegalArgumentException if the groups are others, or there is nobody in the earlier year
      */
-    public Map<String, ShiftShare> shiftShare(Gebietsstruktur spaeter) {
+    public Strukturwandel shiftShare(Gebietsstruktur spaeter) {
         if (!gruppen.equals(spaeter.gruppen)) {
             throw new IllegalArgumentException("Shift-Share mit verschiedenen Gruppen: " + gruppen + " und " + spaeter.gruppen);
         }
-        List<String> beide = bezug().genutzt().stream().filter(spaeter.bezug().genutzt()::contains).toList();
-        List<double[]> vorher = beide.stream().map(this::zeile).toList();
-        List<double[]> nachher = beide.stream().map(spaeter::zeile).toList();
-        Map<String, ShiftShare> ergebnis = new LinkedHashMap<>();
-        for (int i = 0; i < beide.size(); i++) {
-            ergebnis.put(beide.get(i), ShiftShare.von(vorher.get(i), nachher.get(i), summe(vorher), summe(nachher)));
+        Gebietsbezug beide = bezug().und(spaeter.bezug());
+        List<double[]> vorher = beide.genutzt().stream().map(this::zeile).toList();
+        List<double[]> nachher = beide.genutzt().stream().map(spaeter::zeile).toList();
+        Map<String, ShiftShare> anteile = new LinkedHashMap<>();
+        for (int i = 0; i < beide.n(); i++) {
+            anteile.put(beide.genutzt().get(i), ShiftShare.von(vorher.get(i), nachher.get(i), summe(vorher), summe(nachher)));
         }
-        return ergebnis;
+        return new Strukturwandel(anteile, beide);
     }
 
     private double[] summe(List<double[]> zeilen) {

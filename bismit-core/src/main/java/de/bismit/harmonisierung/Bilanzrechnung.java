@@ -4,7 +4,7 @@ import de.bismit.daten.Additivitaet;
 import de.bismit.daten.Groesse;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Land;
-import de.bismit.harmonisierung.Gewichtung.Teil;
+import de.bismit.harmonisierung.Umlageschluessel.Teil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,10 +20,10 @@ final class Bilanzrechnung {
     private final Teilplan plan;
     private final Tabellenteil vorher;
     private final Tabellenteil nachher;
-    private final Function<Groesse, Gewichtung> gewichte;
+    private final Function<Groesse, Umlageschluessel> gewichte;
     private final Map<String, Integer> stellenNachher = new HashMap<>();
 
-    Bilanzrechnung(Teilplan plan, Tabellenteil nachher, Function<Groesse, Gewichtung> gewichte) {
+    Bilanzrechnung(Teilplan plan, Tabellenteil nachher, Function<Groesse, Umlageschluessel> gewichte) {
         this.plan = plan;
         this.vorher = plan.teil;
         this.nachher = nachher;
@@ -51,7 +51,7 @@ final class Bilanzrechnung {
 
         private final int m;
         private final int z;
-        private final Gewichtung gewichtung;
+        private final Umlageschluessel gewichtung;
         private final double[] alt = new double[Land.values().length];
         private final double[] neu = new double[alt.length];
         private final double[] luecken = new double[alt.length];

@@ -12,9 +12,9 @@ final class Standardgewichte {
     private Standardgewichte() {
     }
 
-    static Gewichtung fuer(Groesse groesse) {
+    static Umlageschluessel fuer(Groesse groesse) {
         Gewicht jeEinheit = Geladen.GEWICHTE.getOrDefault("einheit " + groesse.einheit().name(), Gewicht.BEVOELKERUNG);
-        return Gewichtung.nach(Geladen.GEWICHTE.getOrDefault("groesse " + groesse.id(), jeEinheit));
+        return Umlageschluessel.nach(Geladen.GEWICHTE.getOrDefault("groesse " + groesse.id(), jeEinheit));
     }
 
     private static final class Geladen {

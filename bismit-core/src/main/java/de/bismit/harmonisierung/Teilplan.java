@@ -4,7 +4,7 @@ import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
-import de.bismit.harmonisierung.Gewichtung.Teil;
+import de.bismit.harmonisierung.Umlageschluessel.Teil;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -170,7 +170,7 @@ final class Teilplan {
      * What a target is made of. Of a divided Kreis some of whose successors have an official value, the others get all of it:
      * what the office did not give them must be somewhere.
      */
-    List<Teil> teile(String ziel, Umsteigeblatt blatt, int z, Gewichtung gewichtung) {
+    List<Teil> teile(String ziel, Umsteigeblatt blatt, int z, Umlageschluessel gewichtung) {
         List<Teil> teile = gewichtung.zu(ziel, blatt);
         if (gehenGanz(teile)) {
             return teile;
@@ -188,7 +188,7 @@ final class Teilplan {
     }
 
     /** How much of an old Kreis goes by its shares, rather than to where an official value stands; 1 nearly always. */
-    private double verteilbar(String alt, Umsteigeblatt blatt, int z, Gewichtung gewichtung) {
+    private double verteilbar(String alt, Umsteigeblatt blatt, int z, Umlageschluessel gewichtung) {
         List<String> amtliche = amtliche(alt, blatt, z);
         return amtliche.isEmpty() ? 1 : 1 - amtliche.stream().flatMap(t -> gewichtung.zu(t, blatt).stream()).filter(t -> t.alt().equals(alt)).mapToDouble(Teil::anteil).sum();
     }

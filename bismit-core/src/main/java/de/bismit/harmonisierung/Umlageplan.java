@@ -5,7 +5,7 @@ import de.bismit.daten.Groesse;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Umlage;
 import de.bismit.gebiet.Umsteigeblatt;
-import de.bismit.harmonisierung.Gewichtung.Teil;
+import de.bismit.harmonisierung.Umlageschluessel.Teil;
 import de.bismit.wert.Grund;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Umlageplan {
 
     /** Merkmale that are treated alike. */
-    private record Art(@Nullable Gewichtung gewichtung, @Nullable Grund hindernis) {
+    private record Art(@Nullable Umlageschluessel gewichtung, @Nullable Grund hindernis) {
     }
 
     private final Teilplan plan;
@@ -30,7 +30,7 @@ final class Umlageplan {
         gebiete = plan.gebiete();
     }
 
-    Umlage umlage(Function<Groesse, Gewichtung> gewichte, boolean alsSpannen, String bezeichnung) {
+    Umlage umlage(Function<Groesse, Umlageschluessel> gewichte, boolean alsSpannen, String bezeichnung) {
         List<Art> arten = new ArrayList<>();
         int[] artJeMerkmal = plan.teil.merkmale().stream().mapToInt(m -> nummer(arten, art(m, gewichte))).toArray();
         Umlage.Bau bau = new Umlage.Bau(gebiete, artJeMerkmal, alsSpannen, bezeichnung);
@@ -42,7 +42,7 @@ final class Umlageplan {
         return bau.fertig();
     }
 
-    private static Art art(Merkmal merkmal, Function<Groesse, Gewichtung> gewichte) {
+    private static Art art(Merkmal merkmal, Function<Groesse, Umlageschluessel> gewichte) {
         Additivitaet additivitaet = merkmal.groesse().additivitaet();
         return switch (additivitaet) {
             case JA -> new Art(gewichte.apply(merkmal.groesse()), null);
@@ -93,7 +93,7 @@ final class Umlageplan {
 
     private void verteile(Umlage.Zeilenbau zeile, int i, Art art, Umsteigeblatt blatt, int z) {
         String ziel = gebiete.get(i);
-        Gewichtung gewichtung = art.gewichtung();
+        Umlageschluessel gewichtung = art.gewichtung();
         if (gewichtung != null) {
             verteile(zeile, i, plan.teile(ziel, blatt, z, gewichtung), gewichtung, blatt, z);
         } else if (blatt.zu(ziel).size() == 1 && blatt.zu(ziel).get(0).istGanz()) {
@@ -104,7 +104,7 @@ final class Umlageplan {
     }
 
     /** Nothing at all if the table has not all of the parts. */
-    private void verteile(Umlage.Zeilenbau zeile, int i, List<Teil> teile, Gewichtung gewichtung, Umsteigeblatt blatt, int z) {
+    private void verteile(Umlage.Zeilenbau zeile, int i, List<Teil> teile, Umlageschluessel gewichtung, Umsteigeblatt blatt, int z) {
         int[] stellen = new int[teile.size()];
         boolean geteilt = false;
         for (int j = 0; j < stellen.length; j++) {

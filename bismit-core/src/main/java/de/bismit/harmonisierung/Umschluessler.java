@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Datenbestand auf2019 = Umschluessler.auf(LocalDate.of(2019, 12, 31)).umschluessele(daten);
- * Umschluessler.auf(tag).nach(Gewichtung.nach(Gewicht.FLAECHE))         // all Größen by area
- * Umschluessler.auf(tag).nach("schulabgaenge", Gewichtung.eigene(…))     // one Größe by shares of one's own
+ * Umschluessler.auf(tag).nach(Umlageschluessel.nach(Gewicht.FLAECHE))         // all Größen by area
+ * Umschluessler.auf(tag).nach("schulabgaenge", Umlageschluessel.eigene(…))     // one Größe by shares of one's own
  * Umschluessler.auf(tag).auchVor1995()                                   // Kreise before the reforms of the nineties too
  * Umschluessler.auf(tag).mitSpannen()                                    // spans instead of estimates
  * Umschluessler.auf(tag).bilanz(daten)                                   // sums before and after
@@ -62,12 +62,12 @@ public final class Umschluessler {
     private static final DateTimeFormatter DEUTSCH = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final Umschluesselung umschluesselung;
-    private final @Nullable Gewichtung fuerAlle;
-    private final Map<String, Gewichtung> jeGroesse;
+    private final @Nullable Umlageschluessel fuerAlle;
+    private final Map<String, Umlageschluessel> jeGroesse;
     private final boolean auchVor1995;
     private final boolean mitSpannen;
 
-    private Umschluessler(Umschluesselung umschluesselung, @Nullable Gewichtung fuerAlle, Map<String, Gewichtung> jeGroesse, boolean auchVor1995,
+    private Umschluessler(Umschluesselung umschluesselung, @Nullable Umlageschluessel fuerAlle, Map<String, Umlageschluessel> jeGroesse, boolean auchVor1995,
             boolean mitSpannen) {
         this.umschluesselung = umschluesselung;
         this.fuerAlle = fuerAlle;
@@ -85,14 +85,14 @@ public final class Umschluessler {
         return new Umschluessler(Umschluesselung.auf(gebietsstand), null, Map.of(), false, false);
     }
 
-    /** Shares out all Größen in this way, but those named by {@link #nach(String, Gewichtung)}. */
-    public Umschluessler nach(Gewichtung gewichtung) {
+    /** Shares out all Größen in this way, but those named by {@link #nach(String, Umlageschluessel)}. */
+    public Umschluessler nach(Umlageschluessel gewichtung) {
         return new Umschluessler(umschluesselung, gewichtung, jeGroesse, auchVor1995, mitSpannen);
     }
 
     /** Shares out one Größe in this way. */
-    public Umschluessler nach(String groesse, Gewichtung gewichtung) {
-        Map<String, Gewichtung> mehr = new TreeMap<>(jeGroesse);
+    public Umschluessler nach(String groesse, Umlageschluessel gewichtung) {
+        Map<String, Umlageschluessel> mehr = new TreeMap<>(jeGroesse);
         mehr.put(groesse, gewichtung);
         return new Umschluessler(umschluesselung, fuerAlle, mehr, auchVor1995, mitSpannen);
     }
@@ -113,7 +113,7 @@ public final class Umschluessler {
     }
 
     /** The weight of a Größe. */
-    public Gewichtung gewichtung(Groesse groesse) {
+    public Umlageschluessel gewichtung(Groesse groesse) {
         return jeGroesse.getOrDefault(groesse.id(), fuerAlle == null ? Standardgewichte.fuer(groesse) : fuerAlle);
     }
 
@@ -173,11 +173,11 @@ public final class Umschluessler {
     }
 
     private void pruefeEigeneAnteile() {
-        List<Gewichtung> alle = new ArrayList<>(jeGroesse.values());
+        List<Umlageschluessel> alle = new ArrayList<>(jeGroesse.values());
         if (fuerAlle != null) {
             alle.add(fuerAlle);
         }
-        for (Gewichtung gewichtung : alle) {
+        for (Umlageschluessel gewichtung : alle) {
             String fremdes = gewichtung.fremdesZiel(umschluesselung.blatt(gebietsstand().getYear() - 1));
             if (fremdes != null) {
                 throw new IllegalArgumentException("Eigene Anteile " + gewichtung + ": am " + DEUTSCH.format(gebietsstand())

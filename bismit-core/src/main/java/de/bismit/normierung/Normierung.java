@@ -117,6 +117,11 @@ public final class Normierung {
         return von("Prozentrang", punkte("Prozentrang"), Skalierung.prozentrang(gleichstand));
     }
 
+    /** The rank in percent of all; with {@link Gleichstand#MAX} the percentage of those who are not better. */
+    public static Normierung perzentil(Gleichstand gleichstand) {
+        return von("Perzentil", punkte("Prozent"), Skalierung.perzentil(gleichstand));
+    }
+
     /** How many are worse. */
     public static Normierung borda(Gleichstand gleichstand) {
         return von("Borda-Punkte", punkte("Borda-Punkte"), Skalierung.borda(gleichstand));

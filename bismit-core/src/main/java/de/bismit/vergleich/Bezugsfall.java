@@ -19,6 +19,9 @@ public interface Bezugsfall<T> {
     /** For the other Kommunen of the same type. */
     T kreistyp(Kreistypbezug bezug);
 
+    /** For the median of the Kreise most alike. */
+    T nachbarn(Nachbarbezug bezug);
+
     /** For one's own earlier value. */
     T vergangenheit(Vergangenheitsbezug bezug);
 

@@ -9,12 +9,16 @@ import de.bismit.gebiet.Gebietstypen;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Kreistyp;
 import de.bismit.gebiet.Verbund;
+import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
+import de.bismit.wert.Kennwert;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what a Kommune is held against in a year, and holds it against it. */
 final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
@@ -55,6 +59,24 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
                 && typ.equals(Gebietstypen.kreistyp(k.schluessel()))).toList();
         String name = typ.map(Kreistyp::anzeigename).orElse("Kreistyp unbekannt");
         return andere.isEmpty() ? ohne(new Satz("keine andere Kommune dieses Typs (" + name + ")", "no other municipality of this type (" + name + ")")) : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name, andere));
+    }
+
+    @Override
+    public Bezugszeile nachbarn(Nachbarbezug bezug) {
+        Aussage<Vergleichsgruppe> gruppe = bezug.kontext().naechste(kommune, bezug.anzahl());
+        return gruppe.ergebnis().map(this::neben).orElseGet(() -> ohne(Satz.deutsch(gruppe.hindernis().orElseThrow())));
+    }
+
+    private Bezugszeile neben(Vergleichsgruppe gruppe) {
+        Kennwert median = vergleich.neben(gruppe, jahr).median();
+        List<Kreis> alle = new ArrayList<>(List.of(kommune));
+        gruppe.kreise().stream().filter(k -> vergleich.hatZahlen(k, jahr)).forEach(alle::add);
+        boolean beide = wert.wert().hatZahlen() && median.wert().hatZahlen();
+        Urteil urteil = beide ? vergleich.urteilUeber(alle, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of());
+        String namen = gruppe.kreise().stream().map(Kreis::name).collect(Collectors.joining(", "));
+        Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert)", "median of " + namen + " (" + median.n() + " with a value)");
+        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstand(wert, median.wert());
+        return new Bezugszeile(wert, name, median.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
     }
 
     @Override

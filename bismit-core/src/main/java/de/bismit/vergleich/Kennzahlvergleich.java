@@ -178,12 +178,12 @@ public final class Kennzahlvergleich {
      *
      * @throws IllegalArgumentException if there is no such year; the message names those there are
      */
-    public Gruppenvergleich neben(Vergleichsgruppe gruppe, int jahr) {
+    public Nachbarvergleich neben(Vergleichsgruppe gruppe, int jahr) {
         if (!jahre().contains(jahr)) {
             throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
         }
         Stichprobe andere = Stichprobe.aus(gruppe.kreise().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).vergleichswert()).toList());
-        return new Gruppenvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
+        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
                 tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr));
     }
 

@@ -10,7 +10,7 @@ import de.bismit.wert.Satz;
  * }</pre>
  */
 public sealed interface Vergleichsbezug
-        permits Revierbezug, Landbezug, Bundbezug, Kreistypbezug, Vergangenheitsbezug, Zielbezug {
+        permits Revierbezug, Landbezug, Bundbezug, Kreistypbezug, Nachbarbezug, Vergangenheitsbezug, Zielbezug {
 
     /** A short name for files and options, {@code land}. */
     String kennung();

@@ -57,12 +57,25 @@ class GebietsstrukturTest {
     @Test
     void shiftShare() {
         Gebietsstruktur spaeter = Gebietsstruktur.von(List.of(gruppe("A", 15, 33, Wert.of(5)), gruppe("B", 28, 12, Wert.of(1))));
-        ShiftShare halle = STRUKTUR.shiftShare(spaeter).get("15002");
+        Strukturwandel wandel = STRUKTUR.shiftShare(spaeter);
+        ShiftShare halle = wandel.von("15002");
         assertEquals(3, halle.veraenderung(), 1e-12);
         assertEquals(4, halle.gesamt(), 1e-12);
         assertEquals(-2, halle.struktur(), 1e-12);
         assertEquals(1, halle.standort(), 1e-12);
-        assertEquals(2, STRUKTUR.shiftShare(spaeter).size(), "the Saalekreis had no number earlier");
+        assertEquals("Shift-Share, 2 von 3 Gebieten; ohne Saalekreis (unbekannt oder geheim (.))", wandel.toString());
+        assertEquals("Gebiet 15088 ist nicht zerlegt: 2 von 3 Gebieten; ohne Saalekreis (unbekannt oder geheim (.))",
+                assertThrows(IllegalArgumentException.class, () -> wandel.von("15088")).getMessage());
+    }
+
+    @Test
+    void shiftShareNenntWerNurInEinemJahrGeladenIst() {
+        Map<String, Wert> spaeter = new LinkedHashMap<>(Map.of("15002", Wert.of(12)));
+        spaeter.put("15084", Wert.of(7));
+        Gebietsbezug bezug = STRUKTUR.shiftShare(Gebietsstruktur.von(List.of(querschnitt("A", spaeter), querschnitt("B", spaeter)))).bezug();
+        assertEquals(List.of("15002"), bezug.genutzt());
+        assertEquals(Map.of("15088", Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM), "14713", Wert.ohne(Grund.NICHT_GELADEN),
+                "15084", Wert.ohne(Grund.NICHT_GELADEN)), bezug.ungenutzt());
     }
 
     @Test

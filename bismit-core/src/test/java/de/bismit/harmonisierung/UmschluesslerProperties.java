@@ -89,7 +89,7 @@ class UmschluesslerProperties {
         boolean nurZurueck = jahr >= 2021 && ziel < 2;
         Datenbestand daten = bestand(zellen(saat, Math.min(jahr, nurZurueck ? 2020 : 2025), 0), nurZurueck ? 2020 : jahr, jeweiliger());
         int zeit = nurZurueck ? 2020 : jahr;
-        Umschluessler um = Umschluessler.auf(ZIELE.get(ziel)).nach(Gewichtung.nach(gewicht));
+        Umschluessler um = Umschluessler.auf(ZIELE.get(ziel)).nach(Umlageschluessel.nach(gewicht));
         Datenbestand neu = um.umschluessele(daten);
         for (String land : LAENDER) {
             double vorher = summe(daten, KOEPFE, zeit, land);
@@ -169,7 +169,7 @@ class UmschluesslerProperties {
     void mehrZuWissenWeitetKeineSpanne(@ForAll long saat, @ForAll @IntRange(min = 1997, max = 2018) int jahr, @ForAll Gewicht gewicht) {
         Lieferung gerundet = jeweiliger().mitRundungen(Arrays.stream(Land.values()).map(l -> new Landesrundung(l, "1", jahr, 5)).toList());
         List<Zelle> zellen = zellen(saat, jahr, 0);
-        Umschluessler um = Umschluessler.auf(ZIELE.get(0)).nach(Gewichtung.nach(gewicht));
+        Umschluessler um = Umschluessler.auf(ZIELE.get(0)).nach(Umlageschluessel.nach(gewicht));
         Datenbestand weit = um.mitSpannen().umschluessele(bestand(zellen, jahr, gerundet));
         Datenbestand genauer = um.mitSpannen().umschluessele(bestand(zellen, jahr, jeweiliger()));
         Datenbestand geschaetzt = um.umschluessele(bestand(zellen, jahr, jeweiliger()));

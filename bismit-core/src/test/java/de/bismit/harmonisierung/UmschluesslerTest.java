@@ -80,17 +80,17 @@ class UmschluesslerTest {
         assertEquals(GESCHAETZT, wert(neu, "15082").merkzeichen());
         assertEquals(Wert.spanne(162_960, 231_046, Set.of()), neu.messwert(PERSONEN, ENDE_2006, "15082").schaetzspanne().orElseThrow());
         assertEquals(Wert.spanne(162_960, 231_046, GESCHAETZT), wert(Umschluessler.auf(ZIEL).mitSpannen().umschluessele(daten), "15082"));
-        assertEquals(162_960 + 0.4132 * 68_086, wert(nach(daten, Gewichtung.nach(Gewicht.FLAECHE)), "15082").zahl(), 5);
-        assertEquals(162_960 + 0.4801 * 68_086, wert(nach(daten, Gewichtung.nach(Gewicht.BESCHAEFTIGTE)), "15082").zahl(), 5);
+        assertEquals(162_960 + 0.4132 * 68_086, wert(nach(daten, Umlageschluessel.nach(Gewicht.FLAECHE)), "15082").zahl(), 5);
+        assertEquals(162_960 + 0.4801 * 68_086, wert(nach(daten, Umlageschluessel.nach(Gewicht.BESCHAEFTIGTE)), "15082").zahl(), 5);
     }
 
-    private static Datenbestand nach(Datenbestand daten, Gewichtung gewichtung) {
+    private static Datenbestand nach(Datenbestand daten, Umlageschluessel gewichtung) {
         return Umschluessler.auf(ZIEL).nach(PERSONEN.groesse().id(), gewichtung).umschluessele(daten);
     }
 
     @Test
     void eigeneAnteileGehenVorUndStehenInDerHerkunft() {
-        Gewichtung eigene = Gewichtung.eigene("Gemeindezahlen", Map.of("15151", Map.of("15082", 0.5, "15001", 0.5)), Gewicht.BEVOELKERUNG);
+        Umlageschluessel eigene = Umlageschluessel.eigene("Gemeindezahlen", Map.of("15151", Map.of("15082", 0.5, "15001", 0.5)), Gewicht.BEVOELKERUNG);
         Datenbestand neu = nach(anhalt("jeweiliger"), eigene);
         assertEquals(162_960 + 34_043.0, wert(neu, "15082").zahl());
         assertTrue(neu.messwert(PERSONEN, ENDE_2006, "15082").herkunft().baum().contains("nach Gemeindezahlen"));
@@ -98,10 +98,10 @@ class UmschluesslerTest {
 
     @Test
     void eigeneAnteileMuessenEinsErgebenUndZieleKennen() {
-        String summe = assertThrows(IllegalArgumentException.class, () -> Gewichtung.eigene("x", Map.of("15151", Map.of("15082", 0.5)),
+        String summe = assertThrows(IllegalArgumentException.class, () -> Umlageschluessel.eigene("x", Map.of("15151", Map.of("15082", 0.5)),
                 Gewicht.FLAECHE)).getMessage();
         assertTrue(summe.contains("15151") && summe.contains("0.5"), summe);
-        Gewichtung fremd = Gewichtung.eigene("x", Map.of("15151", Map.of("15154", 1.0)), Gewicht.FLAECHE);
+        Umlageschluessel fremd = Umlageschluessel.eigene("x", Map.of("15151", Map.of("15154", 1.0)), Gewicht.FLAECHE);
         assertTrue(assertThrows(IllegalArgumentException.class, () -> nach(anhalt("jeweiliger"), fremd)).getMessage().contains("15154"));
     }
 
@@ -266,10 +266,10 @@ class UmschluesslerTest {
     @Test
     void standardgewichteFolgenDerGroesse() {
         Umschluessler um = Umschluessler.auf(ZIEL);
-        assertEquals(Gewichtung.nach(Gewicht.BEVOELKERUNG), um.gewichtung(PERSONEN.groesse()));
-        assertEquals(Gewichtung.nach(Gewicht.FLAECHE),
+        assertEquals(Umlageschluessel.nach(Gewicht.BEVOELKERUNG), um.gewichtung(PERSONEN.groesse()));
+        assertEquals(Umlageschluessel.nach(Gewicht.FLAECHE),
                 um.gewichtung(new Groesse("wald", "Wald", Einheit.of("km²", 2), Additivitaet.JA, Zeitart.STICHTAG, "")));
-        assertEquals(Gewichtung.nach(Gewicht.BESCHAEFTIGTE), um.gewichtung(Testtabelle.personen("svbArbeitsort", "SvB", Zeitart.STICHTAG)));
+        assertEquals(Umlageschluessel.nach(Gewicht.BESCHAEFTIGTE), um.gewichtung(Testtabelle.personen("svbArbeitsort", "SvB", Zeitart.STICHTAG)));
     }
 
     @Test

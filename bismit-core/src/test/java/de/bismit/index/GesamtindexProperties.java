@@ -100,7 +100,7 @@ class GesamtindexProperties {
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
-    boolean faedenUndSpracheAendernKeinBit(@ForAll long saat, @ForAll @IntRange(min = 2, max = 5) int faeden) {
+    boolean faedenUndSpracheAendernKeinBit(@ForAll long saat, @ForAll @IntRange(min = 2, max = 7) int faeden) {
         Robustheit robustheit = VERSCHIEDENE.get(0).robustheit(tafel(saat, 12, 0.02), List.of(Variation.gewichte(0.25),
                 Variation.normierung(List.of(Normierung.minMax(1, 100), Normierung.rangpunkte(Gleichstand.MIN))),
                 Variation.aggregation(List.of(Aggregation.arithmetisch(), Aggregation.geometrisch()))));

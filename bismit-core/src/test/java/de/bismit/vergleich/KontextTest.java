@@ -111,11 +111,26 @@ class KontextTest {
         assertThrows(IllegalArgumentException.class, () -> Kontext.von(tafel(KREISE), 2015));
     }
 
+    /** The same as a comparator; who has no context has a sentence instead. */
+    @Test
+    void nachbarnAlsBezug() {
+        Kennzahlvergleich vergleich = Regelwerk.of(List.of()).vergleiche(tafel(KREISE)).kennzahl("K-A");
+        List<Bezugszeile> zeilen = vergleich.gegenueber(new Nachbarbezug(kontext(), 2), 2015).zeilen();
+        Bezugszeile halle = zeilen.stream().filter(z -> z.gebiet().equals(HALLE)).findFirst().orElseThrow();
+        assertEquals(40, halle.bezugswert().zahl());
+        assertTrue(halle.abstand().isEmpty(), "counts of territories of different size are not subtracted");
+        assertEquals("Median von Leipzig, Dresden, kreisfreie Stadt (2 mit Wert)", halle.bezug().deutsch());
+        Bezugszeile burgenland = zeilen.get(0);
+        assertEquals("Burgenlandkreis hat 2015 nicht in allen Kontextkennzahlen eine Zahl (nicht geladen)", burgenland.bezug().deutsch());
+        assertEquals(Stufe.UNGEPRUEFT, burgenland.urteil().stufe());
+        assertThrows(IllegalArgumentException.class, () -> new Nachbarbezug(kontext(), 0));
+    }
+
     /** The median of 20 and 60. */
     @Test
     void medianDerGruppeNebenDemRevier() {
         Kennzahlentafel tafel = tafel(KREISE);
-        Gruppenvergleich neben = Regelwerk.of(List.of()).vergleiche(tafel).kennzahl("K-A").neben(kontext().naechste(HALLE, 2).ergebnisOderFehler(), 2015);
+        Nachbarvergleich neben = Regelwerk.of(List.of()).vergleiche(tafel).kennzahl("K-A").neben(kontext().naechste(HALLE, 2).ergebnisOderFehler(), 2015);
         assertEquals(40, neben.median().wert().zahl());
         assertEquals(-40, neben.abstandZurGruppe().zahl());
         assertEquals("Zahl K-A 2015, Anzahl: Halle (Saale) 0, Median der 2 Vergleichskommunen 40 (2 mit Wert), Mitteldeutsches Revier "

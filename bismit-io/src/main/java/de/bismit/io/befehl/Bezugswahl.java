@@ -1,12 +1,15 @@
 package de.bismit.io.befehl;
 
+import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.io.bestand.Zielleser;
 import de.bismit.vergleich.Bundbezug;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Kontext;
 import de.bismit.vergleich.Kreistypbezug;
 import de.bismit.vergleich.Landbezug;
+import de.bismit.vergleich.Nachbarbezug;
 import de.bismit.vergleich.Revierbezug;
 import de.bismit.vergleich.Vergangenheitsbezug;
 import de.bismit.vergleich.Vergleichsbezug;
@@ -20,16 +23,44 @@ import org.jspecify.annotations.Nullable;
 /** What a call holds the values against: {@code --vergleich-mit}. */
 final class Bezugswahl {
 
-    private static final String ERWARTET = "revier, land, bund, kreistyp, vorjahr, ziel";
+    private static final String ERWARTET = "revier, land, bund, kreistyp, nachbarn, vorjahr, ziel";
 
-    private final List<Vergleichsbezug> bezuege;
+    private static final int NACHBARN = 5;
+
+    /** A comparator, which may hang on the table and the year. */
+    @FunctionalInterface
+    private interface Bezug {
+        Vergleichsbezug in(Kennzahlentafel tafel, int jahr);
+    }
+
+    private final List<Bezug> bezuege;
 
     /** Refuses what cannot be held against, before anything is read. */
-    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, Umgebung umgebung) {
+    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, Umgebung umgebung) {
         if (ziele != null && !namen.contains("ziel")) {
             throw Abbruch.falscherAufruf("--ziele wirkt nur zusammen mit --vergleich-mit ziel.");
         }
-        bezuege = namen.stream().distinct().map(name -> bezug(name, () -> ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung))).toList();
+        if (namen.contains("nachbarn") == kontext.isEmpty()) {
+            throw Abbruch.falscherAufruf(kontext.isEmpty() ? "Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT"
+                    : "--kontext wirkt nur zusammen mit --vergleich-mit nachbarn.");
+        }
+        Supplier<Ziele> beschlossene = () -> ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
+        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, beschlossene))).toList();
+    }
+
+    private static Bezug fest(Vergleichsbezug bezug) {
+        return (tafel, jahr) -> bezug;
+    }
+
+    private static Bezug nachbarn(List<String> kontext) {
+        return (tafel, jahr) -> {
+            String[] ids = kontext.stream().map(k -> Vergleichsauswahl.kennzahl(tafel.katalog(), k).id()).toArray(String[]::new);
+            try {
+                return new Nachbarbezug(Kontext.von(tafel, jahr, ids), NACHBARN);
+            } catch (IllegalArgumentException ohneZahlen) {
+                throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext ein anderes --jahr oder andere Kennzahlen nennen.");
+            }
+        };
     }
 
     private static Vergleichsbezug bezug(String name, Supplier<Ziele> ziele) {
@@ -61,11 +92,11 @@ final class Bezugswahl {
     }
 
     /** Each comparison with each of them, where there is anything to compare. */
-    List<Gegenueberstellung> gegenueber(Kennzahlenvergleich vergleich, List<Jahresvergleich> vergleiche) {
+    List<Gegenueberstellung> gegenueber(Kennzahlentafel tafel, Kennzahlenvergleich vergleich, List<Jahresvergleich> vergleiche) {
         List<Gegenueberstellung> alle = new ArrayList<>();
         for (Jahresvergleich v : vergleiche) {
-            for (Vergleichsbezug bezug : bezuege) {
-                alle.add(vergleich.kennzahl(v.kennzahl().id()).gegenueber(bezug, v.jahr()));
+            for (Bezug bezug : bezuege) {
+                alle.add(vergleich.kennzahl(v.kennzahl().id()).gegenueber(bezug.in(tafel, v.jahr()), v.jahr()));
             }
         }
         return alle;

@@ -54,11 +54,15 @@ final class VergleichBefehl extends Befehl {
     private boolean mitRang;
 
     @Option(names = "--vergleich-mit", paramLabel = "WOMIT", split = ",",
-            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, vorjahr, ziel; auch mehrere, durch Komma getrennt")
+            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, nachbarn, vorjahr, ziel; auch mehrere, durch Komma getrennt")
     private List<String> womit = List.of();
 
     @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
     private @Nullable String ziele;
+
+    @Option(names = "--kontext", paramLabel = "ID", split = ",",
+            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
+    private List<String> kontext = List.of();
 
     @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
     private String sprache = "";
@@ -96,12 +100,12 @@ final class VergleichBefehl extends Befehl {
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), umgebung);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
-        List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(bismit.vergleiche(tafel), vergleiche);
+        List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
             zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
         }

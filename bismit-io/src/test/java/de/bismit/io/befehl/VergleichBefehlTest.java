@@ -169,7 +169,10 @@ class VergleichBefehlTest {
         "--quatsch | Die Option --quatsch gibt es bei vergleich nicht; es gibt --revier, --jahr, ",
         "--html . | . ist ein Ordner",
         "--html a.html --json a.html | a.html ist zweimal als Ziel genannt",
-        "--vergleich-mit mond | Mit „mond“ lässt sich nicht vergleichen; es gibt revier, land, bund, kreistyp, vorjahr, ziel.",
+        "--vergleich-mit mond | Mit „mond“ lässt sich nicht vergleichen; es gibt revier, land, bund, kreistyp, nachbarn, vorjahr, ziel.",
+        "--vergleich-mit nachbarn | Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT",
+        "--kontext A-JUGENDQUOTIENT | --kontext wirkt nur zusammen mit --vergleich-mit nachbarn.",
+        "--vergleich-mit nachbarn --kontext A-JUGEND | gemeint A-JUGENDARBEITSLOSE-ANTEIL, A-JUGENDARBEITSLOSENQUOTE, A-JUGENDQUOTIENT?",
         "--vergleich-mit ziel | Für --vergleich-mit ziel fehlen die Ziele: --ziele ziele.csv, oder --bestand ORDNER mit einer ziele.csv.",
         "--ziele ziele.csv | --ziele wirkt nur zusammen mit --vergleich-mit ziel.",
         "--sprache fr | Zu --sprache passt „fr“ nicht; es gibt de und en.",
@@ -246,6 +249,18 @@ class VergleichBefehlTest {
         assertThat(aufruf.zeilen()).contains("  Im Vergleich mit: Land, Abstand (Prozentpunkte)")
                 .anyMatch(z -> z.startsWith("    Burgenlandkreis 12,2 · Sachsen-Anhalt 10,6 · +1,7 · eingeschränkt"))
                 .anyMatch(z -> z.startsWith("    Halle (Saale) 11,0 · Kreisfreie Großstadt 10,8 · +0,3"));
+        assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
+    }
+
+    /** Nordsachsen is the nearest (README); the five named have 12.2, 17.3, 9.5, 11.0, 10.8, 8.0, 7.0 or 6.2, the median one of these. */
+    @Test
+    void vergleichMitNachbarn() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--vergleich-mit", "nachbarn",
+                "--kontext", "A-JUGENDQUOTIENT,A-ALTENQUOTIENT");
+        assertThat(aufruf.code()).isZero();
+        assertThat(aufruf.zeilen()).contains("  Im Vergleich mit: Median der 5 ähnlichsten Kreise, Abstand (Prozentpunkte)")
+                .anyMatch(z -> z.startsWith("    Saalekreis 8,7 · Median von Landkreis Nordsachsen,"));
+        assertThat(String.join(" ", aufruf.zeilen())).containsPattern("\\(5\\s+mit\\s+Wert\\)\\s+(12,2|17,3|9,5|11,0|10,8|8,0|7,0|6,2)");
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
     }
 

@@ -21,6 +21,7 @@ import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Reviere;
 import de.bismit.gebiet.Umschluesselung;
 import de.bismit.harmonisierung.Massenbilanz;
+import de.bismit.harmonisierung.Umlageschluessel;
 import de.bismit.harmonisierung.Umschluessler;
 import de.bismit.io.Testdaten;
 import de.bismit.wert.Merkzeichen;
@@ -163,7 +164,7 @@ class UmschluesselungEchterDatenTest {
         Wert spanne = bismit.umschluessele(daten, ZIEL).messwert(alle, zeit, "15082").schaetzspanne().orElseThrow();
         assertEquals(Wert.spanne(1219 + 837, 1219 + 837 + 876, Set.of()), spanne);
         for (Gewicht gewicht : Gewicht.values()) {
-            double wert = Umschluessler.auf(ZIEL).nach(de.bismit.harmonisierung.Gewichtung.nach(gewicht)).umschluessele(daten).zu(alle)
+            double wert = Umschluessler.auf(ZIEL).nach(Umlageschluessel.nach(gewicht)).umschluessele(daten).zu(alle)
                     .wert(zeit, "15082").zahl();
             assertTrue(spanne.untereGrenze() <= wert && wert <= spanne.obereGrenze(), gewicht + ": " + wert);
         }

@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a Kreis is shared out among its successors (Gewichtung): a {@link Gewicht} of the crosswalk, or shares of one's own.
+ * By what a Kreis is shared out among its successors (Umlageschlüssel): a {@link Gewicht} of the crosswalk, or shares of one's own.
  *
  * <pre>{@code
- * Gewichtung.nach(Gewicht.FLAECHE)
- * Gewichtung.eigene("Schülerzahlen der Gemeinden 2006", Map.of("15151", Map.of("15001", 0.2, "15082", 0.4, "15086", 0.1, "15091", 0.3)),
+ * Umlageschluessel.nach(Gewicht.FLAECHE)
+ * Umlageschluessel.eigene("Schülerzahlen der Gemeinden 2006", Map.of("15151", Map.of("15001", 0.2, "15082", 0.4, "15086", 0.1, "15091", 0.3)),
  *         Gewicht.BEVOELKERUNG)
  * }</pre>
  */
-public final class Gewichtung {
+public final class Umlageschluessel {
 
     private static final double SPIELRAUM = 1e-9;
     private static final int ERSTES_JAHR_DER_BESCHAEFTIGTEN = 1997;
@@ -29,14 +29,14 @@ public final class Gewichtung {
     private final String quelle;
     private final TreeMap<String, TreeMap<String, Double>> eigene = new TreeMap<>();
 
-    private Gewichtung(Gewicht gewicht, String quelle) {
+    private Umlageschluessel(Gewicht gewicht, String quelle) {
         this.gewicht = gewicht;
         this.quelle = quelle;
     }
 
     /** By a weight of the crosswalk; employees before 1997, where it has none, by population. */
-    public static Gewichtung nach(Gewicht gewicht) {
-        return new Gewichtung(gewicht, "");
+    public static Umlageschluessel nach(Gewicht gewicht) {
+        return new Umlageschluessel(gewicht, "");
     }
 
     /**
@@ -46,8 +46,8 @@ public final class Gewichtung {
      * @param anteile old key to new key to share
      * @throws IllegalArgumentException if a share is negative, or the shares of a Kreis do not sum to 1
      */
-    public static Gewichtung eigene(String quelle, Map<String, Map<String, Double>> anteile, Gewicht sonst) {
-        Gewichtung neue = new Gewichtung(sonst, quelle);
+    public static Umlageschluessel eigene(String quelle, Map<String, Map<String, Double>> anteile, Gewicht sonst) {
+        Umlageschluessel neue = new Umlageschluessel(sonst, quelle);
         anteile.forEach((alt, ziele) -> {
             double summe = ziele.values().stream().mapToDouble(Double::doubleValue).sum();
             if (!(Math.abs(summe - 1) <= SPIELRAUM) || ziele.values().stream().anyMatch(a -> a < 0)) {
@@ -120,7 +120,7 @@ public final class Gewichtung {
 
     @Override
     public boolean equals(@Nullable Object anderes) {
-        return anderes instanceof Gewichtung g && g.gewicht == gewicht && g.quelle.equals(quelle) && g.eigene.equals(eigene);
+        return anderes instanceof Umlageschluessel g && g.gewicht == gewicht && g.quelle.equals(quelle) && g.eigene.equals(eigene);
     }
 
     @Override

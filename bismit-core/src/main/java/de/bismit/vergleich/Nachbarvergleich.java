@@ -8,14 +8,14 @@ import de.bismit.wert.Zahlformat;
 import java.util.Locale;
 
 /**
- * A Kommune beside the median of those that resemble it and beside its Revier (Gruppenvergleich).
+ * A Kommune beside the median of those that resemble it and beside its Revier (Nachbarvergleich).
  *
  * @param kommune the value of the Kommune
  * @param gruppe who resembles it
  * @param median the median of the group, with how many have a value; of printed rates a span of half a digit up and down
  * @param revier the value of the Revier
  */
-public record Gruppenvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier) {
+public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier) {
 
     /** The value of the Kommune minus the median of the group. */
     public Wert abstandZurGruppe() {
