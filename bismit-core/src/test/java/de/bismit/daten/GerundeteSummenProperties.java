@@ -86,10 +86,11 @@ class GerundeteSummenProperties {
         return Wert.summe(teile);
     }
 
-    /** Counts around the distances, balances below 0, now and then a gap. */
+    /** Counts around the distances, balances below 0, now and then a gap, most of which add nothing. */
     @Provide
     Arbitrary<List<List<Zelle>>> zeilen() {
-        Arbitrary<Wert> luecken = Arbitraries.of(Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM), Wert.ohne(Grund.NICHT_GELADEN), Wert.ohne(Grund.KEIN_GEBIET));
+        Arbitrary<Wert> luecken = Arbitraries.of(Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM), Wert.nichtZutreffend(Grund.KEIN_ANGEBOT),
+                Wert.nichtZutreffend(Grund.KEIN_ANGEBOT), Wert.nichtZutreffend(Grund.KEIN_ANGEBOT));
         Arbitrary<Integer> zahlen = Arbitraries.integers().between(-6, 12).injectNull(0.15);
         return Combinators.combine(zahlen, Arbitraries.integers().between(0, 5), luecken).as(Zelle::new).list().ofSize(BREITE).list().ofSize(2);
     }
