@@ -374,20 +374,13 @@ final class Block {
         return merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
     }
 
-    /**
-     * The sums over groups of neighbouring Gebiete and how many of them have a number, for all times; missing cells add
-     * nothing.
-     *
-     * @param grenzen where each group begins, and the end of the last
-     * @param summen gets the sums, {@code [zeit][gruppe]}
-     * @param zahlen gets the numbers of cells, {@code [zeit][gruppe]}
-     */
-    void summiere(int m, int[] grenzen, double[] summen, int[] zahlen) {
-        boolean ganz = istGanzzahlig(m);
-        int gruppen = grenzen.length - 1;
-        for (int z = 0; z < zeiten.size(); z++) {
-            Summen.gruppen(werte, zelle(m, z, 0), grenzen, ganz, summen, z * gruppen);
-            Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, z * gruppen);
-        }
+    /** The sums of groups of neighbouring territories at a time, written from {@code zielanfang} on; gaps add nothing. */
+    void summiere(int m, int z, int[] grenzen, double[] summen, int zielanfang) {
+        Summen.gruppen(werte, zelle(m, z, 0), grenzen, istGanzzahlig(m), summen, zielanfang);
+    }
+
+    /** How many numbers the same groups have. */
+    void zaehle(int m, int z, int[] grenzen, int[] zahlen, int zielanfang) {
+        Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, zielanfang);
     }
 }
