@@ -156,6 +156,17 @@ public final class Indexergebnis {
         return art.von(Arrays.stream(beide).mapToDouble(i -> x[i]).toArray(), Arrays.stream(beide).mapToDouble(i -> y[i]).toArray());
     }
 
+    /**
+     * How far one unit outranks another in a branch (Überlegenheit, outranking): the share of the weights of the children in which it
+     * is ahead, equal ones counting half; more than one half is a win for {@link Aggregation#copeland}. What both have of each other
+     * adds up to 1. Empty where one of them lacks a child. OECD/JRC, Handbook, 2008, step 6 (outranking matrix).
+     */
+    public OptionalDouble ueberlegenheit(String zweig, String eine, String andere) {
+        int ast = ast(zweig);
+        return Aggregation.ueberlegenheit(stand.plan().kinder(stand.plan().aeste().get(ast), stand.werte()), stand.gewichte()[ast],
+                normiert.stelle(eine), normiert.stelle(andere));
+    }
+
     /** Cronbach's alpha of the children of a branch over the units that have all; see {@link Zuverlaessigkeit}. */
     public OptionalDouble cronbachsAlpha(String zweig) {
         return Zuverlaessigkeit.cronbachsAlpha(vollstaendige(zweig));
