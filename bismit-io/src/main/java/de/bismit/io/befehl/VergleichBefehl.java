@@ -61,8 +61,11 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String ziele;
 
     @Option(names = "--kontext", paramLabel = "ID", split = ",",
-            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
+            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der ähnlichsten der geladenen Kreise")
     private List<String> kontext = List.of();
+
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
+    private @Nullable Integer nachbarn;
 
     @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
     private String sprache = "";
@@ -100,7 +103,7 @@ final class VergleichBefehl extends Befehl {
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
