@@ -12,6 +12,7 @@ import de.bismit.vergleich.Kennzahlvergleich;
 import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Ziele;
 import de.bismit.wert.Sprache;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -119,6 +120,14 @@ public final class Bericht {
     /** What it says. */
     public Berichtsinhalt inhalt() {
         return inhalt.get();
+    }
+
+    /**
+     * Writes it as JSON for a site that draws it itself: the form of {@link de.bismit.io.json.Vergleichsausgabe}, extended. The stream
+     * stays open.
+     */
+    public void schreibeJson(OutputStream ziel) {
+        new Berichtsjson(wahl.vergleich().tafel(), inhalt()).schreibe(ziel);
     }
 
     /** The language the program speaks in it. */

@@ -10,15 +10,17 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
+import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Ziel;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Computes what a report says of one Kennzahl. */
 final class Kennzahlrechnung {
@@ -43,7 +45,7 @@ final class Kennzahlrechnung {
         return new Kennzahlinhalt(querschnitt, tafel.katalog().themenfeld(Gliederung.LEITFADEN, k),
                 Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
                 entwicklung(vergleich, querschnitt.jahr()),
-                tafel.gebiete().stream().map(g -> reihe(k, g, vergleich.jahre())).filter(Berichtsreihe::hatZahlen).toList(),
+                tafel.gebiete().stream().map(g -> reihe(k, g, vergleich.jahre())).filter(Berichtsreihe::hatZahlen).toList(), urteile(vergleich),
                 wahl.bezuege().stream().map(b -> vergleich.gegenueber(b, querschnitt.jahr())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
     }
 
@@ -78,18 +80,25 @@ final class Kennzahlrechnung {
         return Optional.of(spaeter.map(j -> vergleich.entwicklung(region, j, jahr)).orElse(ganze));
     }
 
+    private static Map<Integer, Stufe> urteile(Kennzahlvergleich vergleich) {
+        Map<Integer, Stufe> urteile = new LinkedHashMap<>();
+        vergleich.jahre().forEach(jahr -> urteile.put(jahr, vergleich.urteil(jahr).stufe()));
+        return urteile;
+    }
+
     private List<Ziel> ziele(Kennzahl k) {
         Set<String> gebiete = tafel.gebiete().stream().map(Gebiet::schluessel).collect(Collectors.toSet());
         return wahl.ziele().alle().stream().filter(z -> k.heisst(z.kennzahl()) && gebiete.contains(z.gebiet())).toList();
     }
 
+    /** Which notes concern a cell is asked once for each Merkmal, Land and time of a delivery: no note tells the Kreise of a Land apart. */
     private List<Tabellenfussnote> fussnoten(Jahresvergleich querschnitt) {
-        return tafel.gebiete().stream().flatMap(g -> tafel.grundlage(querschnitt.kennzahl().id(), g, querschnitt.jahr()).stream())
-                .flatMap(Kennzahlrechnung::fussnoten).distinct().toList();
-    }
-
-    private static Stream<Tabellenfussnote> fussnoten(Messwert zelle) {
-        return zelle.quelle().stream().flatMap(l -> zelle.fussnoten().stream().map(f -> new Tabellenfussnote(l.tabelle(), f)));
+        Map<List<Object>, Messwert> verschiedene = new LinkedHashMap<>();
+        tafel.gebiete().stream().flatMap(g -> tafel.grundlage(querschnitt.kennzahl().id(), g, querschnitt.jahr()).stream())
+                .filter(zelle -> zelle.quelle().isPresent())
+                .forEach(z -> verschiedene.putIfAbsent(List.of(z.quelle().get(), z.merkmal(), z.gebiet().substring(0, 2), z.zeit()), z));
+        return verschiedene.values().stream().flatMap(z -> z.fussnoten().stream().map(f -> new Tabellenfussnote(z.quelle().get().tabelle(), f)))
+                .distinct().toList();
     }
 
     private List<Kommunenkommentar> kommentare(Kennzahl k) {
