@@ -72,8 +72,8 @@ function werkzeug(k, art, option) {
     b.addEventListener('click', tue);
     leiste.append(b);
   };
-  knopf('SVG', () => lade(alsSvg(k, option(), art), 'image/svg+xml', datei + '.svg'));
-  knopf('PNG', () => lade(alsPng(k, option(), art), 'image/png', datei + '.png'));
+  knopf('SVG', () => lade(alsSvg(k, option(960), art), 'image/svg+xml', datei + '.svg'));
+  knopf('PNG', () => lade(alsPng(k, option(960), art), 'image/png', datei + '.png'));
   if (art === 'reihe' || k.jahre.length < 2) {
     knopf('CSV', () => lade(alsCsv(k), 'text/csv;charset=utf-8', k.id.toLowerCase() + '.csv'));
   }

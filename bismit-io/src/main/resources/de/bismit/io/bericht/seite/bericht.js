@@ -25,7 +25,7 @@ function reihenbild(k, figur, chart) {
   const sichtbar = anfangs(k);
   const liste = document.createElement('ul');
   liste.className = 'brueche';
-  const option = () => zeitreihe(k, sichtbar);
+  const option = breite => zeitreihe(k, sichtbar, breite ?? chart.getWidth());
   const zeige = () => {
     const ausschnitt = chart.getOption()?.dataZoom?.map(({ start, end }) => ({ start, end })) ?? [];
     const neu = option();
@@ -117,9 +117,11 @@ document.querySelectorAll('details[data-zahlen]').forEach(d => d.addEventListene
   }
 }));
 
-const passeAn = breite => bilder.forEach(b => {
-  b.chart.resize(breite ? { width: breite } : undefined);
-  b.zeige();
+const passeAn = breite => bilder.forEach((b, figur) => {
+  if (b.chart.getWidth() !== (breite ?? figur.querySelector('.bild').clientWidth)) {
+    b.chart.resize(breite ? { width: breite } : undefined);
+    b.zeige();
+  }
 });
 let wartet = 0;
 window.addEventListener('resize', () => {

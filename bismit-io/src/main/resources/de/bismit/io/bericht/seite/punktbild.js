@@ -39,7 +39,7 @@ function grenze(k, revier, seite) {
 function punkte(k, zeilen, revier) {
   return { name: wort('skript.kommune'), id: 'punkte', type: 'scatter', z: 4,
     data: zeilen.map((z, i) => ({ z, i })).filter(({ z }) => hatZahl(z.wert)).map(({ z, i }) => ({ value: [z.wert, i], name: z.name,
-      blase: gebietsblase(k, z), ...zeichen(z.gebiet, istUnsicher(z.merkzeichen)), symbolSize: 11 })),
+      blase: gebietsblase(k, z), ...zeichen(z.gebiet, istUnsicher(z.merkzeichen)), symbolSize: 11 })), itemStyle: { opacity: 1 },
     ...(revier ? revierlinie(k, revier) : {}) };
 }
 
@@ -48,7 +48,7 @@ function revierlinie(k, revier) {
   if (!hatZahl(wert)) {
     return {};
   }
-  const beschriftung = { formatter: `${name(revier.gebiet)} ${wertDerZeile(k, revier)}`, position: 'end', color: '#1b1f24', fontSize: 11, distance: 4 };
+  const beschriftung = { formatter: `${name(revier.gebiet)} ${wertDerZeile(k, revier)}`, position: 'start', color: '#1b1f24', fontSize: 12, distance: 6 };
   return { markLine: { symbol: 'none', silent: true, animation: false, lineStyle: { color: '#000000', type: 'solid', width: 2 },
     data: [{ xAxis: (unten(wert) + oben(wert)) / 2, label: beschriftung }] },
     markArea: { silent: true, itemStyle: { color: '#000000', opacity: 0.3 }, data: [[{ xAxis: unten(wert) }, { xAxis: oben(wert) }]] } };

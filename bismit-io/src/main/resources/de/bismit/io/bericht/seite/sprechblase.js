@@ -9,7 +9,7 @@ function marke(gebiet) {
 
 function form(a) {
   const formen = { rect: 'M7,2H15V10H7Z', roundRect: 'M7,2H15V10H7Z', triangle: 'M11,1L16,11H6Z', diamond: 'M11,0L16,6L11,12L6,6Z',
-    pin: 'M11,12L6,4A5,5 0 0 1 16,4Z', arrow: 'M11,1L16,11L11,8L6,11Z', circle: 'M7,6A4,4 0 1 0 15,6A4,4 0 1 0 7,6Z' };
+    circle: 'M7,6A4,4 0 1 0 15,6A4,4 0 1 0 7,6Z' };
   const eigene = a.form.startsWith('path://') ? a.form.slice(7) : null;
   return eigene ? `<path d="${eigene}" transform="translate(11 6)" fill="${a.farbe}"/>` : `<path d="${formen[a.form]}" fill="${a.farbe}"/>`;
 }

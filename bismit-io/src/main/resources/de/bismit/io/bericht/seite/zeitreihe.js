@@ -1,12 +1,12 @@
 /* The time series: a line a territory and stretch, spans as bands, breaks as upright lines that nothing crosses. */
-function zeitreihe(k, sichtbar) {
+function zeitreihe(k, sichtbar, breite) {
   const jahre = alleJahre(k);
   const reihen = k.reihen.filter(r => sichtbar.has(r.gebiet));
   const ziele = k.ziele.filter(z => sichtbar.has(z.gebiet));
   return { ...stil,
     grid: { left: 8, right: 18, top: 34, bottom: 48, containLabel: true },
-    xAxis: { ...ACHSE, type: 'value', min: jahre[0] - 0.5, max: jahre[jahre.length - 1] + 0.5, interval: schritt(jahre.length),
-      axisLabel: { ...ACHSE.axisLabel, showMinLabel: false, showMaxLabel: false, formatter: jahr => Number.isInteger(jahr) ? String(jahr) : '' },
+    xAxis: { ...ACHSE, type: 'value', min: jahre[0], max: jahre[jahre.length - 1], interval: schritt(jahre.length, breite),
+      axisLabel: { ...ACHSE.axisLabel, showMaxLabel: (jahre.length - 1) % schritt(jahre.length, breite) === 0, formatter: jahr => Number.isInteger(jahr) ? String(jahr) : '' },
       splitLine: { show: false } },
     yAxis: { ...ACHSE, type: 'value', scale: true, name: einheit(k), nameTextStyle: { ...SCHRIFT, align: 'left', padding: [0, 0, 0, -30] },
       axisLabel: { ...ACHSE.axisLabel, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.min(2, Math.max(1, k.nachkommastellen))) } },
@@ -19,7 +19,7 @@ function zeitreihe(k, sichtbar) {
 }
 
 /* Years on the axis: as many as fit, always whole ones. */
-const schritt = anzahl => anzahl > 24 ? 5 : anzahl > 12 ? 2 : 1;
+const schritt = (anzahl, breite) => [1, 2, 5, 10].find(s => anzahl / s * 44 < breite) ?? 20;
 
 /* Nothing to see: carries the breaks and targets, and gives every year, also an empty one, something to point at. */
 function leitlinie(k, jahre, reihen, ziele) {
