@@ -1,5 +1,7 @@
 package de.bismit.daten;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
 import de.bismit.statistik.Abstaende;
 import de.bismit.statistik.GerundeteSummen;
@@ -53,6 +55,8 @@ final class Block {
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
+    /** Made when somebody asks, since matching words takes long. */
+    private final Supplier<Fussnotenwahl> fussnotenwahl = Suppliers.memoize(this::fussnotenwahl);
     /** Whether cells were derived from others: what is a span says so itself. */
     private final boolean abgeleitet;
     private final @Nullable Herleitung herleitung;
@@ -314,7 +318,11 @@ final class Block {
         if (fuegung != null) {
             return fuegung.zelle(m, z, g).map(c -> c.block().fussnoten(c.m(), c.z(), c.g())).orElse(List.of());
         }
-        return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
+        return fussnotenwahl.get().fuer(m, gebiete.get(g), zeiten.get(z));
+    }
+
+    private Fussnotenwahl fussnotenwahl() {
+        return new Fussnotenwahl(lieferung.fussnoten(), spalten);
     }
 
     long herkunftsbytes() {
