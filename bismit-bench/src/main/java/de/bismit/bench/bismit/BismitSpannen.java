@@ -1,28 +1,30 @@
-package de.bismit.bench;
+package de.bismit.bench.bismit;
 
+import de.bismit.bench.aufgabe.Quotenspannen;
+import de.bismit.bench.aufgabe.Rechnung;
 import de.bismit.bench.daten.Kreisdaten;
-import de.bismit.bench.naiv.Quotenspannen;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Merkmal;
 import de.bismit.statistik.Spalte;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Ratio of sums with spans, reasons and flags, as a user of the library writes it: from Merkmale. */
-final class BismitSpannen {
+/** Ratio of sums with spans, reasons and flags: one column a Kennzahl, a row a time, a cell a Land. */
+public final class BismitSpannen implements Rechnung<Spalte[]> {
 
     private final Datenbestand daten;
     private final List<Merkmal> zaehler;
     private final List<Merkmal> nenner;
 
-    BismitSpannen(Kreisdaten kreisdaten, int rundungsbasis) {
+    /** On these data, declared as rounded to a base; 1 for not rounded. */
+    public BismitSpannen(Kreisdaten kreisdaten, int rundungsbasis) {
         daten = kreisdaten.datenbestand(rundungsbasis);
         zaehler = IntStream.range(0, kreisdaten.kennzahlen()).mapToObj(kreisdaten::zaehlermerkmal).toList();
         nenner = IntStream.range(0, kreisdaten.kennzahlen()).mapToObj(kreisdaten::nennermerkmal).toList();
     }
 
-    /** One column a Kennzahl: a row a time, a cell a Land. */
-    Spalte[] rechne() {
+    @Override
+    public Spalte[] rechne() {
         Spalte[] ergebnis = new Spalte[zaehler.size()];
         for (int k = 0; k < ergebnis.length; k++) {
             ergebnis[k] = daten.zu(zaehler.get(k)).kreissummen().verhaeltniswerte(daten.zu(nenner.get(k)).kreissummen(), 100, true);
@@ -30,8 +32,12 @@ final class BismitSpannen {
         return ergebnis;
     }
 
-    /** The bounds alone, to be compared. */
-    static Quotenspannen grenzen(Spalte[] spalten) {
+    @Override
+    public double[] zahlen(Spalte[] spalten) {
+        return grenzen(spalten).zahlen();
+    }
+
+    private static Quotenspannen grenzen(Spalte[] spalten) {
         Quotenspannen grenzen = Quotenspannen.leer(spalten.length, spalten[0].zeilen() * spalten[0].breite());
         for (int k = 0; k < spalten.length; k++) {
             for (int i = 0; i < grenzen.unten()[k].length; i++) {

@@ -1,20 +1,21 @@
-package de.bismit.bench;
+package de.bismit.bench.bismit;
 
+import de.bismit.bench.aufgabe.Verhaeltnisrechner;
 import de.bismit.bench.daten.Kreisdaten;
-import de.bismit.bench.naiv.Verhaeltnisrechner;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Merkmal;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Ratio of sums as a user of the library writes it: from Merkmale, nothing resolved beforehand. */
-final class BismitVerhaeltnisse implements Verhaeltnisrechner {
+/** Ratio of sums of the plain numbers. */
+public final class BismitVerhaeltnisse implements Verhaeltnisrechner {
 
     private final Datenbestand daten;
     private final List<Merkmal> zaehler;
     private final List<Merkmal> nenner;
 
-    BismitVerhaeltnisse(Kreisdaten kreisdaten) {
+    /** On these data. */
+    public BismitVerhaeltnisse(Kreisdaten kreisdaten) {
         daten = kreisdaten.datenbestand();
         zaehler = IntStream.range(0, kreisdaten.kennzahlen()).mapToObj(kreisdaten::zaehlermerkmal).toList();
         nenner = IntStream.range(0, kreisdaten.kennzahlen()).mapToObj(kreisdaten::nennermerkmal).toList();
