@@ -14,6 +14,7 @@ import de.bismit.io.bestand.Zielleser;
 import de.bismit.io.excel.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;
+import de.bismit.io.karte.*;
 import de.bismit.io.tabelle.*;
 import de.bismit.katalog.*;
 import de.bismit.normierung.*;
