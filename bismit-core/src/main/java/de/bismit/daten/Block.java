@@ -1,5 +1,7 @@
 package de.bismit.daten;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Maskenebene;
@@ -49,6 +51,8 @@ final class Block {
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
+    /** Made when somebody asks, since matching words takes long. */
+    private final Supplier<Fussnotenwahl> fussnotenwahl = Suppliers.memoize(this::fussnotenwahl);
     /** Whether cells were derived from others: what is a span says so itself. */
     private final boolean abgeleitet;
     private final @Nullable Herleitung herleitung;
@@ -297,7 +301,11 @@ final class Block {
         if (umlage != null) {
             return umlage.fussnoten(m, z, g);
         }
-        return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
+        return fussnotenwahl.get().fuer(m, gebiete.get(g), zeiten.get(z));
+    }
+
+    private Fussnotenwahl fussnotenwahl() {
+        return new Fussnotenwahl(lieferung.fussnoten(), spalten);
     }
 
     long herkunftsbytes() {
