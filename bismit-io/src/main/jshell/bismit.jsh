@@ -11,6 +11,7 @@ import de.bismit.harmonisierung.*;
 import de.bismit.index.*;
 import de.bismit.io.bericht.*;
 import de.bismit.io.bestand.Zielleser;
+import de.bismit.io.diagramm.*;
 import de.bismit.io.excel.*;
 import de.bismit.io.genesis.*;
 import de.bismit.io.json.*;

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, List<List<Inhalt>> zeilen, int feste) {
 
+    private static final double TITELHOEHE = 20;
     private static final String KOPFFARBE = "0B4F79";
     /** German digits wherever the program asks the format for its language. */
     private static final String DEUTSCH = "[$-407]#,##0";
@@ -61,12 +62,17 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
 
     void schreibe(Workbook mappe) {
         Worksheet blatt = mappe.newWorksheet(name);
-        for (int i = 0; i < vorspann.size(); i++) {
-            blatt.value(i, 0, Mappenausgabe.kurz(vorspann.get(i)));
-        }
-        blatt.style(0, 0).bold().fontSize(14).set();
         int kopf = vorspann.size() + 1;
         int letzte = spalten.size() - 1;
+        double ganzeBreite = spalten.stream().mapToDouble(Spalte::breite).sum();
+        for (int i = 0; i < vorspann.size(); i++) {
+            blatt.value(i, 0, Mappenausgabe.kurz(vorspann.get(i)));
+            blatt.range(i, 0, i, letzte).merge();   // what runs over the last column would make the print small
+            blatt.range(i, 0, i, letzte).style().wrapText(true).verticalAlignment("top").set();
+            blatt.rowHeight(i, Mappenausgabe.zeilenhoehe(List.of(vorspann.get(i)), new double[] {ganzeBreite}));
+        }
+        blatt.range(0, 0, 0, letzte).style().bold().fontSize(14).set();
+        blatt.rowHeight(0, TITELHOEHE);
         for (int s = 0; s <= letzte; s++) {
             blatt.value(kopf, s, spalten.get(s).ueberschrift());
             blatt.width(s, spalten.get(s).breite());
