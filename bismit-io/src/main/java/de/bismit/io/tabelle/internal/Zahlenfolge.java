@@ -1,29 +1,33 @@
-package de.bismit.io.tabelle;
+package de.bismit.io.tabelle.internal;
 
 import java.util.Arrays;
 
 /** A growing list of ints. */
-final class Zahlenfolge {
+public final class Zahlenfolge {
 
     private int[] werte = new int[256];
     private int anzahl;
 
-    void dazu(int wert) {
+    /** Adds one. */
+    public void dazu(int wert) {
         if (anzahl == werte.length) {
             werte = Arrays.copyOf(werte, anzahl + (anzahl >> 1));
         }
         werte[anzahl++] = wert;
     }
 
-    int wert(int i) {
+    /** The i-th, from 0. */
+    public int wert(int i) {
         return werte[i];
     }
 
-    int anzahl() {
+    /** How many there are. */
+    public int anzahl() {
         return anzahl;
     }
 
-    int[] fertig() {
+    /** All of them. */
+    public int[] fertig() {
         return Arrays.copyOf(werte, anzahl);
     }
 }

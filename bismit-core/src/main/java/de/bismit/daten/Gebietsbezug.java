@@ -1,4 +1,4 @@
-package de.bismit.disparitaet;
+package de.bismit.daten;
 
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.gebiet.Revierkommune;
@@ -27,13 +27,27 @@ public record Gebietsbezug(List<String> genutzt, Map<String, Wert> ungenutzt) {
         ungenutzt = Collections.unmodifiableMap(new LinkedHashMap<>(ungenutzt));
     }
 
+    /** Of these values: those with a number or a span are used, the others are not. */
+    public static Gebietsbezug aus(Map<String, Wert> werte) {
+        List<String> genutzt = new ArrayList<>();
+        Map<String, Wert> ungenutzt = new LinkedHashMap<>();
+        werte.forEach((schluessel, wert) -> {
+            if (wert.hatZahlen()) {
+                genutzt.add(schluessel);
+            } else {
+                ungenutzt.put(schluessel, wert);
+            }
+        });
+        return new Gebietsbezug(genutzt, ungenutzt);
+    }
+
     /** How many were used. */
     public int n() {
         return genutzt.size();
     }
 
     /** Those used by both, in the order of this; the others keep what this one has for them, then the other. */
-    Gebietsbezug und(Gebietsbezug anderer) {
+    public Gebietsbezug und(Gebietsbezug anderer) {
         Map<String, Wert> ohne = new LinkedHashMap<>(ungenutzt);
         anderer.ungenutzt.forEach(ohne::putIfAbsent);
         for (String einseitig : genutzt) {

@@ -2,7 +2,6 @@ package de.bismit.io.genesis;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -11,17 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decodes a text file whose encoding nobody declared: UTF-8 with or without BOM, else windows-1252, which holds
+ * A text file whose encoding nobody declared, as clean UTF-8: it is UTF-8 with or without BOM, else windows-1252, which holds
  * ISO-8859-1. Begins as UTF-8; the first bytes beyond ASCII decide. Bytes that do not fit later are taken as windows-1252
  * one by one and counted, so that a file of two encodings is read and reported.
  */
-final class Zeichenleser extends Reader {
+final class Utf8strom extends InputStream {
 
-    private static final String HOHE_ZEICHEN = new String(hoheBytes(), Charset.forName("windows-1252"));
-
+    private static final byte[][] HOHE_ZEICHEN = hoheZeichen();
     private static final VarHandle ACHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HOHE_BITS = 0x8080808080808080L;
-    private static final int LANGE_FOLGE = 48;
+    private static final int LAENGSTE_FOLGE = 4;
+    private static final int ERSATZZEICHEN = 0xFFFD;
+    private static final int GROSSES_A_TILDE = 'Ã';
 
     private enum Art { OFFEN, UTF8, WINDOWS }
 
@@ -32,45 +32,47 @@ final class Zeichenleser extends Reader {
     private boolean zuEnde;
     private boolean begonnen;
     private Art art = Art.OFFEN;
-    private char nachzuegler;
-    private char vorigesHohes;
+    /** The rest of a character that found no room. */
+    private final byte[] ueberhang = new byte[LAENGSTE_FOLGE];
+    private int ueberhangVon = LAENGSTE_FOLGE;
+    private int vorigesHohes;
     private long unpassende;
     private long doppeltKodierte;
-    private char letztes = '\n';
+    private byte letztes = '\n';
 
-    Zeichenleser(InputStream strom) {
+    Utf8strom(InputStream strom) {
         this.strom = strom;
     }
 
-    private static byte[] hoheBytes() {
-        byte[] alle = new byte[128];
+    private static byte[][] hoheZeichen() {
+        byte[][] alle = new byte[128][];
         for (int i = 0; i < 128; i++) {
-            alle[i] = (byte) (128 + i);
+            alle[i] = new String(new byte[] {(byte) (128 + i)}, Charset.forName("windows-1252")).getBytes(StandardCharsets.UTF_8);
         }
         return alle;
     }
 
     @Override
-    public int read(char[] ziel, int ab, int laenge) throws IOException {
+    public int read() throws IOException {
+        byte[] eines = new byte[1];
+        return read(eines, 0, 1) < 0 ? -1 : eines[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] ziel, int ab, int laenge) throws IOException {
         int ende = ab + laenge;
-        int i = ab;
-        while (i < ende) {
-            if (nachzuegler != 0) {
-                ziel[i++] = nachzuegler;
-                nachzuegler = 0;
-                continue;
-            }
-            if (bis - von < 4 && !fuelle()) {
-                break;
-            }
+        int i = leereUeberhang(ziel, ab, ende);
+        while (i < ende && (bis - von >= LAENGSTE_FOLGE || fuelle())) {
             int schritt = Math.min(ende - i, bis - von);
-            int fertig = kopiereAscii(ziel, i, schritt);
-            i += fertig;
-            if (fertig < schritt) {
-                if (bis - von < 4) {
+            int n = asciilaenge(von, schritt);
+            System.arraycopy(puffer, von, ziel, i, n);
+            von += n;
+            i += n;
+            if (n < schritt) {
+                if (bis - von < LAENGSTE_FOLGE) {
                     fuelle();
                 }
-                ziel[i++] = hohes();
+                i = hohes(ziel, i, ende);
             }
         }
         if (i > ab) {
@@ -79,18 +81,12 @@ final class Zeichenleser extends Reader {
         return i == ab && laenge > 0 ? -1 : i - ab;
     }
 
-    private int kopiereAscii(char[] ziel, int ab, int hoechstens) {
-        int n = asciilaenge(von, hoechstens);
-        if (n < LANGE_FOLGE) {
-            for (int i = 0; i < n; i++) {
-                ziel[ab + i] = (char) puffer[von + i];
-            }
-        } else {
-            // the JDK widens bytes in one go, no loop of ours does
-            new String(puffer, von, n, StandardCharsets.ISO_8859_1).getChars(0, n, ziel, ab);
+    private int leereUeberhang(byte[] ziel, int ab, int ende) {
+        int i = ab;
+        while (i < ende && ueberhangVon < LAENGSTE_FOLGE) {
+            ziel[i++] = ueberhang[ueberhangVon++];
         }
-        von += n;
-        return n;
+        return i;
     }
 
     /** How many of the next bytes are ASCII, seen eight at a time. */
@@ -111,8 +107,7 @@ final class Zeichenleser extends Reader {
             System.arraycopy(puffer, von, puffer, 0, bis - von);
             bis -= von;
             von = 0;
-            int gelesen = strom.readNBytes(puffer, bis, puffer.length - bis);
-            bis += gelesen;
+            bis += strom.readNBytes(puffer, bis, puffer.length - bis);
             zuEnde = bis < puffer.length;
             if (!begonnen) {
                 begonnen = true;
@@ -129,20 +124,30 @@ final class Zeichenleser extends Reader {
         }
     }
 
-    private char hohes() {
-        if (art != Art.WINDOWS) {
-            int laenge = folgenlaenge();
-            if (laenge > 0) {
-                art = Art.UTF8;
-                return folge(laenge);
+    /** Writes the character that begins here, and says where the next one goes. */
+    private int hohes(byte[] ziel, int ab, int ende) {
+        int laenge = art == Art.WINDOWS ? 0 : folgenlaenge();
+        if (laenge > 0) {
+            art = Art.UTF8;
+            if (laenge < LAENGSTE_FOLGE) {
+                zaehle(punkt(laenge));
             }
-            if (art == Art.UTF8) {
-                unpassende++;
-            } else {
-                art = Art.WINDOWS;
-            }
+            von += laenge;
+            return schreibe(puffer, von - laenge, laenge, ziel, ab, ende);
         }
-        return zaehle(HOHE_ZEICHEN.charAt((puffer[von++] & 0xFF) - 128));
+        unpassende += art == Art.UTF8 ? 1 : 0;
+        art = art == Art.OFFEN ? Art.WINDOWS : art;
+        byte[] zeichen = HOHE_ZEICHEN[puffer[von++] & 0x7F];
+        zaehle(new String(zeichen, StandardCharsets.UTF_8).charAt(0));
+        return schreibe(zeichen, 0, zeichen.length, ziel, ab, ende);
+    }
+
+    private int schreibe(byte[] quelle, int ab, int laenge, byte[] ziel, int zielAb, int ende) {
+        int passend = Math.min(laenge, ende - zielAb);
+        System.arraycopy(quelle, ab, ziel, zielAb, passend);
+        ueberhangVon = LAENGSTE_FOLGE - (laenge - passend);
+        System.arraycopy(quelle, ab + passend, ueberhang, ueberhangVon, laenge - passend);
+        return zielAb + passend;
     }
 
     /** The length of the UTF-8 sequence that begins here, 0 if there is none. */
@@ -172,26 +177,15 @@ final class Zeichenleser extends Reader {
         return punkt;
     }
 
-    private char folge(int laenge) {
-        int punkt = punkt(laenge);
-        von += laenge;
-        if (punkt >= 0x10000) {
-            nachzuegler = Character.lowSurrogate(punkt);
-            return Character.highSurrogate(punkt);
-        }
-        return zaehle((char) punkt);
-    }
-
     /** Counts what umlauts look like after being encoded twice (Ã¼) and replacement characters. */
-    private char zaehle(char zeichen) {
-        if (zeichen == '\uFFFD' || vorigesHohes == 'Ã' && "¤¶¼Ÿ„–œ\u009F\u0084\u0096\u009C©".indexOf(zeichen) >= 0) {
+    private void zaehle(int zeichen) {
+        if (zeichen == ERSATZZEICHEN || vorigesHohes == GROSSES_A_TILDE && "¤¶¼Ÿ„–œ\u009F\u0084\u0096\u009C©".indexOf(zeichen) >= 0) {
             doppeltKodierte++;
         }
         vorigesHohes = zeichen;
-        return zeichen;
     }
 
-    /** What is wrong with the encoding, in German; to be asked after the last character. */
+    /** What is wrong with the encoding, in German; to be asked after the last byte. */
     Optional<String> mangel() {
         if (unpassende > 0) {
             return Optional.of(unpassende + " Bytes passen nicht zu UTF-8, obwohl der Rest UTF-8 ist; sie wurden als "
@@ -204,7 +198,7 @@ final class Zeichenleser extends Reader {
         return Optional.empty();
     }
 
-    /** Whether the text ended with a line break; to be asked after the last character. */
+    /** Whether the text ended with a line break; to be asked after the last byte. */
     boolean endetMitZeilenumbruch() {
         return letztes == '\n' || letztes == '\r';
     }
