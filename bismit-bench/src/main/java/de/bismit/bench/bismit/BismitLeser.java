@@ -38,7 +38,7 @@ public final class BismitLeser implements Rechnung<Datenbestand> {
                     Messwert messwert = eines.messwert(zeit, gebiet);
                     if (messwert.wert().hatZahlen() && messwert.zeichen().isEmpty()) {
                         zahlen[1]++;
-                        zahlen[2] += messwert.wert().unten();
+                        zahlen[2] += messwert.wert().untereGrenze();
                     }
                 }
             }
