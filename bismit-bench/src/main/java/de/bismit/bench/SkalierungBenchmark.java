@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SkalierungBenchmark {
 
     private static final double GENAU = 1e-9;
-    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4);
+    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4, 8);
 
     /** Kennzahlen times years. */
     @Param("9000")

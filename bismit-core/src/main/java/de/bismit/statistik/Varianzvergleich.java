@@ -3,7 +3,8 @@ package de.bismit.statistik;
 import org.apache.commons.math3.distribution.FDistribution;
 
 /**
- * The F test of two variances (Varianzvergleich), two-sided; assumes that both samples are normal and independent.
+ * The F test of two variances (Varianzvergleich), {@code s1² / s2²} with the divisor n − 1, two-sided: twice the smaller tail of the F
+ * distribution of Commons Math, at most 1. Assumes that both samples are normal and independent.
  *
  * @param f the sample variance of the first by that of the second
  * @param freiheitsgrade1 n − 1 of the first
