@@ -8,7 +8,6 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
 import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
-import de.bismit.wert.Rang;
 import de.bismit.wert.Reihenfolge;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;

@@ -27,9 +27,7 @@ public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Ke
     @Override
     public String toString() {
         Einheit einheit = kommune.kennzahl().einheit();
-        String mitte = median.wert().falte(zahl -> einheit.formatiere(zahl.zahl()),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, einheit.nachkommastellen()), Locale.GERMANY),
-                Wert::toString, Wert::toString);
+        String mitte = Zahlformat.text(median.wert(), einheit.nachkommastellen(), Locale.GERMANY);
         return kommune.kennzahl().name() + " " + kommune.jahr() + ", " + einheit + ": " + kommune.gebiet().name() + " " + kommune.anzeige()
                 + ", Median der " + gruppe.nachbarn().size() + " Vergleichskommunen " + mitte + " (" + bezug + "), "
                 + revier.gebiet().name() + " " + revier.anzeige();
