@@ -48,4 +48,9 @@ public record Regressionsgerade(int n, double abschnitt, double steigung, double
     public double bei(double x) {
         return abschnitt + steigung * x;
     }
+
+    @Override
+    public String toString() {
+        return "y = " + Kurzzahl.text(abschnitt) + " + " + Kurzzahl.text(steigung) + " x, R² " + Kurzzahl.text(r2) + ", p " + Kurzzahl.text(p) + ", " + n + " Punkte";
+    }
 }

@@ -28,4 +28,9 @@ public record Varianzvergleich(double f, int freiheitsgrade1, int freiheitsgrade
         double oben = new FDistribution(null, zweite.n() - 1, erste.n() - 1).cumulativeProbability(v2 / v1);
         return new Varianzvergleich(v1 / v2, erste.n() - 1, zweite.n() - 1, Math.min(1, 2 * Math.min(unten, oben)));
     }
+
+    @Override
+    public String toString() {
+        return "F " + Kurzzahl.text(f) + " mit " + freiheitsgrade1 + " und " + freiheitsgrade2 + " Freiheitsgraden, p " + Kurzzahl.text(p);
+    }
 }

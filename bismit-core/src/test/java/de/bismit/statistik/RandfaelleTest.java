@@ -109,4 +109,12 @@ class RandfaelleTest {
         assertEquals(1, Segregation.entropieindex(new double[][] {{4, 0}, {0, 4}, {0, 0}}), 1e-15);
         assertEquals(0, Segregation.entropieindex(new double[][] {{4, 8}, {2, 4}, {0, 0}}), 1e-15);
     }
+
+    @Test
+    void ergebnisseSindSaetze() {
+        assertEquals("0,5000 bis 12.346", new Intervall(0.5, 12345.6).toString());
+        assertEquals("Veränderung -143,0: im Tempo aller -147,8, Struktur -0,2261, Standort 5,033", new ShiftShare(-143, -147.807, -0.22608, 5.0332).toString());
+        assertEquals("y = 0 + 2,000 x, R² 1,000, p 0, 4 Punkte", new Regressionsgerade(4, 0, 2, 0, 0, 1, 0).toString());
+        assertEquals("S 10 aus 5 Punkten, p 0,01667", Trendtest.von(new double[] {1, 2, 3, 4, 5}, new double[] {1, 2, 3, 4, 5}).toString());
+    }
 }
