@@ -57,7 +57,7 @@ final class AuswahlBlattBefehl extends Befehl {
         Auswahlblatt fertig = kommune == null ? blatt : blatt.mitKommune(Kommunenwahl.kommune(region, kommune));
         ziele.schreibe(ziel, fertig::schreibe);
         if (!ziele.standardausgabeVergeben()) {
-            Umbruch.zeilen(fertig + " geschrieben: " + ziel, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            umgebung.zeige(Umbruch.zeilen(fertig + " geschrieben: " + ziel, "", "  "));
         }
         return 0;
     }

@@ -3,7 +3,6 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.auswahl.Auswahl;
 import de.bismit.auswahl.Auswahlergebnis;
-import de.bismit.auswahl.Setentscheidung;
 import de.bismit.auswahl.Setkriterien;
 import de.bismit.auswahl.Setvorschlag;
 import de.bismit.daten.Datenbestand;
@@ -142,11 +141,10 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     }
 
     private void zeige(Setvorschlag vorschlag) {
-        vorschlag.tabelle().lines().flatMap(zeile -> Umbruch.eingerueckt(zeile).stream()).forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        umgebung.zeigeUmbrochen(vorschlag.tabelle());
         if (mitGruenden) {
             umgebung.out().print("\n");
-            vorschlag.gefragte().stream().map(Setentscheidung::toString).flatMap(satz -> Umbruch.zeilen(satz, "", "  ").stream())
-                    .forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            vorschlag.gefragte().forEach(entscheidung -> umgebung.zeige(Umbruch.zeilen(entscheidung.toString(), "", "  ")));
         }
     }
 }

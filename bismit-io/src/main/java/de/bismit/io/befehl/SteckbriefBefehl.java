@@ -65,7 +65,7 @@ final class SteckbriefBefehl extends Befehl {
         Kennzahl kennzahl = Vergleichsauswahl.kennzahl(bismit.katalog(), kennung);
         Steckbrief steckbrief = steckbrief(bismit, kennzahl, region);
         if (!ziele.standardausgabeVergeben()) {
-            steckbrief.text().lines().flatMap(zeile -> Umbruch.eingerueckt(zeile).stream()).forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            umgebung.zeigeUmbrochen(steckbrief.text());
         }
         ziele.schreibe(markdown, strom -> schreibe(steckbrief.markdown(), strom));
         ziele.schreibe(html, strom -> schreibe(steckbrief.html(), strom));
