@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
+import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -78,6 +79,9 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Zahlen ungerundet als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
 
+    @Option(names = "--xlsx", paramLabel = "ZIEL.xlsx", description = "als Excel-Mappe schreiben: Werte, Begründungen, Quellen")
+    private @Nullable String xlsx;
+
     @Mixin
     private Bestandsoption bestand = new Bestandsoption();
 
@@ -98,6 +102,7 @@ final class VergleichBefehl extends Befehl {
         Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        ausgaben.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
@@ -111,10 +116,11 @@ final class VergleichBefehl extends Befehl {
         if (!ausgaben.standardausgabeVergeben()) {
             zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
         }
-        if (json != null || bericht != null) {
+        if (json != null || bericht != null || xlsx != null) {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, vergleiche, mitRang).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
         return 0;
