@@ -2,6 +2,7 @@ package de.bismit.katalog;
 
 import de.bismit.daten.Kategorienamen;
 import de.bismit.wert.Einheit;
+import de.bismit.wert.Sprache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ public final class Kennzahl {
 
     private final String id;
     private final String name;
+    private final String nameEnglisch;
     private final Optional<Formel> formel;
     private final Optional<Mittelvorlage> vorlage;
     private final Belegstand belegstand;
@@ -47,6 +49,7 @@ public final class Kennzahl {
     private Kennzahl(Builder b) {
         id = b.id;
         name = b.name;
+        nameEnglisch = b.nameEnglisch;
         formel = b.formel;
         vorlage = b.vorlage;
         belegstand = b.belegstand;
@@ -86,7 +89,7 @@ public final class Kennzahl {
 
     /** All of this, to be changed. */
     public Builder zumAendern() {
-        Builder b = new Builder(id, name, formel, vorlage).belegstand(belegstand).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
+        Builder b = new Builder(id, name, formel, vorlage).belegstand(belegstand).nameEnglisch(nameEnglisch).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
                 .einheit(einheit).richtung(richtung).zusammenfassung(zusammenfassung).beschreibung(beschreibung)
                 .datengrundlage(datengrundlage).standard(standard).steuerung(steuerung).herkunft(quelle, provenienz);
         einordnungen.values().forEach(b::einordnung);
@@ -104,6 +107,11 @@ public final class Kennzahl {
     /** The name as shown. */
     public String name() {
         return name;
+    }
+
+    /** The name in a language; the German one where nobody translated it. */
+    public String name(Sprache sprache) {
+        return sprache == Sprache.ENGLISCH && !nameEnglisch.isEmpty() ? nameEnglisch : name;
     }
 
     /** How it is computed; empty if it is only described, or if weights are missing that nobody but the caller can name. */
@@ -281,6 +289,7 @@ public final class Kennzahl {
     public static final class Builder {
         private final String id;
         private final String name;
+        private String nameEnglisch = "";
         private Optional<Formel> formel;
         private Optional<Mittelvorlage> vorlage;
         private Belegstand belegstand;
@@ -325,6 +334,12 @@ public final class Kennzahl {
                 throw new IllegalArgumentException(id + " kann nicht " + neu.anzeige() + " sein: sie hat " + (hatFormel ? "eine" : "keine") + " Formel");
             }
             belegstand = neu;
+            return this;
+        }
+
+        /** The name in English; empty if nobody translated it. */
+        public Builder nameEnglisch(String neu) {
+            nameEnglisch = neu;
             return this;
         }
 

@@ -2,11 +2,10 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
-import de.bismit.wert.Zahlformat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,15 +32,23 @@ public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Option
         return Entwicklung.differenzeinheit(wert.kennzahl().einheit(), sprache);
     }
 
+    /** Whether what it is held against rests on an estimate. */
+    public boolean bezugIstGeschaetzt() {
+        return bezugswert.merkzeichen().contains(Merkzeichen.GESCHAETZT);
+    }
+
     @Override
     public String toString() {
         String differenz = abstand.map(a -> ", Abstand " + gerundet(a) + " " + einheit(Sprache.DEUTSCH)).orElse("");
-        return gebiet().name() + " " + wert.anzeige() + ", " + bezug + " " + gerundet(bezugswert) + differenz + ", " + urteil.stufe().anzeige();
+        return gebiet().name() + " " + wert.anzeige() + geschaetzt(wert.istGeschaetzt()) + ", " + bezug + " " + gerundet(bezugswert)
+                + geschaetzt(bezugIstGeschaetzt()) + differenz + ", " + urteil.stufe().anzeige();
+    }
+
+    private static String geschaetzt(boolean istEs) {
+        return istEs ? " (geschätzt)" : "";
     }
 
     private String gerundet(Wert dieser) {
-        int stellen = wert.kennzahl().einheit().nachkommastellen();
-        return dieser.falte(zahl -> Zahlformat.gerundet(zahl.zahl(), stellen, Locale.GERMANY),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, stellen), Locale.GERMANY), Wert::toString, Wert::toString);
+        return dieser.anzeige(wert.kennzahl().einheit().nachkommastellen(), Sprache.DEUTSCH);
     }
 }
