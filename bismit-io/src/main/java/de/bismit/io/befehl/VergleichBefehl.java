@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Kennzahlenbericht;
+import de.bismit.io.bericht.Vergleichsworte;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -64,7 +65,7 @@ final class VergleichBefehl extends Befehl {
             description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
     private List<String> kontext = List.of();
 
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache des Vergleichs: de (sonst) oder en; Namen von Gebieten, Zusätze und nicht übersetzte Kennzahlen bleiben deutsch")
     private String sprache = "";
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
@@ -99,7 +100,7 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Sprache gewaehlte = sprache();
+        Vergleichsworte worte = Vergleichsworte.in(sprache());
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
@@ -107,13 +108,13 @@ final class VergleichBefehl extends Befehl {
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
-            zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
+            zeige(new Vergleichstext(tafel, mitRang, worte), vergleiche, bezuege, auswahl);
         }
         if (json != null || bericht != null) {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
-        schreibeBericht(ausgaben, bericht, ungefragt, tafel, vergleiche);
+        schreibeBericht(ausgaben, bericht, ungefragt, tafel, vergleiche, worte);
         return 0;
     }
 
@@ -127,7 +128,7 @@ final class VergleichBefehl extends Befehl {
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {
         PrintStream out = umgebung.out();
-        String quelle = dateien.isEmpty() ? "Zahlen im Programm" : "Eigene Dateien";
+        String quelle = dateien.isEmpty() ? "beispiel" : "eigene";
         text.zeilen(vergleiche, bezuege, quelle, auswahl.ausgelassen()).forEach(zeile -> out.print(zeile + "\n"));
         if (mitHerkunft) {
             Herkunftsanzeige.zeige(vergleiche, out);
@@ -136,7 +137,7 @@ final class VergleichBefehl extends Befehl {
     }
 
     private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Kennzahlentafel tafel,
-            List<Jahresvergleich> vergleiche) {
+            List<Jahresvergleich> vergleiche, Vergleichsworte worte) {
         if (bericht == null) {
             return;
         }
@@ -151,7 +152,7 @@ final class VergleichBefehl extends Befehl {
             return;
         }
         if (!ausgaben.standardausgabeVergeben()) {
-            Umbruch.zeilen("Bericht geschrieben: " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            Umbruch.zeilen(worte.wort("bericht") + ": " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
         }
     }
 }

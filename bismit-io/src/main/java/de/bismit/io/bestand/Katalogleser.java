@@ -89,6 +89,7 @@ final class Katalogleser {
                 .steuerung(new Steuerung(objekt.text("steuerung", Steuerung.UNBEKANNT.wer())))
                 .herkunft(objekt.text("quelle", ""), objekt.text("provenienz", ""));
         Optional<Ressource.Zeile> zeile = sammlung.zeile(objekt.texte("alias"));
+        kennzahl.nameEnglisch(objekt.text("nameEnglisch", zeile.map(z -> z.text("name_en")).orElse("")));
         beschreibe(kennzahl, objekt, zeile);
         ordneEin(kennzahl, objekt, zeile.flatMap(sammlung::einordnung));
         objekt.textfelder("angaben").forEach(kennzahl::angabe);

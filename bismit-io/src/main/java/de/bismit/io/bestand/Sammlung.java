@@ -49,7 +49,7 @@ final class Sammlung {
     }
 
     private Kennzahl beschriebene(String id, Zeile zeile, List<Verweis> verweise) {
-        Kennzahl.Builder kennzahl = Kennzahl.beschrieben(id, zeile.pflicht("name_de")).alias(List.of(zeile.pflicht("id")))
+        Kennzahl.Builder kennzahl = Kennzahl.beschrieben(id, zeile.pflicht("name_de")).nameEnglisch(zeile.text("name_en")).alias(List.of(zeile.pflicht("id")))
                 .art(art(zeile)).einheit(einheit(zeile.pflicht("einheit"))).richtung(RICHTUNGEN.get(zeile.pflicht("richtung"))).standard(false)
                 .zusammenfassung(zusammenfassung(zeile)).beschreibung(beschreibung(zeile).mitDefinition(definition(zeile)))
                 .datengrundlage(datengrundlage(zeile)).steuerung(new Steuerung(zeile.pflicht("steuerungsrelevanz")))
