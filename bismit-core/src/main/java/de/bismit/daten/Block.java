@@ -1,6 +1,12 @@
 package de.bismit.daten;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
+import de.bismit.statistik.Abstaende;
+import de.bismit.statistik.GerundeteSummen;
+import de.bismit.statistik.Gruppen;
+import de.bismit.statistik.Gruppensummen;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Maskenebene;
 import de.bismit.statistik.Spalte;
@@ -45,10 +51,12 @@ final class Block {
     final Gruendeplan gruende;
     final @Nullable Ausnahmen merkzeichen;
     private final @Nullable Grenzen grenzen;
-    private final int @Nullable [] delta;
+    private final @Nullable Abstaende abstaende;
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
+    /** Made when somebody asks, since matching words takes long. */
+    private final Supplier<Fussnotenwahl> fussnotenwahl = Suppliers.memoize(this::fussnotenwahl);
     /** Whether cells were derived from others: what is a span says so itself. */
     private final boolean abgeleitet;
     private final @Nullable Herleitung herleitung;
@@ -76,7 +84,7 @@ final class Block {
         herleitung = b.herleitung;
         fuegung = b.fuegung;
         abgeleitet = b.herleitung != null || fuegung != null && fuegung.istAbgeleitet();
-        delta = abgeleitet ? null : delta(lieferung, zeiten, gebiete);
+        abstaende = abgeleitet ? null : abstaende(lieferung, zeiten, gebiete, laendergrenzen);
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
@@ -99,7 +107,7 @@ final class Block {
         gruende = rechnung.gruende();
         merkzeichen = rechnung.merkzeichen();
         grenzen = rechnung.grenzen();
-        delta = null;
+        abstaende = null;
         fundstellen = null;
         zeichen = null;
         spalten = von.spalten;
@@ -126,7 +134,7 @@ final class Block {
         herleitung = mitHerkunft ? von.herleitung : null;
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
-        delta = neue == von.lieferung || von.abgeleitet ? von.delta : delta(neue, zeiten, gebiete);
+        abstaende = neue == von.lieferung || von.abgeleitet ? von.abstaende : abstaende(neue, zeiten, gebiete, laendergrenzen);
         fundstellen = mitHerkunft ? von.fundstellen : null;
         zeichen = mitHerkunft ? von.zeichen : null;
         spalten = von.spalten;
@@ -164,15 +172,15 @@ final class Block {
     }
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
-    private static int @Nullable [] delta(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete) {
+    private static @Nullable Abstaende abstaende(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete, int[] laender) {
         if (!lieferung.istGerundet()) {
             return null;
         }
-        int[] delta = new int[zeiten.size() * gebiete.size()];
-        for (int i = 0; i < delta.length; i++) {
-            delta[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
+        double[] ebene = new double[zeiten.size() * gebiete.size()];
+        for (int i = 0; i < ebene.length; i++) {
+            ebene[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
         }
-        return delta;
+        return Abstaende.von(ebene, gebiete.size(), Gruppen.bereiche(laender));
     }
 
     int zeitindex(Zeitbezug zeit) {
@@ -212,8 +220,8 @@ final class Block {
     }
 
     Wert wert(int m, int z, int g) {
-        int[] abstaende = abstaende(m);
-        return wert(m, z, g, abstaende == null ? 0 : abstaende[z * gebiete.size() + g]);
+        Abstaende abstaende = abstaende(m);
+        return wert(m, z, g, abstaende == null ? 0 : abstaende.von(z, g));
     }
 
     /** The value before rounding that was declared or confirmed makes a span of it. */
@@ -221,7 +229,7 @@ final class Block {
         return wert(m, z, g, 0);
     }
 
-    private Wert wert(int m, int z, int g, int abstand) {
+    private Wert wert(int m, int z, int g, double abstand) {
         Set<Merkzeichen> flaggen = merkzeichen(m, z, g);
         if (hatZahl(m, z, g)) {
             return zahlwert(zelle(m, z, g), abstand, flaggen);
@@ -229,7 +237,7 @@ final class Block {
         return Wertspalten.wert(gruende.zustand(zelle(m, z, g)), flaggen);
     }
 
-    private Wert zahlwert(int zelle, int abstand, Set<Merkzeichen> flaggen) {
+    private Wert zahlwert(int zelle, double abstand, Set<Merkzeichen> flaggen) {
         double zahl = werte[zelle];
         double oben = grenzen == null ? zahl : grenzen.oben(zelle, zahl);
         if (oben == zahl && abstand == 0) {
@@ -310,7 +318,11 @@ final class Block {
         if (fuegung != null) {
             return fuegung.zelle(m, z, g).map(c -> c.block().fussnoten(c.m(), c.z(), c.g())).orElse(List.of());
         }
-        return new Fussnotenwahl(lieferung.fussnoten(), spalten).fuer(m, gebiete.get(g), zeiten.get(z));
+        return fussnotenwahl.get().fuer(m, gebiete.get(g), zeiten.get(z));
+    }
+
+    private Fussnotenwahl fussnotenwahl() {
+        return new Fussnotenwahl(lieferung.fussnoten(), spalten);
     }
 
     long herkunftsbytes() {
@@ -319,20 +331,35 @@ final class Block {
 
     /** The column of one Merkmal: rows are times, cells are territories. A view, unless rounding makes spans of its numbers. */
     Spalte spalte(int m) {
-        int anfang = zelle(m, 0, 0);
-        boolean ganz = istGanzzahlig(m);
-        Maskenebene gruendeDerZelle = gruende::zustand;
         if (!hatSpannen(m)) {
-            return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, ganz, gruendeDerZelle,
-                    merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);
+            return druckspalte(m);
         }
+        int anfang = zelle(m, 0, 0);
         double[] unten = new double[zeiten.size() * gebiete.size()];
-        double[] oben = unten.clone();
+        double[] oben = new double[unten.length];
         fuelleSpannen(m, unten, oben);
         int worte = Gueltigkeitsbits.worte(gebiete.size());
         long[] bits = Arrays.copyOfRange(gueltig, zeile(m, 0) * worte, (zeile(m, 0) + zeiten.size()) * worte);
-        return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, ganz, zelle -> gruendeDerZelle.maske(anfang + zelle),
-                zelle -> merkzeichenmaske(anfang + zelle) | (!abgeleitet && unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
+        return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, istGanzzahlig(m), zelle -> gruende.zustand(anfang + zelle),
+                merkzeichen == null ? Maskenebene.LEER : zelle -> merkzeichenmaske(anfang + zelle)).mitSpannenzeichen(spannenzeichen());
+    }
+
+    /** The numbers as printed, before rounding makes spans of them; a view. */
+    private Spalte druckspalte(int m) {
+        return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, istGanzzahlig(m), gruende::zustand,
+                merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);
+    }
+
+    private long spannenzeichen() {
+        return abgeleitet ? 0 : 1L << Merkzeichen.AUS_RUNDUNG.ordinal();
+    }
+
+    /** The sums over the Kreise of each Land; the bounds of rounded counts are added without being written down first. */
+    Gruppensummen landessummen(int m) {
+        Abstaende abstaende = abstaende(m);
+        return abstaende == null || grenzen != null || !istGanzzahlig(m)
+                ? Gruppensummen.von(spalte(m), Gruppen.bereiche(laendergrenzen), Wertspalten.REGELN_DER_LAENDER)
+                : GerundeteSummen.von(druckspalte(m), abstaende, Wertspalten.REGELN_DER_LAENDER, spannenzeichen());
     }
 
     /** Whether the numbers of a Merkmal are whole; shares of a Kreis make fractions of counts. */
@@ -348,11 +375,11 @@ final class Block {
     /** The bounds of the cells with numbers, {@code [zeit][gebiet]}. */
     void fuelleSpannen(int m, double[] unten, double[] oben) {
         int anfang = zelle(m, 0, 0);
-        int[] abstaende = abstaende(m);
+        Abstaende abstaende = abstaende(m);
         for (int i = 0; i < unten.length; i++) {
             if (hatZahl(m, i / gebiete.size(), i % gebiete.size())) {
                 double zahl = werte[anfang + i];
-                int abstand = abstaende == null ? 0 : abstaende[i];
+                double abstand = abstaende == null ? 0 : abstaende.von(i / gebiete.size(), i % gebiete.size());
                 unten[i] = Rundung.unten(zahl, abstand);
                 oben[i] = Math.max(grenzen == null ? zahl : grenzen.oben(anfang + i, zahl), zahl + abstand);
             }
@@ -364,24 +391,17 @@ final class Block {
     }
 
     /** How far the counts of a Merkmal may lie from the true ones; only persons are rounded for confidentiality. */
-    private int @Nullable [] abstaende(int m) {
-        return merkmale.get(m).groesse().einheit().istPersonen() ? delta : null;
+    private @Nullable Abstaende abstaende(int m) {
+        return merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
     }
 
-    /**
-     * The sums over groups of neighbouring Gebiete and how many of them have a number, for all times; missing cells add
-     * nothing.
-     *
-     * @param grenzen where each group begins, and the end of the last
-     * @param summen gets the sums, {@code [zeit][gruppe]}
-     * @param zahlen gets the numbers of cells, {@code [zeit][gruppe]}
-     */
-    void summiere(int m, int[] grenzen, double[] summen, int[] zahlen) {
-        boolean ganz = istGanzzahlig(m);
-        int gruppen = grenzen.length - 1;
-        for (int z = 0; z < zeiten.size(); z++) {
-            Summen.gruppen(werte, zelle(m, z, 0), grenzen, ganz, summen, z * gruppen);
-            Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, z * gruppen);
-        }
+    /** The sums of groups of neighbouring territories at a time, written from {@code zielanfang} on; gaps add nothing. */
+    void summiere(int m, int z, int[] grenzen, double[] summen, int zielanfang) {
+        Summen.gruppen(werte, zelle(m, z, 0), grenzen, istGanzzahlig(m), summen, zielanfang);
+    }
+
+    /** How many numbers the same groups have. */
+    void zaehle(int m, int z, int[] grenzen, int[] zahlen, int zielanfang) {
+        Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, zielanfang);
     }
 }

@@ -6,15 +6,12 @@ import java.util.stream.Collectors;
 /** Values as readers see them, in their language (Wertanzeige). */
 final class Wertanzeige {
 
-    private static final int STELLEN_DER_SPANNE = 2;
-
     private Wertanzeige() {
     }
 
     static String text(Wert wert, int stellen, Sprache sprache) {
-        return wert.falte(zahl -> Zahlformat.gerundet(zahl.zahl(), stellen, sprache.form()),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(STELLEN_DER_SPANNE, stellen), sprache.form()),
-                ohne -> ohne(ohne, sprache), nichts -> nichtZutreffend(nichts, sprache));
+        return wert.hatZahlen() ? Zahlformat.text(wert, stellen, sprache.form())
+                : wert.falte(Wert::toString, Wert::toString, ohne -> ohne(ohne, sprache), nichts -> nichtZutreffend(nichts, sprache));
     }
 
     static String ohne(Ohne wert, Sprache sprache) {
