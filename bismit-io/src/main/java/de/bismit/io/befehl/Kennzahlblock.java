@@ -71,11 +71,13 @@ final class Kennzahlblock {
         Kennzahl k = v.kennzahl();
         umbrich(k.name(sprache), k.id() + "  ", EINZUG);
         List<String> angaben = new ArrayList<>(List.of(worte.zeit(v)));
+        String einheit = k.einheit().anzeige(sprache);
+        String zusatz = k.zusatz().equals(k.einheit().name()) ? einheit : k.zusatz();
         if (!v.zeit().startsWith(k.zusatz())) {
-            angaben.add(k.zusatz());
+            angaben.add(zusatz);
         }
-        if (!sagtEinheit(k.zusatz(), k.einheit().name())) {
-            angaben.add(k.einheit().anzeige(sprache));
+        if (!sagtEinheit(zusatz, einheit)) {
+            angaben.add(einheit);
         }
         angaben.add(v.urteil().stufe().anzeige(sprache).replace(" ", FEST));
         umbrich(String.join(TRENNER, angaben), "", EINZUG);
