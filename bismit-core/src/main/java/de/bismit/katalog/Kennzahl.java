@@ -2,6 +2,7 @@ package de.bismit.katalog;
 
 import de.bismit.daten.Kategorienamen;
 import de.bismit.wert.Einheit;
+import de.bismit.wert.Sprache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ public final class Kennzahl {
 
     private final String id;
     private final String name;
+    private final String nameEnglisch;
     private final Optional<Formel> formel;
     private final Optional<Mittelvorlage> vorlage;
     private final Belegstand belegstand;
@@ -45,6 +47,7 @@ public final class Kennzahl {
     Kennzahl(Kennzahlbauer b) {
         id = b.id;
         name = b.name;
+        nameEnglisch = b.nameEnglisch;
         formel = b.formel;
         vorlage = b.vorlage;
         belegstand = b.belegstand;
@@ -84,7 +87,7 @@ public final class Kennzahl {
 
     /** All of this, to be changed. */
     public Kennzahlbauer zumAendern() {
-        Kennzahlbauer b = new Kennzahlbauer(id, name, formel, vorlage).belegstand(belegstand).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
+        Kennzahlbauer b = new Kennzahlbauer(id, name, formel, vorlage).belegstand(belegstand).nameEnglisch(nameEnglisch).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
                 .einheit(einheit).richtung(richtung).zusammenfassung(zusammenfassung).beschreibung(beschreibung)
                 .datengrundlage(datengrundlage).standard(standard).steuerung(steuerung).herkunft(quelle, provenienz);
         einordnungen.values().forEach(b::einordnung);
@@ -102,6 +105,11 @@ public final class Kennzahl {
     /** The name as shown. */
     public String name() {
         return name;
+    }
+
+    /** The name in a language; the German one where nobody translated it. */
+    public String name(Sprache sprache) {
+        return sprache == Sprache.ENGLISCH && !nameEnglisch.isEmpty() ? nameEnglisch : name;
     }
 
     /** How it is computed; empty if it is only described, or if weights are missing that nobody but the caller can name. */

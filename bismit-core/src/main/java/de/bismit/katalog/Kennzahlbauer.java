@@ -16,6 +16,7 @@ public final class Kennzahlbauer {
 
     final String id;
     final String name;
+    String nameEnglisch = "";
     Optional<Formel> formel;
     Optional<Mittelvorlage> vorlage;
     Belegstand belegstand;
@@ -61,6 +62,12 @@ public final class Kennzahlbauer {
             throw new IllegalArgumentException(id + " kann nicht " + neu.anzeige() + " sein: sie hat " + (hatFormel ? "eine" : "keine") + " Formel");
         }
         belegstand = neu;
+        return this;
+    }
+
+    /** The name in English; empty if nobody translated it. */
+    public Kennzahlbauer nameEnglisch(String neu) {
+        nameEnglisch = neu;
         return this;
     }
 

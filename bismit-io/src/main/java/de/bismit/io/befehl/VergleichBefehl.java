@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
+import de.bismit.io.bericht.Vergleichsworte;
 import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
@@ -67,7 +68,7 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
     private @Nullable Integer nachbarn;
 
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache des Vergleichs: de (sonst) oder en; Namen von Gebieten, Zusätze und nicht übersetzte Kennzahlen bleiben deutsch")
     private String sprache = "";
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
@@ -106,7 +107,7 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Sprache gewaehlte = sprache();
+        Vergleichsworte worte = Vergleichsworte.in(sprache());
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
@@ -114,7 +115,7 @@ final class VergleichBefehl extends Befehl {
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
-            zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
+            zeige(new Vergleichstext(tafel, mitRang, worte), vergleiche, bezuege, auswahl);
         }
         if (json != null || bericht != null || xlsx != null) {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
@@ -122,7 +123,7 @@ final class VergleichBefehl extends Befehl {
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
         ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, vergleiche, mitRang).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
-                .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
+                .mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache()), worte);
         return 0;
     }
 
@@ -136,7 +137,7 @@ final class VergleichBefehl extends Befehl {
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {
         PrintStream out = umgebung.out();
-        String quelle = dateien.isEmpty() ? "Zahlen im Programm" : "Eigene Dateien";
+        String quelle = dateien.isEmpty() ? "beispiel" : "eigene";
         text.zeilen(vergleiche, bezuege, quelle, auswahl.ausgelassen()).forEach(zeile -> out.print(zeile + "\n"));
         if (mitHerkunft) {
             Herkunftsanzeige.zeige(vergleiche, out);
@@ -144,7 +145,7 @@ final class VergleichBefehl extends Befehl {
         out.flush();   // the report may take its time
     }
 
-    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang) {
+    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang, Vergleichsworte worte) {
         if (bericht == null) {
             return;
         }
@@ -159,7 +160,7 @@ final class VergleichBefehl extends Befehl {
             return;
         }
         if (!ausgaben.standardausgabeVergeben()) {
-            Umbruch.zeilen("Bericht geschrieben: " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            Umbruch.zeilen(worte.wort("bericht") + ": " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
         }
     }
 }

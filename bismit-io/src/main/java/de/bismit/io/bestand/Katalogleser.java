@@ -111,6 +111,7 @@ final class Katalogleser {
                 .steuerung(new Steuerung(objekt.text("steuerung", Steuerung.UNBEKANNT.wer())))
                 .herkunft(objekt.text("quelle", ""), objekt.text("provenienz", ""));
         Optional<Zeile> zeile = sammlung.zeile(objekt.texte("alias"));
+        kennzahl.nameEnglisch(objekt.text("nameEnglisch", zeile.isEmpty() ? "" : zeile.get().text("name_en")));
         beschreibe(kennzahl, objekt, zeile);
         ordneEin(kennzahl, objekt, zeile.isEmpty() ? Optional.empty() : sammlung.einordnung(zeile.get()));
         for (Map.Entry<String, String> angabe : objekt.textfelder("angaben").entrySet()) {
