@@ -3,6 +3,7 @@ package de.bismit.daten;
 import de.bismit.gebiet.Land;
 import de.bismit.zeit.Zeitbezug;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +21,27 @@ final class Fussnotenwahl {
     private static final Pattern NUR_BUND = Pattern.compile("(Deutschland|Bund)\\s*(\\([^)]*\\)\\s*)?:.*");
 
     private final List<Fussnote> fussnoten;
-    private final List<List<String>> stufen;
+    /** The columns each note concerns. */
+    private final List<BitSet> spaltenbezug;
 
     Fussnotenwahl(List<Fussnote> fussnoten, List<Spaltenangabe> spalten) {
         this.fussnoten = fussnoten;
-        this.stufen = spalten.stream().map(s -> stufen(s, spalten)).toList();
+        List<List<List<String>>> stufen = fussnoten.isEmpty() ? List.of() : spalten.stream().map(s -> woerterDerStufen(stufen(s, spalten))).toList();
+        this.spaltenbezug = fussnoten.stream().map(f -> spaltenbezug(f, stufen)).toList();
+    }
+
+    private static List<List<String>> woerterDerStufen(List<String> stufen) {
+        return stufen.stream().flatMap(s -> Arrays.stream(s.split("/"))).map(Fussnotenwahl::woerter).toList();
+    }
+
+    private static BitSet spaltenbezug(Fussnote fussnote, List<List<List<String>>> stufen) {
+        BitSet spalten = new BitSet(stufen.size());
+        List<String> bezug = woerter(fussnote.bezug());
+        IntStream.range(0, stufen.size()).filter(m -> passt(bezug, stufen.get(m))).forEach(spalten::set);
+        if (fussnote.bezug().isEmpty() || spalten.isEmpty()) {
+            spalten.set(0, stufen.size());
+        }
+        return spalten;
     }
 
     /** The texts of the header that tell this column from others; of totals only the first. */
@@ -37,25 +54,16 @@ final class Fussnotenwahl {
 
     List<Fussnote> fuer(int m, String gebiet, Zeitbezug zeit) {
         Optional<Land> land = gebiet.length() < 2 ? Optional.empty() : Land.vonSchluessel(gebiet);
-        return fussnoten.stream().filter(f -> land.isEmpty() || betrifft(f, land.get())).filter(f -> f.betrifft(zeit))
-                .filter(f -> betrifftSpalte(f, m)).toList();
+        return IntStream.range(0, fussnoten.size()).filter(i -> spaltenbezug.get(i).get(m)).mapToObj(fussnoten::get)
+                .filter(f -> land.isEmpty() || betrifft(f, land.get())).filter(f -> f.betrifft(zeit)).toList();
     }
 
     private static boolean betrifft(Fussnote fussnote, Land land) {
         return fussnote.betrifft(land) && (!fussnote.laender().isEmpty() || !NUR_BUND.matcher(fussnote.text()).matches());
     }
 
-    private boolean betrifftSpalte(Fussnote fussnote, int m) {
-        if (fussnote.bezug().isEmpty()) {
-            return true;
-        }
-        List<String> bezug = woerter(fussnote.bezug());
-        return passt(bezug, stufen.get(m)) || stufen.stream().noneMatch(s -> passt(bezug, s));
-    }
-
-    private static boolean passt(List<String> bezug, List<String> stufen) {
-        return stufen.stream().flatMap(s -> Arrays.stream(s.split("/"))).map(Fussnotenwahl::woerter)
-                .anyMatch(stufe -> enthaelt(bezug, stufe) || enthaelt(stufe, bezug));
+    private static boolean passt(List<String> bezug, List<List<String>> stufen) {
+        return stufen.stream().anyMatch(stufe -> enthaelt(bezug, stufe) || enthaelt(stufe, bezug));
     }
 
     private static List<String> woerter(String text) {

@@ -17,7 +17,6 @@ import de.bismit.vergleich.Zielbezug;
 import de.bismit.vergleich.Ziele;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a call holds the values against: {@code --vergleich-mit}. */
@@ -25,7 +24,7 @@ final class Bezugswahl {
 
     private static final String ERWARTET = "revier, land, bund, kreistyp, nachbarn, vorjahr, ziel";
 
-    private static final int NACHBARN = 5;
+    private static final int NACHBARN = 5;   // also named in the help of --nachbarn
 
     /** A comparator, which may hang on the table and the year. */
     @FunctionalInterface
@@ -34,9 +33,10 @@ final class Bezugswahl {
     }
 
     private final List<Bezug> bezuege;
+    private final Ziele ziele;
 
     /** Refuses what cannot be held against, before anything is read. */
-    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, Umgebung umgebung) {
+    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, @Nullable Integer nachbarn, Umgebung umgebung) {
         if (ziele != null && !namen.contains("ziel")) {
             throw Abbruch.falscherAufruf("--ziele wirkt nur zusammen mit --vergleich-mit ziel.");
         }
@@ -44,33 +44,47 @@ final class Bezugswahl {
             throw Abbruch.falscherAufruf(kontext.isEmpty() ? "Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT"
                     : "--kontext wirkt nur zusammen mit --vergleich-mit nachbarn.");
         }
-        Supplier<Ziele> beschlossene = () -> ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
-        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, beschlossene))).toList();
+        this.ziele = !namen.contains("ziel") ? eigene : ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
+        int anzahl = nachbarzahl(namen, nachbarn);
+        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext, anzahl) : fest(bezug(name, this.ziele))).toList();
     }
 
     private static Bezug fest(Vergleichsbezug bezug) {
         return (tafel, jahr) -> bezug;
     }
 
-    private static Bezug nachbarn(List<String> kontext) {
+    private static int nachbarzahl(List<String> namen, @Nullable Integer nachbarn) {
+        if (nachbarn == null) {
+            return NACHBARN;
+        }
+        if (!namen.contains("nachbarn")) {
+            throw Abbruch.falscherAufruf("--nachbarn wirkt nur zusammen mit --vergleich-mit nachbarn.");
+        }
+        if (nachbarn < 1) {
+            throw Abbruch.falscherAufruf("Zu --nachbarn passt „" + nachbarn + "“ nicht; erwartet eine ganze Zahl ab 1, zum Beispiel " + NACHBARN + ".");
+        }
+        return nachbarn;
+    }
+
+    private static Bezug nachbarn(List<String> kontext, int anzahl) {
         return (tafel, jahr) -> {
             String[] ids = kontext.stream().map(k -> Vergleichsauswahl.kennzahl(tafel.katalog(), k).id()).toArray(String[]::new);
             try {
-                return new Nachbarbezug(Kontext.von(tafel, jahr, ids), NACHBARN);
+                return new Nachbarbezug(Kontext.von(tafel, jahr, ids), anzahl);
             } catch (IllegalArgumentException ohneZahlen) {
                 throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext ein anderes --jahr oder andere Kennzahlen nennen.");
             }
         };
     }
 
-    private static Vergleichsbezug bezug(String name, Supplier<Ziele> ziele) {
+    private static Vergleichsbezug bezug(String name, Ziele ziele) {
         return switch (name) {
             case "revier" -> new Revierbezug();
             case "land" -> new Landbezug();
             case "bund" -> new Bundbezug();
             case "kreistyp" -> new Kreistypbezug();
             case "vorjahr" -> Vergangenheitsbezug.vorjahr();
-            case "ziel" -> new Zielbezug(ziele.get());
+            case "ziel" -> new Zielbezug(ziele);
             default -> throw Abbruch.falscherAufruf("Mit „" + name + "“ lässt sich nicht vergleichen; es gibt " + ERWARTET + ".");
         };
     }
@@ -100,5 +114,10 @@ final class Bezugswahl {
             }
         }
         return alle;
+    }
+
+    /** The targets to be drawn: those compared with, else the office's own. */
+    Ziele ziele() {
+        return ziele;
     }
 }

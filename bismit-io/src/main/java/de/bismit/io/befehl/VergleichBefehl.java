@@ -5,7 +5,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
-import de.bismit.io.bericht.Kennzahlenbericht;
+import de.bismit.io.bericht.Bericht;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -61,8 +61,11 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String ziele;
 
     @Option(names = "--kontext", paramLabel = "ID", split = ",",
-            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
+            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der ähnlichsten der geladenen Kreise")
     private List<String> kontext = List.of();
+
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
+    private @Nullable Integer nachbarn;
 
     @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
     private String sprache = "";
@@ -100,7 +103,7 @@ final class VergleichBefehl extends Befehl {
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
@@ -113,7 +116,8 @@ final class VergleichBefehl extends Befehl {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
-        schreibeBericht(ausgaben, bericht, ungefragt, tafel, vergleiche);
+        schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
+                .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
         return 0;
     }
 
@@ -135,12 +139,11 @@ final class VergleichBefehl extends Befehl {
         out.flush();   // the report may take its time
     }
 
-    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Kennzahlentafel tafel,
-            List<Jahresvergleich> vergleiche) {
+    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang) {
         if (bericht == null) {
             return;
         }
-        Kennzahlenbericht inhalt = Kennzahlenbericht.von(tafel, vergleiche, mitRang);
+        Bericht inhalt = mitRang ? ohneRang.mitRang() : ohneRang;
         try {
             ausgaben.schreibe(bericht, inhalt::schreibe);
         } catch (Abbruch nichtGeschrieben) {

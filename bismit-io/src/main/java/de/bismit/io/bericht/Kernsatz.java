@@ -5,6 +5,8 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Revier;
 import de.bismit.internal.Ressource;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.wert.Einheit;
+import de.bismit.wert.Satz;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Zeitbezug;
@@ -34,6 +36,28 @@ final class Kernsatz {
         Optional<String> vorlage = (wert.kennzahl().zusatz().equals(kennzahl.zusatz()) ? vorlage(kennzahl.id()) : Optional.<String>empty())
                 .filter(v -> !hatRichtung(v) || wert.wert().istZahl());   // a span around 0 is neither more nor less
         return Optional.of(gross(vorlage.map(v -> fuelle(v, wert)).orElseGet(() -> ohneVorlage(wert))));
+    }
+
+    /** The sentence in both languages; where there is no number, one that says so. */
+    static Satz satz(Kennzahlwert wert, Kennzahl kennzahl) {
+        Kennzahl k = wert.kennzahl();
+        String name = k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")");
+        if (!wert.wert().hatZahlen()) {
+            return new Satz("Einen Wert " + wo(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert) + ".",
+                    "There is no value for " + wert.gebiet().name() + " in " + wert.jahr() + ": " + grund(wert) + ".");
+        }
+        return new Satz(zu(wert, kennzahl).orElseThrow(), name + ", " + wert.gebiet().name() + ", " + zeit(wert) + ": "
+                + englisch(wert.wert(), k.einheit()) + " " + (k.einheit().istProzent() ? "percent" : k.einheit().name()) + ".");
+    }
+
+    private static String grund(Kennzahlwert wert) {
+        return wert.wert().gruende().iterator().next().anzeige();
+    }
+
+    private static String englisch(Wert wert, Einheit einheit) {
+        int stellen = einheit.nachkommastellen();
+        return wert.istZahl() ? Zahlformat.gerundet(wert.zahl(), stellen, Locale.UK)
+                : Zahlformat.spanne(wert.untereGrenze(), wert.obereGrenze(), Math.max(2, stellen), Locale.UK);
     }
 
     private static Optional<String> vorlage(String id) {

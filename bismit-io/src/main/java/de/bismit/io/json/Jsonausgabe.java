@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes one JSON document to a stream: UTF-8, indented by two, lines end with LF on every system. */
@@ -31,5 +32,16 @@ final class Jsonausgabe {
         } catch (IOException e) {
             throw new UncheckedIOException(was + " lässt sich nicht schreiben: " + e.getMessage(), e);
         }
+    }
+
+    /** As one line of text, without a line break. */
+    static String zeile(String was, Inhalt inhalt) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            inhalt.schreibe(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(was + " lässt sich nicht schreiben: " + e.getMessage(), e);
+        }
+        return text.toString();
     }
 }

@@ -1,9 +1,6 @@
 package de.bismit.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Lieferung;
@@ -17,7 +14,6 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,18 +63,21 @@ public final class Vergleichsausgabe {
     /** The version of the form. */
     public static final int VERSION = 1;
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final JsonGenerator json;
     private final Wertschreiber werte;
     private final List<Gegenueberstellung> bezuege;
     private final boolean mitRang;
 
-    private Vergleichsausgabe(JsonGenerator json, List<Gegenueberstellung> bezuege, boolean mitRang) {
+    private final Zusatzfelder zusatz;
+    private final Baumschreiber baum;
+
+    private Vergleichsausgabe(JsonGenerator json, List<Gegenueberstellung> bezuege, boolean mitRang, Zusatzfelder zusatz) {
         this.json = json;
         werte = new Wertschreiber(json);
         this.bezuege = bezuege;
         this.mitRang = mitRang;
+        this.zusatz = zusatz;
+        baum = new Baumschreiber(json, werte);
     }
 
     /**
@@ -99,14 +98,24 @@ public final class Vergleichsausgabe {
      */
     public static void schreibe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, boolean mitRang,
             OutputStream ziel) {
-        DefaultIndenter einzug = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = JSON.createGenerator(ziel).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(einzug).withArrayIndenter(einzug));
-            new Vergleichsausgabe(json, bezuege, mitRang).schreibe(tafel, vergleiche);
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException("Der Vergleich lässt sich nicht schreiben: " + e.getMessage(), e);
-        }
+        Jsonausgabe.schreibe("Der Vergleich", ziel,
+                json -> new Vergleichsausgabe(json, bezuege, mitRang, Zusatzfelder.KEINE).schreibe(tafel, vergleiche));
+    }
+
+    /**
+     * A larger document that begins like this one, indented for readers.
+     *
+     * @param zusatz the fields it adds, to the whole and to each Kennzahl
+     */
+    public static void schreibeErweitert(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, boolean mitRang,
+            Zusatzfelder zusatz, OutputStream ziel) {
+        Jsonausgabe.schreibe("Der Bericht", ziel, json -> new Vergleichsausgabe(json, bezuege, mitRang, zusatz).schreibe(tafel, vergleiche));
+    }
+
+    /** The same on one line, for machines and for a place inside another file. */
+    public static String erweitertAlsZeile(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, boolean mitRang,
+            Zusatzfelder zusatz) {
+        return Jsonausgabe.zeile("Der Bericht", json -> new Vergleichsausgabe(json, bezuege, mitRang, zusatz).schreibe(tafel, vergleiche));
     }
 
     private void schreibe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche) throws IOException {
@@ -123,6 +132,7 @@ public final class Vergleichsausgabe {
             schreibe(lieferung);
         }
         json.writeEndArray();
+        baum.felder(zusatz.desDokuments());
         json.writeArrayFieldStart("kennzahlen");
         for (Jahresvergleich vergleich : vergleiche) {
             schreibe(vergleich);
@@ -169,6 +179,7 @@ public final class Vergleichsausgabe {
         }
         json.writeEndArray();
         new Bezugsausgabe(json).schreibe(bezuege.stream().filter(b -> b.jahr() == vergleich.jahr() && b.kennzahl().id().equals(kennzahl.id())).toList());
+        baum.felder(zusatz.zurKennzahl(kennzahl.id()));
         json.writeEndObject();
     }
 

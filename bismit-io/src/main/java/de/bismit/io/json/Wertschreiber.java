@@ -21,6 +21,11 @@ final class Wertschreiber {
     /** A number, an object {@code von}, {@code bis}, or null. */
     void zahl(String feld, Optional<Wert> wert) throws IOException {
         json.writeFieldName(feld);
+        zahl(wert);
+    }
+
+    /** The same without a name, in a list. */
+    void zahl(Optional<Wert> wert) throws IOException {
         if (wert.isPresent() && wert.get().hatZahlen() && !wert.get().istZahl()) {
             json.writeStartObject();
             json.writeFieldName("von");

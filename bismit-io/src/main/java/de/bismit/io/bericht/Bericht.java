@@ -1,0 +1,168 @@
+package de.bismit.io.bericht;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import de.bismit.auswahl.Freigabe;
+import de.bismit.auswahl.Setvorschlag;
+import de.bismit.auswahl.Sitzung;
+import de.bismit.katalog.Gliederung;
+import de.bismit.vergleich.Gegenueberstellung;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Kennzahlvergleich;
+import de.bismit.vergleich.Ziele;
+import de.bismit.wert.Sprache;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The report people look at (Kennzahlenbericht). A value: each call gives a new one; what it says is computed once, when it is
+ * first asked for. Thread-safe.
+ *
+ * <pre>{@code
+ * Bericht.von(bismit.vergleiche(tafel)).fuer("D").mitSitzung(sitzung).mitSprache(Sprache.ENGLISCH).inhalt()
+ * }</pre>
+ */
+public final class Bericht {
+
+    private final Berichtswahl wahl;
+    private final Sprache sprache;
+    private final Supplier<Berichtsinhalt> inhalt;
+
+    private Bericht(Berichtswahl wahl, Sprache sprache) {
+        this.wahl = wahl;
+        this.sprache = sprache;
+        inhalt = Suppliers.memoize(() -> new Inhaltsrechnung(wahl).inhalt());
+    }
+
+    /**
+     * The report of a comparison: the Kennzahlen shown without being asked for, each in the latest year in which half of the
+     * Kommunen have a value; in German, without ranks.
+     *
+     * @throws IllegalArgumentException if the table is for no region
+     */
+    public static Bericht von(Kennzahlenvergleich vergleich) {
+        return von(vergleich, vergleich.standard().stream().map(Bericht::neuester).toList());
+    }
+
+    /**
+     * The report of these Kennzahlen and years, in this order.
+     *
+     * @throws IllegalArgumentException if the table is for no region
+     */
+    public static Bericht von(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte) {
+        if (vergleich.tafel().region().isEmpty()) {
+            throw new IllegalArgumentException("ein Bericht braucht eine Kennzahlentafel mit Region; tafel.fuer(region) gibt sie");
+        }
+        return new Bericht(new Berichtswahl(vergleich, querschnitte, List.of(), Ziele.KEINE, false, null, Freigabe.OEFFENTLICH, null), Sprache.DEUTSCH);
+    }
+
+    private static Jahresvergleich neuester(Kennzahlvergleich k) {
+        return k.im(k.letztesJahr().orElseThrow());
+    }
+
+    /**
+     * Only a Themenfeld of the Leitfaden, {@code "D"}.
+     *
+     * @throws IllegalArgumentException if no Kennzahl of this report belongs to it
+     */
+    public Bericht fuer(String themenfeld) {
+        return fuer(Gliederung.LEITFADEN, themenfeld);
+    }
+
+    /**
+     * Only a Themenfeld of any Gliederung.
+     *
+     * @throws IllegalArgumentException if no Kennzahl of this report belongs to it; the message names the Themenfelder it has
+     */
+    public Bericht fuer(String gliederung, String themenfeld) {
+        List<Jahresvergleich> dessen = wahl.querschnitte().stream()
+                .filter(q -> q.kennzahl().themenfeld(gliederung).filter(themenfeld::equals).isPresent()).toList();
+        if (dessen.isEmpty()) {
+            throw new IllegalArgumentException("zum Themenfeld \"" + themenfeld + "\" der Gliederung " + gliederung + " gibt es hier keine Kennzahl; es gibt "
+                    + wahl.querschnitte().stream().flatMap(q -> q.kennzahl().themenfeld(gliederung).stream()).distinct().sorted().toList());
+        }
+        return new Bericht(wahl.mitQuerschnitten(dessen), sprache);
+    }
+
+    /** In this language: what the program says itself; names and definitions stay as the catalogue has them. */
+    public Bericht mitSprache(Sprache neue) {
+        return new Bericht(wahl, neue);
+    }
+
+    /** With the ranks of the Kommunen, as ranges where rounding leaves them open. */
+    public Bericht mitRang() {
+        return new Bericht(wahl.mitRang(true), sprache);
+    }
+
+    /** With what the Kommunen are held against; only what is about a Kennzahl and year shown. */
+    public Bericht mitBezuegen(List<Gegenueberstellung> bezuege) {
+        return new Bericht(wahl.mitBezuegen(bezuege), sprache);
+    }
+
+    /** With targets drawn as lines. */
+    public Bericht mitZielen(Ziele ziele) {
+        return new Bericht(wahl.mitZielen(ziele), sprache);
+    }
+
+    /** For the public: only what a meeting released to everybody, with the comments released. */
+    public Bericht mitSitzung(Sitzung sitzung) {
+        return mitSitzung(sitzung, Freigabe.OEFFENTLICH);
+    }
+
+    /** For a circle: only what a meeting released to it, with the comments released. */
+    public Bericht mitSitzung(Sitzung sitzung, Freigabe kreis) {
+        return new Bericht(wahl.mitSitzung(sitzung, kreis), sprache);
+    }
+
+    /** With who chose what. */
+    public Bericht mitAuswahl(Setvorschlag vorschlag) {
+        return new Bericht(wahl.mitAuswahl(vorschlag), sprache);
+    }
+
+    /** What it says. */
+    public Berichtsinhalt inhalt() {
+        return inhalt.get();
+    }
+
+    /**
+     * Writes it as JSON for a site that draws it itself: the form of {@link de.bismit.io.json.Vergleichsausgabe}, extended. The stream
+     * stays open.
+     */
+    public void schreibeJson(OutputStream ziel) {
+        new Berichtsjson(wahl.vergleich().tafel(), inhalt()).schreibe(ziel);
+    }
+
+    /** Writes it as one HTML page that needs no network, as UTF-8; the stream stays open. */
+    public void schreibe(OutputStream ziel) {
+        Berichtsinhalt fertig = inhalt();
+        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(wahl.vergleich().tafel(), fertig).imSkript()).schreibe(ziel);
+    }
+
+    /**
+     * The same into a file, which is replaced.
+     *
+     * @throws UncheckedIOException if it cannot be written; the message names the file
+     */
+    public void schreibe(Path datei) {
+        try (OutputStream strom = Files.newOutputStream(datei)) {
+            schreibe(strom);
+        } catch (IOException e) {
+            throw new UncheckedIOException(datei + " lässt sich nicht schreiben: " + e.getMessage(), e);
+        }
+    }
+
+    /** The language the program speaks in it. */
+    public Sprache sprache() {
+        return sprache;
+    }
+
+    @Override
+    public String toString() {
+        return inhalt().toString();
+    }
+}

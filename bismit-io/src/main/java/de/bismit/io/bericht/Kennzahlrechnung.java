@@ -1,0 +1,109 @@
+package de.bismit.io.bericht;
+
+import de.bismit.auswahl.Sitzung;
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.daten.Messwert;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.katalog.Gliederung;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.vergleich.Entwicklung;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kennzahlvergleich;
+import de.bismit.vergleich.Stufe;
+import de.bismit.vergleich.Ziel;
+import de.bismit.zeit.Bruch;
+import de.bismit.zeit.Zeitbezug;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Computes what a report says of one Kennzahl. */
+final class Kennzahlrechnung {
+
+    /** How far back the change is looked at; the Kennzahlenbericht looks at ten years. */
+    private static final int ZEITRAUM = 10;
+
+    private final Berichtswahl wahl;
+    private final Kennzahlentafel tafel;
+    private final Optional<Sitzung> sitzung;
+
+    Kennzahlrechnung(Berichtswahl wahl, Kennzahlentafel tafel, Optional<Sitzung> sitzung) {
+        this.wahl = wahl;
+        this.tafel = tafel;
+        this.sitzung = sitzung;
+    }
+
+    Kennzahlinhalt inhalt(Jahresvergleich querschnitt) {
+        Kennzahl k = querschnitt.kennzahl();
+        Kennzahlvergleich vergleich = wahl.vergleich().kennzahl(k.id());
+        Kennzahlwert wert = querschnitt.region().wert();
+        return new Kennzahlinhalt(querschnitt, tafel.katalog().themenfeld(Gliederung.LEITFADEN, k),
+                Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
+                entwicklung(vergleich, querschnitt.jahr()),
+                tafel.gebiete().stream().map(g -> reihe(k, g, vergleich.jahre())).filter(Berichtsreihe::hatZahlen).toList(), urteile(vergleich),
+                wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
+    }
+
+    private Berichtsreihe reihe(Kennzahl k, Gebiet gebiet, List<Integer> jahre) {
+        List<Reihenpunkt> punkte = new ArrayList<>();
+        Optional<Zeitbezug> davor = Optional.empty();
+        for (int jahr : jahre) {
+            Kennzahlwert wert = tafel.wert(k.id(), gebiet, jahr);
+            punkte.add(new Reihenpunkt(jahr, wert.zeit(), wert.wert(), wert.anzeige(), wert.zaehler(), wert.nenner(), brueche(wert, davor)));
+            davor = wert.zeit().or(() -> punkte.get(punkte.size() - 1).zeit());
+        }
+        return new Berichtsreihe(gebiet, Gebietsrolle.von(gebiet), punkte);
+    }
+
+    private static List<Bruch> brueche(Kennzahlwert wert, Optional<Zeitbezug> davor) {
+        Optional<Zeitbezug> zeit = wert.zeit();
+        return davor.isEmpty() || zeit.isEmpty() ? List.of()
+                : wert.brueche().stream().filter(b -> b.liegtZwischen(davor.get(), zeit.get())).toList();
+    }
+
+    /** Over ten years, or over the part of them in which nothing forbids it; if it is forbidden altogether, that is told. */
+    private Optional<Entwicklung> entwicklung(Kennzahlvergleich vergleich, int jahr) {
+        Gebiet region = tafel.region().orElseThrow();
+        List<Integer> fruehere = vergleich.jahre().stream().filter(j -> j < jahr && j >= jahr - ZEITRAUM)
+                .filter(j -> tafel.wert(vergleich.kennzahl().id(), region, j).wert().hatZahlen()).toList();
+        if (fruehere.isEmpty()) {
+            return Optional.empty();
+        }
+        Entwicklung ganze = vergleich.entwicklung(region, fruehere.get(0), jahr);
+        Optional<Integer> spaeter = ganze.hindernis().isEmpty() ? Optional.empty() : ganze.abschnitte().stream()
+                .filter(a -> a.von() < jahr && a.bis() >= jahr).flatMap(a -> fruehere.stream().filter(j -> j >= a.von())).findFirst();
+        return Optional.of(spaeter.map(j -> vergleich.entwicklung(region, j, jahr)).orElse(ganze));
+    }
+
+    private static Map<Integer, Stufe> urteile(Kennzahlvergleich vergleich) {
+        Map<Integer, Stufe> urteile = new LinkedHashMap<>();
+        vergleich.jahre().forEach(jahr -> urteile.put(jahr, vergleich.urteil(jahr).stufe()));
+        return urteile;
+    }
+
+    private List<Ziel> ziele(Kennzahl k) {
+        Set<String> gebiete = tafel.gebiete().stream().map(Gebiet::schluessel).collect(Collectors.toSet());
+        return wahl.ziele().alle().stream().filter(z -> k.heisst(z.kennzahl()) && gebiete.contains(z.gebiet())).toList();
+    }
+
+    /** Which notes concern a cell is asked once for each Merkmal, Land and time of a delivery: no note tells the Kreise of a Land apart. */
+    private List<Tabellenfussnote> fussnoten(Jahresvergleich querschnitt) {
+        Map<List<Object>, Messwert> verschiedene = new LinkedHashMap<>();
+        tafel.gebiete().stream().flatMap(g -> tafel.grundlage(querschnitt.kennzahl().id(), g, querschnitt.jahr()).stream())
+                .filter(zelle -> zelle.quelle().isPresent())
+                .forEach(z -> verschiedene.putIfAbsent(List.of(z.quelle().get(), z.merkmal(), z.gebiet().substring(0, 2), z.zeit()), z));
+        return verschiedene.values().stream().flatMap(z -> z.fussnoten().stream().map(f -> new Tabellenfussnote(z.quelle().get().tabelle(), f)))
+                .distinct().toList();
+    }
+
+    private List<Kommunenkommentar> kommentare(Kennzahl k) {
+        return tafel.kommunen().stream().flatMap(kommune -> sitzung.stream().flatMap(s -> s.staende().stream())
+                .filter(s -> k.heisst(s.kennzahl()) && s.kommune().equals(kommune.ags()))
+                .flatMap(s -> s.kommentare().stream()).map(text -> new Kommunenkommentar(kommune, text))).toList();
+    }
+}

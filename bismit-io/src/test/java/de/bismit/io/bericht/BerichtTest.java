@@ -1,0 +1,119 @@
+package de.bismit.io.bericht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bismit.Bismit;
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.gebiet.Reviere;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class BerichtTest {
+
+    private final Bismit bismit = Bismit.standard();
+    private final Kennzahlentafel tafel = bismit.berechne(bismit.beispiel()).fuer(Reviere.MITTELDEUTSCHES_REVIER);
+    private final Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
+    private final List<Jahresvergleich> alle = vergleich.standard().stream().map(k -> k.im(k.letztesJahr().orElseThrow())).toList();
+
+    private String html(List<Jahresvergleich> vergleiche, boolean mitRang) {
+        ByteArrayOutputStream strom = new ByteArrayOutputStream();
+        Bericht bericht = Bericht.von(vergleich, vergleiche);
+        (mitRang ? bericht.mitRang() : bericht).schreibe(strom);
+        return strom.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Nothing in it can reach a network: no address to load from, and a policy that allows nothing but the two scripts it carries. */
+    @Test
+    void stehtFuerSichAllein() {
+        String html = html(alle, false);
+        assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"de\">").contains("<meta name=\"generator\" content=\"bismit ", "<meta charset=\"utf-8\">",
+                "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
+        String ohneSkripte = html.replaceAll("(?s)<script.*?</script>", "");
+        assertThat(ohneSkripte).doesNotContain("<link", "<img", "src=\"", "url(", "@import", "{{", "NaN", ">null<", "onclick");
+        assertThat(anzahl(html, "<script")).isEqualTo(3);
+    }
+
+    @Test
+    void ausgezeichneteTabellenUndEindeutigeAnker() {
+        String html = html(alle, true).replaceAll("(?s)<script.*?</script>", "");
+        assertThat(anzahl(html, "<table")).isEqualTo(alle.size() + 2).isEqualTo(anzahl(html, "<caption>"));
+        assertThat(html).doesNotContain("<th>", "<th class");
+        List<String> anker = treffer(html, " id=\"([^\"]+)\"");
+        assertThat(anker).doesNotHaveDuplicates();
+        assertThat(anker).containsAll(treffer(html, "href=\"#([^\"]+)\""));
+    }
+
+    @Test
+    void kennzahlMitRevierLaendernUndGruenden() {
+        String html = html(List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015)), true);
+        assertThat(html).contains("<span class=\"urteil achtung\">eingeschränkt vergleichbar</span>",
+                "<tr class=\"kommune\"><th scope=\"row\">Burgenlandkreis</th><td class=\"zahl\">12,2</td><td class=\"zahl\">+2,1</td>"
+                        + "<td class=\"zahl\">8</td><td class=\"neben\">162 von 1.323</td></tr>",
+                "<tr class=\"revier\"><th scope=\"row\">Mitteldeutsches Revier</th><td class=\"zahl\">10,1</td>", "1.372 von 13.520",
+                "Deckung 9 von 9", "<tr class=\"rahmen\"><th scope=\"row\">Deutschland</th><td class=\"zahl\">5,6</td>",
+                "<a href=\"#regel-VB037\" class=\"klein\" aria-label=\"Regel VB037\">Regel</a>", "Abstand (Prozentpunkte)", "Abgangsjahr 2015");
+    }
+
+    @Test
+    void fehlendeWerteNennenDenGrund() {
+        assertThat(html(List.of(vergleich.kennzahl("F-STUDIERENDE-JE-1000").im(2023)), false))
+                .contains("<th scope=\"row\">Burgenlandkreis</th><td class=\"grund\" colspan=\"3\">kein Wert: kein Angebot</td>",
+                        "4 von 9 mit Angebot", "Die Kommunen mit Angebot untereinander:");
+    }
+
+    /** The Kommunen without Hochschule make all of them incomparable, not Halle with the Revier. */
+    @Test
+    void zeileNenntIhrEigenesUrteilWennEsEinAnderesIst() {
+        assertThat(html(List.of(vergleich.kennzahl("F-STUDIERENDE-JE-1000").im(2023)), false))
+                .contains("<span class=\"urteil halt\">nicht vergleichbar</span>").containsPattern("Halle \\(Saale\\)</th>.*; zum Revier [a-zü ]*vergleichbar");
+        assertThat(html(List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015)), false)).doesNotContain("zum Revier eingeschränkt vergleichbar");
+    }
+
+    @Test
+    void quellenMitLizenzUndStand() {
+        assertThat(html(alle, false)).contains("<th scope=\"row\" class=\"fest\">21111-02-06-4</th>", "Namensnennung", "<td>24.02.2018</td>");
+    }
+
+    @Test
+    void gleicheDatenGebenDenselbenBerichtUeberallAufDerWelt() {
+        String hier = html(alle, true);
+        Locale sprache = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(html(alle, true)).isEqualTo(hier);
+        } finally {
+            Locale.setDefault(sprache);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void formelnSindWorte() {
+        String html = html(List.of(vergleich.kennzahl("A-ALTENQUOTIENT").im(2015), vergleich.kennzahl("D-AUSLAENDERANTEIL").im(2015)), false);
+        assertThat(html).contains("100 × Bevölkerungsstand (65 Jahre und älter) / Bevölkerungsstand (20 bis unter 65 Jahre)", "(ausländisch)");
+    }
+
+    private static int anzahl(String text, String gesucht) {
+        return text.split(Pattern.quote(gesucht), -1).length - 1;
+    }
+
+    private static List<String> treffer(String text, String muster) {
+        List<String> treffer = new ArrayList<>();
+        Matcher m = Pattern.compile(muster).matcher(text);
+        while (m.find()) {
+            treffer.add(m.group(1));
+        }
+        return treffer;
+    }
+}
