@@ -12,6 +12,7 @@ import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.wert.Sprache;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +81,9 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Sitzungsoption sitzungsoption = new Sitzungsoption();
+
+    @Mixin
     private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
@@ -104,21 +108,28 @@ final class VergleichBefehl extends Befehl {
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = sprache();
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
-        Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
+        Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
+        Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
-            zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
+            zeige(new Vergleichstext(tafel, mitRang, gewaehlte).mitSitzung(sitzung), vergleiche, bezuege, auswahl);
         }
+        List<Jahresvergleich> freie = sitzung.map(s -> s.freie(vergleiche)).orElse(vergleiche);
         if (json != null || bericht != null) {
-            new Schutzpruefung(umgebung).warne(tafel, vergleiche);
+            sitzung.flatMap(s -> s.zurueckgehaltene(vergleiche)).ifPresent(umgebung::melde);
+            new Schutzpruefung(umgebung).warne(tafel, freie);
         }
-        ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
-        schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
-                .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
+        ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
+        Bericht inhalt = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
+        schreibeBericht(ausgaben, bericht, ungefragt, sitzung.map(s -> inhalt.mitSitzung(s.sitzung(), s.kreis())).orElse(inhalt));
         return 0;
+    }
+
+    private static List<Gegenueberstellung> zu(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege) {
+        return bezuege.stream().filter(b -> vergleiche.stream().anyMatch(v -> v.kennzahl().equals(b.kennzahl()))).toList();
     }
 
     private Sprache sprache() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A Kennzahlenvergleich as text for a terminal: an overview, then each Kennzahl, then how to read it. */
 final class Vergleichstext {
@@ -25,12 +26,19 @@ final class Vergleichstext {
     private final boolean mitRang;
     private final Sprache sprache;
     private final List<String> zeilen = new ArrayList<>();
+    private Optional<Sitzungssicht> sitzung = Optional.empty();
 
     /** @param sprache the language of verdicts and reasons; all else is German */
     Vergleichstext(Kennzahlentafel tafel, boolean mitRang, Sprache sprache) {
         this.tafel = tafel;
         this.mitRang = mitRang;
         this.sprache = sprache;
+    }
+
+    /** With release and comments of a meeting under each Kennzahl. */
+    Vergleichstext mitSitzung(Optional<Sitzungssicht> neue) {
+        sitzung = neue;
+        return this;
     }
 
     List<String> zeilen(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, String quelle, List<String> ausgelassen) {
@@ -41,7 +49,8 @@ final class Vergleichstext {
             uebersicht(vergleiche);
         }
         vergleiche.forEach(v -> zeilen.addAll(new Kennzahlblock(v, mitRang, sprache)
-                .zeilen(bezuege.stream().filter(b -> b.kennzahl().equals(v.kennzahl()) && b.jahr() == v.jahr()).toList())));
+                .zeilen(bezuege.stream().filter(b -> b.kennzahl().equals(v.kennzahl()) && b.jahr() == v.jahr()).toList(),
+                        sitzung.map(s -> s.zeilen(v.kennzahl())).orElse(List.of()))));
         if (!ausgelassen.isEmpty()) {
             zeilen.addAll(Umbruch.zeilen("Ohne Werte in diesem Jahr: " + String.join(", ", ausgelassen), "", "  "));
             zeilen.add("");
