@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
+import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -80,6 +81,9 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Zahlen ungerundet als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
 
+    @Option(names = "--xlsx", paramLabel = "ZIEL.xlsx", description = "als Excel-Mappe schreiben: Werte, Begründungen, Quellen")
+    private @Nullable String xlsx;
+
     @Mixin
     private Sitzungsoption sitzungsoption = new Sitzungsoption();
 
@@ -103,6 +107,7 @@ final class VergleichBefehl extends Befehl {
         Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
         Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        ausgaben.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
@@ -118,11 +123,12 @@ final class VergleichBefehl extends Befehl {
             zeige(new Vergleichstext(tafel, mitRang, gewaehlte).mitSitzung(sitzung), vergleiche, bezuege, auswahl);
         }
         List<Jahresvergleich> freie = sitzung.map(s -> s.freie(vergleiche)).orElse(vergleiche);
-        if (json != null || bericht != null) {
+        if (json != null || bericht != null || xlsx != null) {
             sitzung.flatMap(s -> s.zurueckgehaltene(vergleiche)).ifPresent(umgebung::melde);
             new Schutzpruefung(umgebung).warne(tafel, freie);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).schreibe(strom));
         Bericht inhalt = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
         schreibeBericht(ausgaben, bericht, ungefragt, sitzung.map(s -> inhalt.mitSitzung(s.sitzung(), s.kreis())).orElse(inhalt));
         return 0;

@@ -15,12 +15,14 @@ import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Reviere;
 import de.bismit.io.json.Sitzungsausgabe;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +75,14 @@ class SitzungBefehlTest {
 
     @Test
     void inDateienStehtNurWasAlleFreigegebenHaben() throws IOException {
-        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--sitzung", "sitzung.json", "--json", "o.json", "--html", "o.html");
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--sitzung", "sitzung.json", "--json", "o.json", "--html", "o.html", "--xlsx", "o.xlsx");
         assertThat(aufruf.meldung()).contains("nicht alle Kommunen sie „öffentlich“ freigegeben haben: " + ABGANG + ".");
         for (String datei : List.of("o.json", "o.html")) {
             assertThat(datei(datei)).contains(BEVOELKERUNG).doesNotContain(ABGANG, KOMMENTAR, "Frau A");
+        }
+        try (ZipFile mappe = new ZipFile(ordner.resolve("o.xlsx").toFile())) {
+            String texte = new String(mappe.getInputStream(mappe.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(texte).contains(BEVOELKERUNG).doesNotContain(ABGANG, KOMMENTAR, "Frau A");
         }
     }
 

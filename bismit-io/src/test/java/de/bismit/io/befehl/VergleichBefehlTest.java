@@ -139,6 +139,17 @@ class VergleichBefehlTest {
     }
 
     @Test
+    void schreibtEineExcelMappeUndErsetztKeine() throws IOException {
+        assertThat(Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--xlsx", "v.xlsx").code()).isZero();
+        byte[] erste = Files.readAllBytes(ordner.resolve("v.xlsx"));
+        assertThat(erste).startsWith('P', 'K');
+        Aufruf nochmal = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--xlsx", "v.xlsx");
+        assertThat(nochmal.code()).isEqualTo(2);
+        assertThat(nochmal.meldung()).contains("v.xlsx gibt es schon und ist vielleicht ausgefüllt", "--ueberschreiben");
+        assertThat(Files.readAllBytes(ordner.resolve("v.xlsx"))).isEqualTo(erste);
+    }
+
+    @Test
     void jsonAufDerStandardausgabeStehtDortAllein() {
         Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--json", "-");
         assertThat(aufruf.code()).isZero();
