@@ -35,9 +35,8 @@ final class VergleichBefehl extends Befehl {
     @Parameters(paramLabel = "DATEI", arity = "0..*", description = "GENESIS-Tabellen: datencsv, ffcsv, auch als ZIP")
     private List<String> dateien = List.of();
 
-    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
-    private String revier = "";
+    @Mixin
+    private Regionsoption regionsoption = new Regionsoption();
 
     @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
     private @Nullable Integer jahr;
@@ -90,8 +89,8 @@ final class VergleichBefehl extends Befehl {
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
-    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
-    private boolean ueberschreiben;
+    @Mixin
+    private Schreiboption schreiboption = new Schreiboption();
 
     VergleichBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -100,9 +99,9 @@ final class VergleichBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
-        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebiet region = regionsoption.region(bismit);
         Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
-        Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
+        Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         ausgaben.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();

@@ -255,6 +255,8 @@ class VergleichBefehlTest {
         assertThat(aufruf.code()).isZero();
         assertThat(aufruf.out()).contains("Herkunft D-ABGANG-OHNE-HSA", "= 100 · 1.372 / 13.520", "Zeile 472");
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= 80);
+        assertThat(aufruf.zeilen()).as("eine umbrochene Zeile bleibt in ihrer Spalte")
+                .anyMatch(z -> z.startsWith("    162  Burgenlandkreis, ")).anyMatch(z -> z.startsWith("    103  Saalekreis, "));
     }
 
     /** Burgenlandkreis 162 of 1,323 against Sachsen-Anhalt 1,735 of 16,396: 1.663. */
