@@ -5,6 +5,7 @@ import de.bismit.zeit.Zeitbezug;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One part of a table with its own axes, Merkmal × Zeit × Gebiet, of one level (Tabellenteil): the view for those who work on
@@ -48,6 +49,13 @@ public final class Tabellenteil {
     /** The keys of the territories, sorted. */
     public List<String> gebiete() {
         return block.gebiete;
+    }
+
+    /** Whether the table has a cell of a Merkmal for a territory, at any time. */
+    public boolean hatZellen(Merkmal merkmal, String gebiet) {
+        int m = block.merkmale.indexOf(merkmal);
+        int g = block.gebietsindex(gebiet);
+        return m >= 0 && g >= 0 && IntStream.range(0, block.zeiten.size()).anyMatch(z -> block.hatZelle(m, z, g));
     }
 
     /** Whether a cell has a number or span. */

@@ -1,5 +1,6 @@
 package de.bismit.harmonisierung;
 
+import de.bismit.daten.Merkmal;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
@@ -52,18 +53,30 @@ final class Verstreutes {
 
     private boolean gehoertZu(Tabellenteil eines, Tabellenteil anderes) {
         return eines.lieferung().tabelle().equals(anderes.lieferung().tabelle()) && !Collections.disjoint(eines.zeiten(), anderes.zeiten())
-                && !Collections.disjoint(eines.merkmale(), anderes.merkmale()) && teilenEinZiel(new HashSet<>(eines.gebiete()), new HashSet<>(anderes.gebiete()));
+                && !Collections.disjoint(eines.merkmale(), anderes.merkmale()) && teilenEinZiel(eines, anderes);
     }
 
-    /** Whether some Kreis of the target has parts in both, and not the same ones. */
-    private boolean teilenEinZiel(Set<String> eine, Set<String> andere) {
+    /** Whether some Kreis of the target has parts in both, and of some Merkmal not the same ones. */
+    private boolean teilenEinZiel(Tabellenteil eines, Tabellenteil anderes) {
+        Set<String> eine = new HashSet<>(eines.gebiete());
+        Set<String> andere = new HashSet<>(anderes.gebiete());
         for (Umsteigeblatt blatt : blaetter.umJahr(Blattsammlung.FRUEHESTER_TAG.getYear())) {
             for (String ziel : blatt.ziele()) {
-                List<String> dort = blatt.zu(ziel).stream().map(Umsteigeanteil::alt).filter(eine::contains).toList();
-                List<String> da = blatt.zu(ziel).stream().map(Umsteigeanteil::alt).filter(andere::contains).toList();
-                if (!dort.isEmpty() && !da.isEmpty() && !dort.equals(da)) {
+                List<String> alte = blatt.zu(ziel).stream().map(Umsteigeanteil::alt).toList();
+                if (alte.size() > 1 && !Collections.disjoint(alte, eine) && !Collections.disjoint(alte, andere) && teilenEinMerkmal(alte, eines, anderes)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean teilenEinMerkmal(List<String> alte, Tabellenteil eines, Tabellenteil anderes) {
+        for (Merkmal merkmal : eines.merkmale()) {
+            List<String> dort = alte.stream().filter(alt -> eines.hatZellen(merkmal, alt)).toList();
+            List<String> da = alte.stream().filter(alt -> anderes.hatZellen(merkmal, alt)).toList();
+            if (!dort.isEmpty() && !da.isEmpty() && !dort.equals(da)) {
+                return true;
             }
         }
         return false;

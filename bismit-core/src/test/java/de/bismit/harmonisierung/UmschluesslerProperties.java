@@ -209,7 +209,7 @@ class UmschluesslerProperties {
         assertEquals(a.gebiete(), b.gebiete());
         for (Merkmal merkmal : List.of(KOEPFE, FRAUEN)) {
             for (Gebietsangabe g : a.gebiete()) {
-                assertEquals(a.zu(merkmal).wert(ende(jahr), g.schluessel()), b.zu(merkmal).wert(ende(jahr), g.schluessel()));
+                assertEquals(a.zu(merkmal).wert(ende(jahr), g.schluessel()), b.zu(merkmal).wert(ende(jahr), g.schluessel()), merkmal + ", " + g);
             }
         }
     }
