@@ -64,7 +64,7 @@ final class VergleichBefehl extends Befehl {
             description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
     private List<String> kontext = List.of();
 
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile, Gründe und des Berichts: de (sonst) oder en")
     private String sprache = "";
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
@@ -99,7 +99,7 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Sprache gewaehlte = sprache();
+        Sprache gewaehlte = Sprachwahl.of(sprache);
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
@@ -116,14 +116,6 @@ final class VergleichBefehl extends Befehl {
         schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
         return 0;
-    }
-
-    private Sprache sprache() {
-        try {
-            return Sprache.of(sprache);
-        } catch (IllegalArgumentException unbekannt) {
-            throw Abbruch.falscherAufruf("Zu --sprache passt „" + sprache + "“ nicht; es gibt de und en.");
-        }
     }
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {

@@ -214,7 +214,7 @@ class VergleichBefehlTest {
         assertThat(aufruf.block("D-ABGANG-OHNE-HSA")).hasSizeGreaterThan(9).anyMatch(z -> z.startsWith("= Lausitzer Revier"))
                 .anyMatch(z -> z.startsWith("  Landkreis Oberspreewald-Lausitz"));
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
-        assertThat(ordner.resolve("lausitz.html")).content().contains("<title>Kennzahlenvergleich Lausitzer Revier</title>");
+        assertThat(ordner.resolve("lausitz.html")).content().contains("<title>Kennzahlenbericht Lausitzer Revier</title>");
     }
 
     @Test
