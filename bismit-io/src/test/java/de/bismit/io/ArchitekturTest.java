@@ -41,7 +41,9 @@ class ArchitekturTest {
             raum(raeume, format, "internal", "tabelle");
         }
         raum(raeume, "bestand", "internal", "tabelle", "json");
-        raum(raeume, "bericht", "internal", "json");
+        raum(raeume, "karte", "internal");
+        raum(raeume, "diagramm", "internal", "json");
+        raum(raeume, "bericht", "internal", "json", "karte", "diagramm");
         Set<String> alle = new TreeSet<>(raeume.keySet());
         alle.addAll(CORE);
         raeume.put(FASSADE, alle);

@@ -64,6 +64,9 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--kontext", paramLabel = "ID", split = ",", description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt")
     private List<String> kontext = List.of();
 
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5")
+    private @Nullable Integer nachbarn;
+
     @Option(names = "--sitzung", paramLabel = "SITZUNG.json", description = "nur zeigen, was diese Sitzung freigegeben hat, mit ihren Anmerkungen")
     private @Nullable String sitzung;
 
@@ -104,7 +107,7 @@ final class BerichtBefehl extends Befehl {
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = Sprachwahl.of(sprache);
         Freigabe kreis = kreis();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, null);
         Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
         Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);

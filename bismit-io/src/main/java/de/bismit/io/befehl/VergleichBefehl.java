@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
+import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -61,8 +62,11 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String ziele;
 
     @Option(names = "--kontext", paramLabel = "ID", split = ",",
-            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
+            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der ähnlichsten der geladenen Kreise")
     private List<String> kontext = List.of();
+
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
+    private @Nullable Integer nachbarn;
 
     @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile, Gründe und des Berichts: de (sonst) oder en")
     private String sprache = "";
@@ -75,6 +79,9 @@ final class VergleichBefehl extends Befehl {
 
     @Option(names = "--json", paramLabel = "ZIEL.json", description = "Zahlen ungerundet als JSON schreiben; - für die Standardausgabe")
     private @Nullable String json;
+
+    @Option(names = "--xlsx", paramLabel = "ZIEL.xlsx", description = "als Excel-Mappe schreiben: Werte, Begründungen, Quellen")
+    private @Nullable String xlsx;
 
     @Mixin
     private Bestandsoption bestand = new Bestandsoption();
@@ -96,11 +103,12 @@ final class VergleichBefehl extends Befehl {
         Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
         Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        ausgaben.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
         Sprache gewaehlte = Sprachwahl.of(sprache);
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
@@ -109,10 +117,11 @@ final class VergleichBefehl extends Befehl {
         if (!ausgaben.standardausgabeVergeben()) {
             zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
         }
-        if (json != null || bericht != null) {
+        if (json != null || bericht != null || xlsx != null) {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, vergleiche, mitRang).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
         return 0;

@@ -5,7 +5,6 @@ import de.bismit.io.excel.Blattkopf.Feld;
 import de.bismit.io.excel.Blattkopf.Spalte;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
@@ -23,8 +22,6 @@ final class Blattschreiber {
     private static final List<String> UEBERSCHRIFTEN = List.of(Spalte.KENNUNG.ueberschrift(), "Kennzahl", "Definition", "Einheit", "Themenfeld", "Stand",
             "Daten vorhanden?", Spalte.WAHL.ueberschrift(), Spalte.BEGRUENDUNG.ueberschrift());
     private static final double[] BREITEN = {34, 38, 60, 15, 26, 13, 26, 12, 40};
-    private static final double ZEILENHOEHE = 14.5;
-    private static final double ABSTAND = 3;
     private static final int KOPFZEILE = 6;
     private static final int WAHL = 7;
     private static final int BEGRUENDUNG = 8;
@@ -129,20 +126,7 @@ final class Blattschreiber {
         }
         blatt.range(zeile, 0, zeile, WAHL - 1).style().format(Mappenausgabe.TEXTFORMAT).wrapText(true).verticalAlignment("top").set();
         eingabe(blatt.range(zeile, WAHL, zeile, BEGRUENDUNG));
-        int zeilen = IntStream.range(0, zellen.size()).map(s -> zeilen(zellen.get(s), BREITEN[s])).max().orElse(1);
-        blatt.rowHeight(zeile, Math.min(ZEILENHOEHE * zeilen + ABSTAND, Worksheet.MAX_ROW_HEIGHT));
-    }
-
-    /** How many lines a text takes in a column: programs do not stretch rows they did not write themselves. */
-    private static int zeilen(String text, double breite) {
-        int zeilen = 1;
-        int belegt = 0;
-        for (String stueck : text.split("(?<=[ -])")) {
-            boolean passt = belegt + stueck.length() <= breite;
-            zeilen += passt ? 0 : 1;
-            belegt = passt ? belegt + stueck.length() : stueck.length();
-        }
-        return zeilen;
+        blatt.rowHeight(zeile, Mappenausgabe.zeilenhoehe(zellen, BREITEN));
     }
 
     /** Text even if it begins like a formula, and open for whoever fills the sheet. */

@@ -9,16 +9,12 @@ import de.bismit.auswahl.Auswahleintrag;
 import de.bismit.auswahl.Entscheidung;
 import de.bismit.gebiet.Revierkommunen;
 import de.bismit.wert.Ergebnis;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,22 +33,13 @@ class LibreOfficeTest {
 
     @BeforeEach
     void schreibe() {
-        Assumptions.assumeTrue(Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator)).anyMatch(p -> Files.isExecutable(Path.of(p, "soffice"))),
-                "soffice (LibreOffice) fehlt: Test übersprungen");
+        LibreOffice.mussDaSein();
         blatt = ordner.resolve("halle.xlsx");
         Auswahlblatt.fuer(KATALOG, REVIER).mitAuswahl(AUSWAHL).schreibe(blatt);
     }
 
     private Path wandle(String format, String ziel) throws IOException, InterruptedException {
-        Path ausgabe = Files.createDirectories(ordner.resolve("aus"));
-        Process prozess = new ProcessBuilder("soffice", "-env:UserInstallation=file://" + ordner.resolve("profil"), "--headless", "--convert-to", format,
-                "--outdir", ausgabe.toString(), blatt.toString()).redirectErrorStream(true).redirectOutput(ordner.resolve("soffice.txt").toFile()).start();
-        if (!prozess.waitFor(180, TimeUnit.SECONDS)) {
-            prozess.destroyForcibly();
-            throw new AssertionError("soffice antwortet nicht");
-        }
-        assertThat(ausgabe.resolve(ziel)).as(Files.readString(ordner.resolve("soffice.txt"))).exists();
-        return ausgabe.resolve(ziel);
+        return LibreOffice.wandle(blatt, ordner, format, ziel);
     }
 
     @Test

@@ -1,0 +1,91 @@
+package de.bismit.io.diagramm;
+
+import de.bismit.io.diagramm.Linie.Punkt;
+import de.bismit.io.diagramm.Reihenbild.Bruchstelle;
+import de.bismit.io.internal.Wertanzeige;
+import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands above and below a chart, and what it says to those who cannot see it. */
+final class Bildworte {
+
+    private static final Satz OFFEN = new Satz("Offener Punkt: geschätzt, vorläufig, ergänzt oder von eingeschränktem Aussagewert.",
+            "Hollow point: estimated, preliminary, filled in or of limited reliability.");
+    private static final Satz BAND = new Satz("Fläche oder Balken: Spanne, in der der Wert liegt.", "Band or bar: range in which the value lies.");
+
+    private final Sprache sprache;
+
+    Bildworte(Sprache sprache) {
+        this.sprache = sprache;
+    }
+
+    String unterzeile(Bild bild) {
+        return bild.einheit().name() + bild.falte(r -> "", q -> q.urteil()
+                .map(u -> ". " + new Satz("Die Kommunen untereinander: ", "Among each other: ").in(sprache) + u.anzeige(sprache)).orElse(""));
+    }
+
+    /** Sentences that explain what is drawn; only of what is. */
+    List<String> fussnoten(Bild bild) {
+        List<String> saetze = new ArrayList<>();
+        List<Punkt> punkte = bild.falte(r -> r.linien().stream().flatMap(l -> l.punkte().stream()), q -> q.zeilen().stream().map(Querbild.Zeile::punkt)).toList();
+        if (punkte.stream().anyMatch(p -> p.wert().hatZahlen() && p.istUnsicher())) {
+            saetze.add(OFFEN.in(sprache));
+        }
+        if (punkte.stream().anyMatch(p -> p.wert().hatZahlen() && !p.wert().istZahl())) {
+            saetze.add(BAND.in(sprache));
+        }
+        saetze.addAll(bild.falte(this::brueche, this::region));
+        return saetze;
+    }
+
+    private List<String> brueche(Reihenbild bild) {
+        return bild.brueche().stream().map(this::bruch).toList();
+    }
+
+    private String bruch(Bruchstelle stelle) {
+        String regel = stelle.bruch().regel();
+        return new Satz("Gestrichelt: Bruch ", "Dashed: break ").in(sprache) + stelle.bruch().datum().getYear() + ", " + stelle.bruch().satz()
+                + (regel.isEmpty() ? "" : " (" + regel + ")") + ".";
+    }
+
+    private List<String> region(Querbild bild) {
+        List<String> saetze = new ArrayList<>();
+        if (bild.region() >= 0 && bild.zeilen().get(bild.region()).punkt().wert().hatZahlen()) {
+            saetze.add(new Satz("Senkrechte Linie: ", "Vertical line: ").in(sprache) + bild.zeilen().get(bild.region()).name() + ".");
+        }
+        saetze.addAll(luecken(bild));
+        return saetze;
+    }
+
+    private List<String> luecken(Querbild bild) {
+        String ohne = bild.zeilen().stream().filter(z -> !z.punkt().wert().hatZahlen())
+                .map(z -> z.name() + " (" + Wertanzeige.text(z.punkt().wert(), bild.einheit(), sprache) + ")").collect(Collectors.joining(", "));
+        return ohne.isEmpty() ? List.of() : List.of(new Satz("Ohne Wert: ", "No value: ").in(sprache) + ohne + ".");
+    }
+
+    String inWorten(Bild bild) {
+        Stream<String> inhalt = bild.falte(this::reihen, this::zeilen);
+        return Stream.of(Stream.of(unterzeile(bild) + "."), inhalt, fussnoten(bild).stream()).flatMap(s -> s).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> zeilen(Querbild bild) {
+        return bild.zeilen().stream().filter(z -> z.punkt().wert().hatZahlen())
+                .map(z -> z.name() + ": " + Wertanzeige.mitMerkzeichen(z.punkt().wert(), bild.einheit(), sprache) + ".");
+    }
+
+    private Stream<String> reihen(Reihenbild bild) {
+        return bild.linien().stream().map(l -> l.name() + ": " + l.abschnitte().stream().map(a -> abschnitt(bild, a)).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private String abschnitt(Reihenbild bild, List<Punkt> abschnitt) {
+        Punkt erster = abschnitt.get(0);
+        Punkt letzter = abschnitt.get(abschnitt.size() - 1);
+        String anfang = erster.zeit() + " " + Wertanzeige.text(erster.wert(), bild.einheit(), sprache);
+        return abschnitt.size() == 1 ? anfang : anfang + new Satz(" bis ", " to ").in(sprache) + letzter.zeit() + " "
+                + Wertanzeige.text(letzter.wert(), bild.einheit(), sprache);
+    }
+}
