@@ -111,7 +111,8 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Vergleichsworte worte = Vergleichsworte.in(sprache());
+        Sprache gewaehlte = Sprachwahl.of(sprache);
+        Vergleichsworte worte = Vergleichsworte.in(gewaehlte);
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, gruppe);
@@ -136,14 +137,6 @@ final class VergleichBefehl extends Befehl {
 
     private static List<Gegenueberstellung> zu(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege) {
         return bezuege.stream().filter(b -> vergleiche.stream().anyMatch(v -> v.kennzahl().equals(b.kennzahl()))).toList();
-    }
-
-    private Sprache sprache() {
-        try {
-            return Sprache.of(sprache);
-        } catch (IllegalArgumentException unbekannt) {
-            throw Abbruch.falscherAufruf("Zu --sprache passt „" + sprache + "“ nicht; es gibt de und en.");
-        }
     }
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {

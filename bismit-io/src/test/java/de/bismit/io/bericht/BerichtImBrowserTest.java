@@ -236,6 +236,17 @@ class BerichtImBrowserTest {
         }
     }
 
+    /** What the README shows: the beginning of a Kennzahl. */
+    @Test
+    void bildFuerDasReadme() throws IOException {
+        browser.fenster(700, 830);
+        browser.lade(ganze);
+        browser.frage("document.documentElement.style.zoom = 0.8");
+        zeige("D-ABGANG-OHNE-HSA");
+        browser.bild("bericht.png");
+        assertThat(Files.size(Browser.BILDER.resolve("bericht.png"))).isBetween(30_000L, 150_000L);
+    }
+
     @Test
     void druckAufA4() {
         browser.frage("window.dispatchEvent(new Event('beforeprint'))");   // on a slow machine drawing takes longer than printing may
