@@ -124,14 +124,20 @@ final class VergleichBefehl extends Befehl {
             zeige(new Vergleichstext(tafel, mitRang, worte).mitSitzung(sitzung), vergleiche, bezuege, auswahl);
         }
         List<Jahresvergleich> freie = sitzung.map(s -> s.freie(vergleiche)).orElse(vergleiche);
+        Bericht ganzer = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache());
+        Bericht mitFreigaben = sitzung.map(s -> ganzer.mitSitzung(s.sitzung(), s.kreis())).orElse(ganzer);
+        Bericht inhalt = mitRang ? mitFreigaben.mitRang() : mitFreigaben;
         if (json != null || bericht != null || xlsx != null) {
             sitzung.flatMap(s -> s.zurueckgehaltene(vergleiche)).ifPresent(umgebung::melde);
+        }
+        if (bericht != null) {
+            new Schutzpruefung(umgebung).warne(tafel, inhalt.inhalt());
+        } else if (json != null || xlsx != null) {
             new Schutzpruefung(umgebung).warne(tafel, freie);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
         ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).schreibe(strom));
-        Bericht inhalt = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache());
-        schreibeBericht(ausgaben, bericht, ungefragt, sitzung.map(s -> inhalt.mitSitzung(s.sitzung(), s.kreis())).orElse(inhalt), worte);
+        schreibeBericht(ausgaben, bericht, ungefragt, inhalt, worte);
         return 0;
     }
 
@@ -149,11 +155,10 @@ final class VergleichBefehl extends Befehl {
         out.flush();   // the report may take its time
     }
 
-    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang, Vergleichsworte worte) {
+    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht inhalt, Vergleichsworte worte) {
         if (bericht == null) {
             return;
         }
-        Bericht inhalt = mitRang ? ohneRang.mitRang() : ohneRang;
         try {
             ausgaben.schreibe(bericht, inhalt::schreibe);
         } catch (Abbruch nichtGeschrieben) {
