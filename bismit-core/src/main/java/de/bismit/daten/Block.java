@@ -3,6 +3,10 @@ package de.bismit.daten;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
+import de.bismit.statistik.Abstaende;
+import de.bismit.statistik.GerundeteSummen;
+import de.bismit.statistik.Gruppen;
+import de.bismit.statistik.Gruppensummen;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Maskenebene;
 import de.bismit.statistik.Spalte;
@@ -47,7 +51,7 @@ final class Block {
     final Gruendeplan gruende;
     final @Nullable Ausnahmen merkzeichen;
     private final @Nullable Grenzen grenzen;
-    private final int @Nullable [] delta;
+    private final @Nullable Abstaende abstaende;
     private final @Nullable Fundstellenplan fundstellen;
     private final @Nullable Zeichenplan zeichen;
     private final List<Spaltenangabe> spalten;
@@ -77,7 +81,7 @@ final class Block {
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
         herleitung = b.herleitung;
         abgeleitet = b.herleitung != null;
-        delta = abgeleitet ? null : delta(lieferung, zeiten, gebiete);
+        abstaende = abgeleitet ? null : abstaende(lieferung, zeiten, gebiete, laendergrenzen);
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
@@ -100,7 +104,7 @@ final class Block {
         gruende = rechnung.gruende();
         merkzeichen = rechnung.merkzeichen();
         grenzen = rechnung.grenzen();
-        delta = null;
+        abstaende = null;
         fundstellen = null;
         zeichen = null;
         spalten = von.spalten;
@@ -126,7 +130,7 @@ final class Block {
         herleitung = mitHerkunft ? von.herleitung : null;
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
-        delta = neue == von.lieferung || von.abgeleitet ? von.delta : delta(neue, zeiten, gebiete);
+        abstaende = neue == von.lieferung || von.abgeleitet ? von.abstaende : abstaende(neue, zeiten, gebiete, laendergrenzen);
         fundstellen = mitHerkunft ? von.fundstellen : null;
         zeichen = mitHerkunft ? von.zeichen : null;
         spalten = von.spalten;
@@ -163,15 +167,15 @@ final class Block {
     }
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
-    private static int @Nullable [] delta(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete) {
+    private static @Nullable Abstaende abstaende(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete, int[] laender) {
         if (!lieferung.istGerundet()) {
             return null;
         }
-        int[] delta = new int[zeiten.size() * gebiete.size()];
-        for (int i = 0; i < delta.length; i++) {
-            delta[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
+        double[] ebene = new double[zeiten.size() * gebiete.size()];
+        for (int i = 0; i < ebene.length; i++) {
+            ebene[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
         }
-        return delta;
+        return Abstaende.von(ebene, gebiete.size(), Gruppen.bereiche(laender));
     }
 
     int zeitindex(Zeitbezug zeit) {
@@ -211,8 +215,8 @@ final class Block {
     }
 
     Wert wert(int m, int z, int g) {
-        int[] abstaende = abstaende(m);
-        return wert(m, z, g, abstaende == null ? 0 : abstaende[z * gebiete.size() + g]);
+        Abstaende abstaende = abstaende(m);
+        return wert(m, z, g, abstaende == null ? 0 : abstaende.von(z, g));
     }
 
     /** The value before rounding that was declared or confirmed makes a span of it. */
@@ -220,7 +224,7 @@ final class Block {
         return wert(m, z, g, 0);
     }
 
-    private Wert wert(int m, int z, int g, int abstand) {
+    private Wert wert(int m, int z, int g, double abstand) {
         Set<Merkzeichen> flaggen = merkzeichen(m, z, g);
         if (hatZahl(m, z, g)) {
             return zahlwert(zelle(m, z, g), abstand, flaggen);
@@ -228,7 +232,7 @@ final class Block {
         return Wertspalten.wert(gruende.zustand(zelle(m, z, g)), flaggen);
     }
 
-    private Wert zahlwert(int zelle, int abstand, Set<Merkzeichen> flaggen) {
+    private Wert zahlwert(int zelle, double abstand, Set<Merkzeichen> flaggen) {
         double zahl = werte[zelle];
         double oben = grenzen == null ? zahl : grenzen.oben(zelle, zahl);
         if (oben == zahl && abstand == 0) {
@@ -314,20 +318,35 @@ final class Block {
 
     /** The column of one Merkmal: rows are times, cells are territories. A view, unless rounding makes spans of its numbers. */
     Spalte spalte(int m) {
-        int anfang = zelle(m, 0, 0);
-        boolean ganz = istGanzzahlig(m);
-        Maskenebene gruendeDerZelle = gruende::zustand;
         if (!hatSpannen(m)) {
-            return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, ganz, gruendeDerZelle,
-                    merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);
+            return druckspalte(m);
         }
+        int anfang = zelle(m, 0, 0);
         double[] unten = new double[zeiten.size() * gebiete.size()];
-        double[] oben = unten.clone();
+        double[] oben = new double[unten.length];
         fuelleSpannen(m, unten, oben);
         int worte = Gueltigkeitsbits.worte(gebiete.size());
         long[] bits = Arrays.copyOfRange(gueltig, zeile(m, 0) * worte, (zeile(m, 0) + zeiten.size()) * worte);
-        return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, ganz, zelle -> gruendeDerZelle.maske(anfang + zelle),
-                zelle -> merkzeichenmaske(anfang + zelle) | (!abgeleitet && unten[zelle] < oben[zelle] ? 1L << Merkzeichen.AUS_RUNDUNG.ordinal() : 0));
+        return Spalte.sicht(0, zeiten.size(), gebiete.size(), unten, oben, bits, istGanzzahlig(m), zelle -> gruende.zustand(anfang + zelle),
+                merkzeichen == null ? Maskenebene.LEER : zelle -> merkzeichenmaske(anfang + zelle)).mitSpannenzeichen(spannenzeichen());
+    }
+
+    /** The numbers as printed, before rounding makes spans of them; a view. */
+    private Spalte druckspalte(int m) {
+        return Spalte.sicht(zeile(m, 0), zeiten.size(), gebiete.size(), werte, werte, gueltig, istGanzzahlig(m), gruende::zustand,
+                merkzeichen == null ? Maskenebene.LEER : this::merkzeichenmaske);
+    }
+
+    private long spannenzeichen() {
+        return abgeleitet ? 0 : 1L << Merkzeichen.AUS_RUNDUNG.ordinal();
+    }
+
+    /** The sums over the Kreise of each Land; the bounds of rounded counts are added without being written down first. */
+    Gruppensummen landessummen(int m) {
+        Abstaende abstaende = abstaende(m);
+        return abstaende == null || grenzen != null || !istGanzzahlig(m)
+                ? Gruppensummen.von(spalte(m), Gruppen.bereiche(laendergrenzen), Wertspalten.REGELN_DER_LAENDER)
+                : GerundeteSummen.von(druckspalte(m), abstaende, Wertspalten.REGELN_DER_LAENDER, spannenzeichen());
     }
 
     /** Whether the numbers of a Merkmal are whole; shares of a Kreis make fractions of counts. */
@@ -343,11 +362,11 @@ final class Block {
     /** The bounds of the cells with numbers, {@code [zeit][gebiet]}. */
     void fuelleSpannen(int m, double[] unten, double[] oben) {
         int anfang = zelle(m, 0, 0);
-        int[] abstaende = abstaende(m);
+        Abstaende abstaende = abstaende(m);
         for (int i = 0; i < unten.length; i++) {
             if (hatZahl(m, i / gebiete.size(), i % gebiete.size())) {
                 double zahl = werte[anfang + i];
-                int abstand = abstaende == null ? 0 : abstaende[i];
+                double abstand = abstaende == null ? 0 : abstaende.von(i / gebiete.size(), i % gebiete.size());
                 unten[i] = Rundung.unten(zahl, abstand);
                 oben[i] = Math.max(grenzen == null ? zahl : grenzen.oben(anfang + i, zahl), zahl + abstand);
             }
@@ -359,8 +378,8 @@ final class Block {
     }
 
     /** How far the counts of a Merkmal may lie from the true ones; only persons are rounded for confidentiality. */
-    private int @Nullable [] abstaende(int m) {
-        return merkmale.get(m).groesse().einheit().istPersonen() ? delta : null;
+    private @Nullable Abstaende abstaende(int m) {
+        return merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
     }
 
     /**

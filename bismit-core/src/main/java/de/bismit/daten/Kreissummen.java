@@ -1,14 +1,14 @@
 package de.bismit.daten;
 
+import com.google.common.base.Suppliers;
 import de.bismit.gebiet.Land;
 import de.bismit.statistik.Gruppen;
 import de.bismit.statistik.Gruppenrechnung;
 import de.bismit.statistik.Spalte;
-import de.bismit.statistik.Spaltenrechnung;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Sums over the Kreise of each Land for all times of one Merkmal (Kreissummen), shaped {@code [zeit][land]}, straight from
@@ -20,24 +20,32 @@ public final class Kreissummen {
     private static final Land[] LAENDER = Land.values();
 
     private final List<Zeitbezug> zeiten;
-    private final double[] summen;
-    private final int[] zahlen;
     private final int[] kreise;
     private final Block block;
     private final int merkmal;
+    private final Supplier<Teilsummen> teilsummen;
+
+    /** The plain sums and how many numbers they hold, {@code [zeit][land]}. */
+    private record Teilsummen(double[] summen, int[] zahlen) {
+    }
 
     Kreissummen(Block block, int m) {
         this.block = block;
         merkmal = m;
         zeiten = block.zeiten;
         int[] grenzen = block.laendergrenzen;
-        summen = new double[zeiten.size() * LAENDER.length];
-        zahlen = new int[summen.length];
         kreise = new int[LAENDER.length];
         for (int l = 0; l < LAENDER.length; l++) {
             kreise[l] = grenzen[l + 1] - grenzen[l];
         }
-        block.summiere(m, grenzen, summen, zahlen);
+        teilsummen = Suppliers.memoize(this::summiere);
+    }
+
+    private Teilsummen summiere() {
+        double[] summen = new double[zeiten.size() * LAENDER.length];
+        int[] zahlen = new int[summen.length];
+        block.summiere(merkmal, block.laendergrenzen, summen, zahlen);
+        return new Teilsummen(summen, zahlen);
     }
 
     static boolean istKreisblock(Block block) {
@@ -65,12 +73,12 @@ public final class Kreissummen {
 
     /** The sum over the Kreise of a Land that have a number at the {@code z}-th time: a Teilsumme unless all have one. */
     public double summe(int z, Land land) {
-        return summen[z * LAENDER.length + land.ordinal()];
+        return teilsummen.get().summen[z * LAENDER.length + land.ordinal()];
     }
 
     /** How many Kreise of the Land have a number at the {@code z}-th time. */
     public int mitZahl(int z, Land land) {
-        return zahlen[z * LAENDER.length + land.ordinal()];
+        return teilsummen.get().zahlen[z * LAENDER.length + land.ordinal()];
     }
 
     /** How many keys of Kreise of the Land the table has. */
@@ -83,17 +91,13 @@ public final class Kreissummen {
      * Kreise that do not exist at a time add nothing; any other gap leaves the Land missing.
      */
     public Spalte werte() {
-        return Gruppenrechnung.summe(block.spalte(merkmal), laender(), Wertspalten.REGELN_DER_LAENDER);
+        return block.landessummen(merkmal).werte();
     }
 
     /** As {@link #werte()}: {@code faktor} times these sums by those of the denominator. */
     public Spalte verhaeltniswerte(Kreissummen nenner, double faktor, boolean teilmenge) {
         pruefeZeiten(nenner);
-        if (Arrays.equals(block.laendergrenzen, nenner.block.laendergrenzen) && block.gebiete.size() == nenner.block.gebiete.size()) {
-            return Gruppenrechnung.verhaeltnisDerSummen(block.spalte(merkmal), nenner.block.spalte(nenner.merkmal), laender(), faktor,
-                    teilmenge, Wertspalten.REGELN_DER_LAENDER);
-        }
-        return Spaltenrechnung.verhaeltnis(werte(), nenner.werte(), faktor, teilmenge, Wertspalten.REGELN_DER_LAENDER);
+        return block.landessummen(merkmal).verhaeltnis(nenner.block.landessummen(nenner.merkmal), faktor, teilmenge);
     }
 
     /** The sum over the Kreise of a Land at the {@code z}-th time, or why there is none; for one cell of {@link #werte()}. */
@@ -111,9 +115,11 @@ public final class Kreissummen {
      */
     public double[] teilsummenverhaeltnis(Kreissummen nenner, double faktor) {
         pruefeZeiten(nenner);
-        double[] ergebnis = new double[summen.length];
+        double[] oben = teilsummen.get().summen;
+        double[] unten = nenner.teilsummen.get().summen;
+        double[] ergebnis = new double[oben.length];
         for (int i = 0; i < ergebnis.length; i++) {
-            ergebnis[i] = nenner.summen[i] == 0 ? 0 : faktor * summen[i] / nenner.summen[i];
+            ergebnis[i] = unten[i] == 0 ? 0 : faktor * oben[i] / unten[i];
         }
         return ergebnis;
     }

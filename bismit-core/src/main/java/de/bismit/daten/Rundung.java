@@ -1,5 +1,6 @@
 package de.bismit.daten;
 
+import de.bismit.statistik.GerundeteSummen;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Wert;
 import java.util.Set;
@@ -51,8 +52,8 @@ public record Rundung(int basis) {
     }
 
     /** The smallest true count; a balance below 0 may lie further below. */
-    static double unten(double veroeffentlicht, int delta) {
-        return veroeffentlicht < 0 ? veroeffentlicht - delta : Math.max(0, veroeffentlicht - delta);
+    static double unten(double veroeffentlicht, double delta) {
+        return GerundeteSummen.unten(veroeffentlicht, delta);
     }
 
     /**

@@ -45,6 +45,11 @@ public final class Gruppen {
         return grenzen.length == 0 ? positionen[g][j] : grenzen[g] + j;
     }
 
+    /** Whether groups are contiguous. */
+    boolean istBereich() {
+        return grenzen.length > 0;
+    }
+
     double summe(Spalte s, double[] ebene, int zeile, int g) {
         int anfang = s.zelle(zeile, 0);
         if (grenzen.length == 0) {

@@ -35,7 +35,7 @@ final class Gruppeninhalt {
             } else {
                 fehlt |= z;
             }
-            merkzeichen |= streng || z == 0 ? s.merkzeichen.maske(zelle) : 0;
+            merkzeichen |= streng || z == 0 ? s.merkzeichenDer(zelle) : 0;
         }
         if (streng) {
             zustand = Zellwert.hindernis(s, gruppen, zeile, g, n, regeln);

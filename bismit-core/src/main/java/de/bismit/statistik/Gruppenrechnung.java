@@ -16,15 +16,7 @@ public final class Gruppenrechnung {
 
     /** The sums. */
     public static Spalte summe(Spalte s, Gruppen gruppen, Maskenregeln regeln) {
-        Spaltenbauer ziel = new Spaltenbauer(s.zeilen, gruppen.anzahl());
-        Zellwert summe = new Zellwert();
-        for (int z = 0; z < s.zeilen; z++) {
-            for (int g = 0; g < gruppen.anzahl(); g++) {
-                summe.summe(s, gruppen, z, g, regeln);
-                summe.schreibe(ziel, z, g);
-            }
-        }
-        return ziel.fertig();
+        return Gruppensummen.von(s, gruppen, regeln).werte();
     }
 
     /** {@code faktor} times the sums by the sums; with {@code teilmenge} spans are cut to 0 to {@code faktor}. */
@@ -33,19 +25,7 @@ public final class Gruppenrechnung {
         if (zaehler.zeilen != nenner.zeilen || zaehler.breite != nenner.breite) {
             throw new IllegalArgumentException("Spalten verschiedener Form: " + zaehler + "; " + nenner);
         }
-        Spaltenbauer ziel = new Spaltenbauer(zaehler.zeilen, gruppen.anzahl());
-        Zellwert oben = new Zellwert();
-        Zellwert unten = new Zellwert();
-        Zellwert quotient = new Zellwert();
-        for (int z = 0; z < zaehler.zeilen; z++) {
-            for (int g = 0; g < gruppen.anzahl(); g++) {
-                oben.summe(zaehler, gruppen, z, g, regeln);
-                unten.summe(nenner, gruppen, z, g, regeln);
-                quotient.verhaeltnis(oben, unten, faktor, teilmenge, regeln);
-                quotient.schreibe(ziel, z, g);
-            }
-        }
-        return ziel.fertig();
+        return Gruppensummen.von(zaehler, gruppen, regeln).verhaeltnis(Gruppensummen.von(nenner, gruppen, regeln), faktor, teilmenge);
     }
 
     /** How many cells of each group have numbers, row by row: {@code [zeile * gruppen + gruppe]}. */

@@ -20,10 +20,12 @@ public final class Spalte {
     final long[] gueltig;
     final boolean ganzzahlig;
     final Maskenebene gruende;
-    final Maskenebene merkzeichen;
+    private final Maskenebene merkzeichen;
+    /** Flags of every span, beside those of the plane: no lookup a cell. */
+    private final long spannenzeichen;
 
     private Spalte(int ersteZeile, int zeilen, int breite, double[] unten, double[] oben, long[] gueltig, boolean ganzzahlig,
-            Maskenebene gruende, Maskenebene merkzeichen) {
+            Maskenebene gruende, Maskenebene merkzeichen, long spannenzeichen) {
         this.ersteZeile = ersteZeile;
         this.zeilen = zeilen;
         this.breite = breite;
@@ -33,6 +35,7 @@ public final class Spalte {
         this.ganzzahlig = ganzzahlig;
         this.gruende = gruende;
         this.merkzeichen = merkzeichen;
+        this.spannenzeichen = spannenzeichen;
     }
 
     /**
@@ -51,7 +54,12 @@ public final class Spalte {
             throw new IllegalArgumentException("Ebenen mit " + unten.length + ", " + oben.length + " Zellen und " + gueltig.length
                     + " Worten sind kürzer als " + (ersteZeile + zeilen) + " Zeilen zu " + breite + " Zellen");
         }
-        return new Spalte(ersteZeile, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen);
+        return new Spalte(ersteZeile, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen, 0);
+    }
+
+    /** The same cells; each that is a span carries these flags too, as where rounding makes all of them. */
+    public Spalte mitSpannenzeichen(long zeichen) {
+        return new Spalte(ersteZeile, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen, zeichen);
     }
 
     int zelle(int zeile, int i) {
@@ -67,7 +75,28 @@ public final class Spalte {
     }
 
     boolean hatMerkzeichen() {
-        return merkzeichen != Maskenebene.LEER;
+        return merkzeichen != Maskenebene.LEER || spannenzeichen != 0;
+    }
+
+    /** The flags of the cell that stands at this place of the planes. */
+    long merkzeichenDer(int zelle) {
+        return merkzeichen.maske(zelle) | (istSpanne(zelle) ? spannenzeichen : 0);
+    }
+
+    /** The united flags of a group. */
+    long merkzeichenDer(Gruppen gruppen, int zeile, int g) {
+        long alle = 0;
+        boolean gesucht = spannenzeichen != 0;
+        for (int j = 0; j < gruppen.groesse(g) && (gesucht || merkzeichen != Maskenebene.LEER); j++) {
+            int zelle = zelle(zeile, gruppen.position(g, j));
+            alle |= merkzeichenDer(zelle);
+            gesucht &= !istSpanne(zelle);
+        }
+        return alle;
+    }
+
+    private boolean istSpanne(int zelle) {
+        return unten[zelle] < oben[zelle];
     }
 
     /** The reasons with the bit {@link #NICHT_ZUTREFFEND}; 0 for a cell with numbers. */
@@ -77,7 +106,7 @@ public final class Spalte {
 
     /** One row as a column of its own, a view. */
     public Spalte zeile(int zeile) {
-        return new Spalte(ersteZeile + zeile, 1, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen);
+        return new Spalte(ersteZeile + zeile, 1, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen, spannenzeichen);
     }
 
     /** How many rows there are. */
@@ -117,7 +146,7 @@ public final class Spalte {
 
     /** The flags of a cell. */
     public long merkzeichen(int zeile, int i) {
-        return merkzeichen.maske(zelle(zeile, i));
+        return merkzeichenDer(zelle(zeile, i));
     }
 
     @Override

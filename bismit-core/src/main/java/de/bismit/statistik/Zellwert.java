@@ -14,7 +14,7 @@ final class Zellwert {
         unten = s.unten[zelle];
         oben = s.oben[zelle];
         zustand = s.zustand(zeile, i);
-        merkzeichen = s.merkzeichen.maske(zelle);
+        merkzeichen = s.merkzeichenDer(zelle);
     }
 
     void schreibe(Spaltenbauer ziel, int zeile, int i) {
@@ -36,25 +36,19 @@ final class Zellwert {
 
     /** The sum of a group; strict. */
     void summe(Spalte s, Gruppen gruppen, int zeile, int g, Maskenregeln regeln) {
-        int groesse = gruppen.groesse(g);
-        int zahlen = gruppen.zahlen(s, zeile, g);
-        zustand = 0;
-        merkzeichen = s.hatMerkzeichen() ? alleMerkzeichen(s, gruppen, zeile, g) : 0;
-        if (zahlen < groesse) {
-            zustand = hindernis(s, gruppen, zeile, g, zahlen, regeln);
-        }
+        zustandDerSumme(s, gruppen, zeile, g, regeln);
         if (zustand == 0) {
             unten = gruppen.summe(s, s.unten, zeile, g);
             oben = s.hatSpannen() ? gruppen.summe(s, s.oben, zeile, g) : unten;
         }
     }
 
-    private static long alleMerkzeichen(Spalte s, Gruppen gruppen, int zeile, int g) {
-        long alle = 0;
-        for (int j = 0; j < gruppen.groesse(g); j++) {
-            alle |= s.merkzeichen.maske(s.zelle(zeile, gruppen.position(g, j)));
-        }
-        return alle;
+    /** State and flags of a strict sum, for whoever adds the numbers otherwise; returns how many numbers there are. */
+    int zustandDerSumme(Spalte s, Gruppen gruppen, int zeile, int g, Maskenregeln regeln) {
+        int zahlen = gruppen.zahlen(s, zeile, g);
+        merkzeichen = s.merkzeichenDer(gruppen, zeile, g);
+        zustand = zahlen < gruppen.groesse(g) ? hindernis(s, gruppen, zeile, g, zahlen, regeln) : 0;
+        return zahlen;
     }
 
     /** The state of a strict result: 0 if the numbers of the group decide. */
@@ -86,7 +80,11 @@ final class Zellwert {
             zahlen(zu / nu, zu / nu);
             return;
         }
-        ecken(zu / nu, zu / no, zo / nu, zo / no);
+        if (zu >= 0 && nu > 0) {
+            zahlen(zu / no, zo / nu);
+        } else {
+            ecken(zu / nu, zu / no, zo / nu, zo / no);
+        }
         if (teilmenge && nu > 0 && faktor > 0 && unten <= faktor && oben >= 0) {
             zahlen(Math.max(unten, 0), Math.min(oben, faktor));
         }

@@ -38,6 +38,7 @@ class GerundeteSpaltenProperties {
         Merkmalsdaten daten = Datenbestand.aus(List.of(bauer), List.of(), List.of(), List.of(), Buchfuehrung.LEER).zu(merkmal);
         Wert erwartet = Wert.summe(KREISE.stream().map(k -> daten.wert(zeit, k)).toList());
         assertEquals(erwartet, daten.kreissummen().wert(0, Land.SACHSEN_ANHALT));
+        assertEquals(erwartet, Wertspalten.wert(daten.kreissummen().werte(), 0, Land.SACHSEN_ANHALT.ordinal()));
         if (gerundet && personen && erwartet.hatZahlen()) {
             assertFalse(erwartet.istZahl());
         }

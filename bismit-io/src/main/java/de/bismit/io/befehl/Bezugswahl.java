@@ -17,7 +17,6 @@ import de.bismit.vergleich.Zielbezug;
 import de.bismit.vergleich.Ziele;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a call holds the values against: {@code --vergleich-mit}. */
@@ -34,6 +33,7 @@ final class Bezugswahl {
     }
 
     private final List<Bezug> bezuege;
+    private final Ziele ziele;
 
     /** Refuses what cannot be held against, before anything is read. */
     Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, Umgebung umgebung) {
@@ -44,8 +44,8 @@ final class Bezugswahl {
             throw Abbruch.falscherAufruf(kontext.isEmpty() ? "Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT"
                     : "--kontext wirkt nur zusammen mit --vergleich-mit nachbarn.");
         }
-        Supplier<Ziele> beschlossene = () -> ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
-        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, beschlossene))).toList();
+        this.ziele = !namen.contains("ziel") ? eigene : ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
+        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, this.ziele))).toList();
     }
 
     private static Bezug fest(Vergleichsbezug bezug) {
@@ -63,14 +63,14 @@ final class Bezugswahl {
         };
     }
 
-    private static Vergleichsbezug bezug(String name, Supplier<Ziele> ziele) {
+    private static Vergleichsbezug bezug(String name, Ziele ziele) {
         return switch (name) {
             case "revier" -> new Revierbezug();
             case "land" -> new Landbezug();
             case "bund" -> new Bundbezug();
             case "kreistyp" -> new Kreistypbezug();
             case "vorjahr" -> Vergangenheitsbezug.vorjahr();
-            case "ziel" -> new Zielbezug(ziele.get());
+            case "ziel" -> new Zielbezug(ziele);
             default -> throw Abbruch.falscherAufruf("Mit „" + name + "“ lässt sich nicht vergleichen; es gibt " + ERWARTET + ".");
         };
     }
@@ -100,5 +100,10 @@ final class Bezugswahl {
             }
         }
         return alle;
+    }
+
+    /** The targets to be drawn: those compared with, else the office's own. */
+    Ziele ziele() {
+        return ziele;
     }
 }

@@ -5,7 +5,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
-import de.bismit.io.bericht.Kennzahlenbericht;
+import de.bismit.io.bericht.Bericht;
 import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
@@ -119,7 +119,8 @@ final class VergleichBefehl extends Befehl {
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
         ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, vergleiche, mitRang).schreibe(strom));
-        schreibeBericht(ausgaben, bericht, ungefragt, tafel, vergleiche);
+        schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
+                .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
         return 0;
     }
 
@@ -141,12 +142,11 @@ final class VergleichBefehl extends Befehl {
         out.flush();   // the report may take its time
     }
 
-    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Kennzahlentafel tafel,
-            List<Jahresvergleich> vergleiche) {
+    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang) {
         if (bericht == null) {
             return;
         }
-        Kennzahlenbericht inhalt = Kennzahlenbericht.von(tafel, vergleiche, mitRang);
+        Bericht inhalt = mitRang ? ohneRang.mitRang() : ohneRang;
         try {
             ausgaben.schreibe(bericht, inhalt::schreibe);
         } catch (Abbruch nichtGeschrieben) {

@@ -6,13 +6,17 @@ import de.bismit.auswahl.Freigabe;
 import de.bismit.auswahl.Setvorschlag;
 import de.bismit.auswahl.Sitzung;
 import de.bismit.katalog.Gliederung;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
-import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Ziele;
 import de.bismit.wert.Sprache;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -42,20 +46,23 @@ public final class Bericht {
      * @throws IllegalArgumentException if the table is for no region
      */
     public static Bericht von(Kennzahlenvergleich vergleich) {
+        return von(vergleich, vergleich.standard().stream().map(Bericht::neuester).toList());
+    }
+
+    /**
+     * The report of these Kennzahlen and years, in this order.
+     *
+     * @throws IllegalArgumentException if the table is for no region
+     */
+    public static Bericht von(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte) {
         if (vergleich.tafel().region().isEmpty()) {
             throw new IllegalArgumentException("ein Bericht braucht eine Kennzahlentafel mit Region; tafel.fuer(region) gibt sie");
         }
-        List<Jahresvergleich> uebliche = vergleich.standard().stream().map(Bericht::neuester).toList();
-        return new Bericht(new Berichtswahl(vergleich, uebliche, List.of(), Ziele.KEINE, false, null, Freigabe.OEFFENTLICH, null), Sprache.DEUTSCH);
+        return new Bericht(new Berichtswahl(vergleich, querschnitte, List.of(), Ziele.KEINE, false, null, Freigabe.OEFFENTLICH, null), Sprache.DEUTSCH);
     }
 
     private static Jahresvergleich neuester(Kennzahlvergleich k) {
         return k.im(k.letztesJahr().orElseThrow());
-    }
-
-    /** With these Kennzahlen and years instead, in this order. */
-    public Bericht mit(List<Jahresvergleich> querschnitte) {
-        return new Bericht(wahl.mitQuerschnitten(querschnitte), sprache);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class Bericht {
             throw new IllegalArgumentException("zum Themenfeld \"" + themenfeld + "\" der Gliederung " + gliederung + " gibt es hier keine Kennzahl; es gibt "
                     + wahl.querschnitte().stream().flatMap(q -> q.kennzahl().themenfeld(gliederung).stream()).distinct().sorted().toList());
         }
-        return mit(dessen);
+        return new Bericht(wahl.mitQuerschnitten(dessen), sprache);
     }
 
     /** In this language: what the program says itself; names and definitions stay as the catalogue has them. */
@@ -92,8 +99,8 @@ public final class Bericht {
         return new Bericht(wahl.mitRang(true), sprache);
     }
 
-    /** With what the Kommunen are held against. */
-    public Bericht mitBezuegen(List<Vergleichsbezug> bezuege) {
+    /** With what the Kommunen are held against; only what is about a Kennzahl and year shown. */
+    public Bericht mitBezuegen(List<Gegenueberstellung> bezuege) {
         return new Bericht(wahl.mitBezuegen(bezuege), sprache);
     }
 
@@ -128,6 +135,25 @@ public final class Bericht {
      */
     public void schreibeJson(OutputStream ziel) {
         new Berichtsjson(wahl.vergleich().tafel(), inhalt()).schreibe(ziel);
+    }
+
+    /** Writes it as one HTML page that needs no network, as UTF-8; the stream stays open. */
+    public void schreibe(OutputStream ziel) {
+        Berichtsinhalt fertig = inhalt();
+        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(wahl.vergleich().tafel(), fertig).imSkript()).schreibe(ziel);
+    }
+
+    /**
+     * The same into a file, which is replaced.
+     *
+     * @throws UncheckedIOException if it cannot be written; the message names the file
+     */
+    public void schreibe(Path datei) {
+        try (OutputStream strom = Files.newOutputStream(datei)) {
+            schreibe(strom);
+        } catch (IOException e) {
+            throw new UncheckedIOException(datei + " lässt sich nicht schreiben: " + e.getMessage(), e);
+        }
     }
 
     /** The language the program speaks in it. */

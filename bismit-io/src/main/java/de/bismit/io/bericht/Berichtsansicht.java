@@ -1,47 +1,38 @@
 package de.bismit.io.bericht;
 
-import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.auswahl.Sitzung;
 import de.bismit.daten.Datenstand;
 import de.bismit.daten.Lieferung;
 import de.bismit.gebiet.Kreis;
-import de.bismit.gebiet.Land;
 import de.bismit.io.json.Erzeuger;
-import de.bismit.katalog.Gliederung;
-import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Themenfeld;
-import de.bismit.vergleich.Begruendung;
-import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Stufe;
+import de.bismit.wert.Sprache;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the template shows, ready worded.
  *
- * @param erzeuger who wrote this
- * @param titel the title
- * @param untertitel region and years
+ * @param w the words of the language, by key
+ * @param sprache the language as HTML names it
  * @param stand the date of the data
  * @param kommunen the Kommunen in their order, in a sentence
- * @param mitRang whether there is a column of ranks
+ * @param zurueckgehalten that something is not released; may be empty
  * @param bilanz how many Kennzahlen have which verdict
- * @param felder the Themenfelder
- * @param quellen the deliveries
- * @param regeln the rules that spoke
+ * @param auswahl who chose what; none or one
+ * @param skriptworte the words the charts need
+ * @param seite what the page carries besides: style, data, scripts
  */
-record Berichtsansicht(String erzeuger, String titel, String untertitel, String stand, String kommunen, boolean mitRang,
-        List<Bilanz> bilanz, List<Feld> felder, List<Quelle> quellen, List<Regelansicht> regeln) {
+record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, String titel, String untertitel, String stand, String kommunen,
+        List<String> sitzung, String zurueckgehalten, List<Bilanz> bilanz, List<Feld> felder, List<Auswahlansicht> auswahl,
+        List<Lesehilfe> lesehilfe, List<Quelle> quellen, List<Regelansicht> regeln, List<Skriptwort> skriptworte, Seitenteile seite) {
 
     /** How many Kennzahlen have a verdict. */
     record Bilanz(int anzahl, Urteilsansicht urteil) {
@@ -63,74 +54,67 @@ record Berichtsansicht(String erzeuger, String titel, String untertitel, String 
     record Regelansicht(String id, String titel, String sachverhalt, String aufhebung, String quelle) {
     }
 
-    static Berichtsansicht von(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
-        Collection<Lieferung> lieferungen = tafel.daten().lieferungen();
-        return new Berichtsansicht(Erzeuger.text(), "Kennzahlenvergleich " + tafel.region().orElseThrow().name(),
-                zahl(vergleiche.size()) + ", Berichtsjahre " + jahre(vergleiche), stand(lieferungen),
-                tafel.kommunen().stream().map(k -> k.name()).collect(Collectors.joining(", ")), mitRang, bilanz(vergleiche),
-                felder(tafel, vergleiche, mitRang), quellen(tafel), regeln(vergleiche));
+    /** A word for the charts. */
+    record Skriptwort(String schluessel, String text) {
     }
 
-    private static String zahl(int kennzahlen) {
-        return kennzahlen == 1 ? "1 Kennzahl" : kennzahlen + " Kennzahlen";
+    boolean hatAuswahl() {
+        return !auswahl.isEmpty();
     }
 
-    private static String jahre(List<Jahresvergleich> vergleiche) {
-        int erstes = vergleiche.stream().mapToInt(Jahresvergleich::jahr).min().orElseThrow();
-        int letztes = vergleiche.stream().mapToInt(Jahresvergleich::jahr).max().orElseThrow();
-        return erstes == letztes ? String.valueOf(erstes) : erstes + " bis " + letztes;
+    static Berichtsansicht von(Berichtsinhalt inhalt, Berichtsworte worte, Seitenteile seite) {
+        return new Berichtsansicht(worte.alle(), worte.sprache().kuerzel(), Erzeuger.text(), worte.wort("titel") + " " + inhalt.region().name(),
+                untertitel(inhalt, worte), stand(inhalt, worte), inhalt.kommunen().stream().map(Kreis::name).collect(Collectors.joining(", ")),
+                inhalt.sitzung().map(Berichtsansicht::sitzung).stream().toList(), zurueckgehalten(inhalt.zurueckgehalten(), worte),
+                Stream.of(Stufe.values()).map(s -> new Bilanz(inhalt.anzahl(s), Urteilsansicht.von(s, worte.sprache()))).filter(b -> b.anzahl() > 0).toList(),
+                felder(inhalt, worte), inhalt.auswahl().map(a -> Auswahlansicht.von(a, worte)).stream().toList(), Lesehilfe.alle(inhalt.mitRang(), worte),
+                inhalt.quellen().stream().map(q -> quelle(q, worte)).distinct().toList(), inhalt.regeln().stream().map(r -> regel(r, worte.sprache())).toList(),
+                worte.alle().entrySet().stream().filter(e -> e.getKey().matches("(skript|stufe|merkzeichen|grund)\\..*"))
+                        .map(e -> new Skriptwort(e.getKey(), e.getValue())).toList(), seite);
     }
 
-    private static String stand(Collection<Lieferung> lieferungen) {
-        List<Datenstand> staende = lieferungen.stream().map(Lieferung::datenstand).flatMap(Optional::stream).sorted().toList();
+    private static String untertitel(Berichtsinhalt inhalt, Berichtsworte worte) {
+        int anzahl = inhalt.kennzahlen().size();
+        String zahl = anzahl + " " + worte.wort(anzahl == 1 ? "kennzahl" : "kennzahlen");
+        int erstes = inhalt.kennzahlen().stream().mapToInt(Kennzahlinhalt::jahr).min().orElse(0);
+        int letztes = inhalt.kennzahlen().stream().mapToInt(Kennzahlinhalt::jahr).max().orElse(0);
+        return anzahl == 0 ? zahl : zahl + ", " + worte.wort("jahre") + " " + (erstes == letztes ? "" : erstes + " " + worte.wort("bis") + " ") + letztes;
+    }
+
+    private static String stand(Berichtsinhalt inhalt, Berichtsworte worte) {
+        List<Datenstand> staende = inhalt.quellen().stream().map(q -> q.lieferung().datenstand()).flatMap(Optional::stream).sorted().toList();
         if (staende.isEmpty()) {
-            return "unbekannt";
+            return worte.wort("unbekannt");
         }
         String erster = staende.get(0).toString();
         String letzter = staende.get(staende.size() - 1).toString();
-        return erster.equals(letzter) ? letzter : erster + " bis " + letzter + ", je Tabelle";
+        return erster.equals(letzter) ? letzter : erster + " " + worte.wort("bis") + " " + letzter + ", " + worte.wort("jeTabelle");
     }
 
-    private static List<Bilanz> bilanz(List<Jahresvergleich> vergleiche) {
-        return Stream.of(Stufe.values()).map(s -> new Bilanz((int) vergleiche.stream().filter(v -> v.urteil().stufe() == s).count(),
-                Urteilsansicht.von(s))).filter(b -> b.anzahl() > 0).toList();
+    private static String sitzung(Sitzung sitzung) {
+        return sitzung.datum() + ": " + sitzung.thema();
     }
 
-    private static List<Feld> felder(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
+    private static String zurueckgehalten(int anzahl, Berichtsworte worte) {
+        return anzahl == 0 ? "" : anzahl == 1 ? worte.wort("zurueckgehalten1") : anzahl + " " + worte.wort("zurueckgehalten");
+    }
+
+    private static List<Feld> felder(Berichtsinhalt inhalt, Berichtsworte worte) {
         Map<String, List<Kennzahlansicht>> felder = new LinkedHashMap<>();
-        for (Jahresvergleich v : vergleiche) {
-            felder.computeIfAbsent(feld(tafel, v.kennzahl()), f -> new ArrayList<>()).add(Kennzahlansicht.von(v, mitRang));
+        for (Kennzahlinhalt k : inhalt.kennzahlen()) {
+            felder.computeIfAbsent(k.themenfeld().map(Themenfeld::toString).orElse(worte.wort("weitere")), f -> new ArrayList<>())
+                    .add(Kennzahlansicht.von(k, inhalt.mitRang(), worte));
         }
         return felder.entrySet().stream().map(f -> new Feld("feld-" + f.getKey().substring(0, 1), f.getKey(), f.getValue())).toList();
     }
 
-    private static String feld(Kennzahlentafel tafel, Kennzahl kennzahl) {
-        return tafel.katalog().themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("Weitere Kennzahlen");
+    private static Quelle quelle(Berichtsquelle quelle, Berichtsworte worte) {
+        Lieferung l = quelle.lieferung();
+        return new Quelle(l.tabelle(), l.titel(), l.datenstand().map(Datenstand::toString).orElse(worte.wort("unbekannt")),
+                l.lizenz().isEmpty() ? worte.wort("ohneAngabe") : l.lizenz(), quelle.fussnoten().stream().map(Object::toString).distinct().toList());
     }
 
-    private static List<Quelle> quellen(Kennzahlentafel tafel) {
-        Set<Land> laender = tafel.kommunen().stream().map(Kreis::land).collect(Collectors.toSet());
-        return tafel.daten().lieferungen().stream().sorted(Comparator.comparing(Lieferung::tabelle)).map(l -> quelle(l, laender)).distinct().toList();
-    }
-
-    /** Notes on Länder that nobody compares here are left out. */
-    private static Quelle quelle(Lieferung l, Set<Land> laender) {
-        Set<String> fussnoten = l.fussnoten().stream().filter(f -> laender.stream().anyMatch(f::betrifft)).map(Object::toString)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Quelle(l.tabelle(), l.titel(), l.datenstand().map(Datenstand::toString).orElse("unbekannt"),
-                l.lizenz().isEmpty() ? "ohne Angabe" : l.lizenz(), List.copyOf(fussnoten));
-    }
-
-    private static List<Regelansicht> regeln(List<Jahresvergleich> vergleiche) {
-        TreeMap<String, Regelansicht> regeln = new TreeMap<>();
-        for (Jahresvergleich v : vergleiche) {
-            Stream.concat(v.urteil().gruende().stream(), v.urteilMitAngebot().stream().flatMap(u -> u.gruende().stream()))
-                    .map(Begruendung::regel).forEach(r -> regeln.putIfAbsent(r.id(), regel(r)));
-        }
-        return List.copyOf(regeln.values());
-    }
-
-    private static Regelansicht regel(Regel r) {
-        return new Regelansicht(r.id(), r.titel(), r.sachverhalt(), r.aufhebung().deutsch(), r.quelle().replace(" | ", ", "));
+    private static Regelansicht regel(Regel r, Sprache sprache) {
+        return new Regelansicht(r.id(), r.titel(), r.sachverhalt(), r.aufhebung().in(sprache), r.quelle().replace(" | ", ", "));
     }
 }

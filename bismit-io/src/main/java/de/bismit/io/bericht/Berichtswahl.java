@@ -3,9 +3,9 @@ package de.bismit.io.bericht;
 import de.bismit.auswahl.Freigabe;
 import de.bismit.auswahl.Setvorschlag;
 import de.bismit.auswahl.Sitzung;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
-import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Ziele;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vergleich the comparison behind it
  * @param querschnitte the Kennzahlen and years, in order
- * @param bezuege what the Kommunen are held against
+ * @param bezuege what the Kommunen are held against in these years
  * @param ziele targets to be drawn
  * @param mitRang whether ranks are shown
  * @param sitzung the meeting that says what is released; null without one
  * @param kreis for whom the report is meant
  * @param auswahl who chose what; null without
  */
-record Berichtswahl(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte, List<Vergleichsbezug> bezuege, Ziele ziele,
+record Berichtswahl(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte, List<Gegenueberstellung> bezuege, Ziele ziele,
         boolean mitRang, @Nullable Sitzung sitzung, Freigabe kreis, @Nullable Setvorschlag auswahl) {
 
     Berichtswahl {
@@ -34,7 +34,7 @@ record Berichtswahl(Kennzahlenvergleich vergleich, List<Jahresvergleich> quersch
         return new Berichtswahl(vergleich, neue, bezuege, ziele, mitRang, sitzung, kreis, auswahl);
     }
 
-    Berichtswahl mitBezuegen(List<Vergleichsbezug> neue) {
+    Berichtswahl mitBezuegen(List<Gegenueberstellung> neue) {
         return new Berichtswahl(vergleich, querschnitte, neue, ziele, mitRang, sitzung, kreis, auswahl);
     }
 

@@ -46,7 +46,7 @@ final class Kennzahlrechnung {
                 Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
                 entwicklung(vergleich, querschnitt.jahr()),
                 tafel.gebiete().stream().map(g -> reihe(k, g, vergleich.jahre())).filter(Berichtsreihe::hatZahlen).toList(), urteile(vergleich),
-                wahl.bezuege().stream().map(b -> vergleich.gegenueber(b, querschnitt.jahr())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
+                wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
     }
 
     private Berichtsreihe reihe(Kennzahl k, Gebiet gebiet, List<Integer> jahre) {

@@ -1,0 +1,87 @@
+package de.bismit.statistik;
+
+/**
+ * Sums of groups of whole counts that were rounded for confidentiality (gerundete Summen): the true count of a cell lies at most
+ * its distance from the printed one, and not below 0. The result is that of {@link Gruppenrechnung#summe} on a column of such
+ * spans; here the bounds are added as they are made, since writing them down first costs more than adding them.
+ */
+public final class GerundeteSummen extends Gruppensummen {
+
+    private final Abstaende abstaende;
+    private final long spannenzeichen;
+
+    private GerundeteSummen(Spalte s, Abstaende abstaende, Maskenregeln regeln, long spannenzeichen) {
+        super(s, abstaende.gruppen, regeln);
+        this.abstaende = abstaende;
+        this.spannenzeichen = spannenzeichen;
+    }
+
+    /**
+     * The sums of the groups of these distances.
+     *
+     * @param s whole counts as printed, a gap 0
+     * @param abstaende how far the true counts may lie from them
+     * @param spannenzeichen flags of a sum of which a part is a span
+     */
+    public static GerundeteSummen von(Spalte s, Abstaende abstaende, Maskenregeln regeln, long spannenzeichen) {
+        return new GerundeteSummen(s, abstaende, regeln, spannenzeichen);
+    }
+
+    /** The smallest true count; a balance below 0 may lie further below. */
+    public static double unten(double gedruckt, double abstand) {
+        double kleinste = gedruckt - abstand;
+        return kleinste < 0 && gedruckt >= 0 ? 0 : kleinste;
+    }
+
+    @Override
+    void lies(Zellwert ziel, int zeile, int g) {
+        int zahlen = ziel.zustandDerSumme(s, gruppen, zeile, g, regeln);
+        if (ziel.zustand == 0) {
+            summiere(ziel, zeile, g, zahlen < gruppen.groesse(g) ? abstandDerLuecken(zeile, g) : 0);
+        }
+        boolean spanne = ziel.zustand == 0 ? ziel.unten < ziel.oben : hatSpanne(zeile, g);
+        ziel.merkzeichen |= spanne ? spannenzeichen : 0;
+    }
+
+    /**
+     * All are whole, so each order of adding is exact: what is printed, once less and once more the distances, and what the lower
+     * bounds of counts would lie below 0. A gap is 0: its distance cancels in the lower bound alone.
+     */
+    private void summiere(Zellwert ziel, int zeile, int g, double abstandDerLuecken) {
+        double gedruckt = gruppen.summe(s, s.unten, zeile, g);
+        double abstand = abstaende.summeDer(zeile, g);
+        ziel.zahlen(gedruckt - abstand + unterNull(zeile, g), gedruckt + abstand - abstandDerLuecken);
+    }
+
+    private double unterNull(int zeile, int g) {
+        if (gruppen.istBereich()) {
+            int position = gruppen.position(g, 0);
+            return abstaende.unterNull(s.unten, s.zelle(zeile, position), zeile, position, gruppen.groesse(g));
+        }
+        double summe = 0;
+        for (int j = 0; j < gruppen.groesse(g); j++) {
+            int position = gruppen.position(g, j);
+            summe += abstaende.unterNull(s.unten, s.zelle(zeile, position), zeile, position, 1);
+        }
+        return summe;
+    }
+
+    private double abstandDerLuecken(int zeile, int g) {
+        double summe = 0;
+        int groesse = gruppen.groesse(g);
+        for (int j = gruppen.naechsteLuecke(s, zeile, g, 0); j < groesse; j = gruppen.naechsteLuecke(s, zeile, g, j + 1)) {
+            summe += abstaende.von(zeile, gruppen.position(g, j));
+        }
+        return summe;
+    }
+
+    private boolean hatSpanne(int zeile, int g) {
+        for (int j = 0; j < gruppen.groesse(g); j++) {
+            int position = gruppen.position(g, j);
+            if (s.gueltig(zeile, position) && abstaende.von(zeile, position) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+package de.bismit.io.bericht;
+
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.vergleich.Vergleichszeile;
+import de.bismit.wert.Deckung;
+import de.bismit.wert.Grund;
+import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Sprache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The words the program itself says in a report, in one language, and how it writes numbers there. */
+final class Berichtsworte {
+
+    private final Sprache sprache;
+    private final Map<String, String> worte;
+
+    private Berichtsworte(Sprache sprache, Map<String, String> worte) {
+        this.sprache = sprache;
+        this.worte = Collections.unmodifiableMap(worte);
+    }
+
+    static Berichtsworte in(Sprache sprache) {
+        String name = "seite/worte_" + sprache.kuerzel() + ".properties";
+        try (InputStream strom = Berichtsworte.class.getResourceAsStream(name)) {
+            if (strom == null) {
+                throw new IllegalStateException("die mitgelieferte Datei " + name + " fehlt im Klassenpfad");
+            }
+            Reader leser = new InputStreamReader(strom, StandardCharsets.UTF_8);
+            Properties gelesen = new Properties();
+            gelesen.load(leser);
+            Map<String, String> worte = new TreeMap<>();
+            gelesen.stringPropertyNames().forEach(n -> worte.put(n, gelesen.getProperty(n)));
+            return new Berichtsworte(sprache, worte);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
+        }
+    }
+
+    Sprache sprache() {
+        return sprache;
+    }
+
+    /** All words by key, for the template. */
+    Map<String, String> alle() {
+        return worte;
+    }
+
+    /** One word; refuses a key that nobody wrote down. */
+    String wort(String schluessel) {
+        String wort = worte.get(schluessel);
+        if (wort == null) {
+            throw new IllegalArgumentException("zu \"" + schluessel + "\" gibt es kein Wort in " + sprache.kuerzel());
+        }
+        return wort;
+    }
+
+    String wort(Merkzeichen merkzeichen) {
+        return wort("merkzeichen." + merkzeichen.name());
+    }
+
+    String wort(Grund grund) {
+        return wort("grund." + grund.name());
+    }
+
+    /** A value as shown, or the reason why there is none. */
+    String wert(Kennzahlwert wert) {
+        return wert.wert().hatZahlen() ? zahl(wert.anzeige())
+                : wort("keinWert") + ": " + wert.wert().gruende().stream().map(this::wort).collect(Collectors.joining("; "));
+    }
+
+    String abstand(Vergleichszeile zeile) {
+        return zahl(zeile.anzeigeAbstand());
+    }
+
+    String teile(Kennzahlwert wert) {
+        return zahl(wert.anzeigeTeile()).replace(" von ", " " + wort("skript.von") + " ");
+    }
+
+    String deckung(Deckung deckung) {
+        return sprache == Sprache.DEUTSCH ? deckung.toString() : zahl(deckung.toString()).replace("Deckung", "coverage").replace(" von ", " of ")
+                .replace("des Nenners", "of the denominator").replace("mit Angebot", "with the offer");
+    }
+
+    /** German digits turned into those of the language: nothing but the signs between them changes. */
+    String zahl(String deutsch) {
+        return sprache == Sprache.DEUTSCH ? deutsch
+                : deutsch.replace('.', '\u0000').replace(',', '.').replace('\u0000', ',').replace(" bis ", " to ");
+    }
+}

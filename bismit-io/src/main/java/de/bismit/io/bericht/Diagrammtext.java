@@ -1,0 +1,76 @@
+package de.bismit.io.bericht;
+
+import de.bismit.vergleich.Entwicklung;
+import de.bismit.vergleich.Ziel;
+import de.bismit.wert.Sprache;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What charts show, in sentences. */
+final class Diagrammtext {
+
+    private final Kennzahlinhalt k;
+    private final Berichtsworte worte;
+    private final boolean englisch;
+
+    Diagrammtext(Kennzahlinhalt k, Berichtsworte worte) {
+        this.k = k;
+        this.worte = worte;
+        englisch = worte.sprache() == Sprache.ENGLISCH;
+    }
+
+    /** {@code Liniendiagramm: Arbeitslosenquote 2001 bis 2016, Prozent, 14 Gebiete. Mitteldeutsches Revier: 2001 19,1, 2016 9,0.} */
+    String reihe() {
+        List<Integer> jahre = k.jahre();
+        if (jahre.size() < 2) {
+            return "";
+        }
+        return (englisch ? "Line chart: " : "Liniendiagramm: ") + k.kennzahl().name() + " " + jahre.get(0) + " " + worte.wort("bis") + " "
+                + jahre.get(jahre.size() - 1) + ", " + k.kennzahl().einheit() + ", " + k.reihen().size() + (englisch ? " territories." : " Gebiete.")
+                + k.reihen().stream().filter(r -> r.rolle() == Gebietsrolle.REGION).findFirst().map(this::enden).orElse("");
+    }
+
+    private String enden(Berichtsreihe reihe) {
+        List<Reihenpunkt> mitZahl = reihe.punkte().stream().filter(p -> p.wert().hatZahlen()).toList();
+        return mitZahl.isEmpty() ? "" : " " + reihe.gebiet().name() + ": " + ende(mitZahl.get(0)) + ", " + ende(mitZahl.get(mitZahl.size() - 1)) + ".";
+    }
+
+    private String ende(Reihenpunkt punkt) {
+        return punkt.jahr() + " " + worte.zahl(punkt.anzeige());
+    }
+
+    /** {@code Punktdiagramm: … Die Werte der Kommunen reichen von 6,2 bis 17,3.} */
+    String querschnitt() {
+        return (englisch ? "Dot plot: " : "Punktdiagramm: ") + k.kennzahl().name() + ", " + k.querschnitt().zeit() + ". "
+                + (englisch ? "Range of the municipalities: " : "Spannweite der Kommunen: ") + worte.zahl(Spannweite.anzeige(k.querschnitt())) + " "
+                + k.kennzahl().einheit() + ".";
+    }
+
+    /** The change in the region, in Prozentpunkten or Prozent, or why it cannot be stated; empty where there is no earlier value. */
+    String veraenderung() {
+        return k.entwicklung().map(this::veraenderung).orElse("");
+    }
+
+    private String veraenderung(Entwicklung e) {
+        if (e.hindernis().isPresent()) {
+            return worte.wort("keineVeraenderung") + " " + ohneKennung(e);
+        }
+        return worte.wort("veraenderung") + " " + e.frueher().jahr() + " " + worte.wort("bis") + " " + e.spaeter().jahr() + ": " + e.anzeige(worte.sprache()) + ".";
+    }
+
+    /** Rule numbers stand in the appendix, not in sentences. */
+    private String ohneKennung(Entwicklung e) {
+        String satz = e.hindernis().orElseThrow().in(worte.sprache());
+        Optional<String> kennung = e.urteil().gruende().stream().map(g -> g.regel().id() + " ").filter(satz::startsWith)
+                .max(Comparator.comparingInt(String::length));
+        return satz.substring(kennung.map(String::length).orElse(0));
+    }
+
+    String ziel(Ziel ziel) {
+        String wo = k.reihen().stream().map(Berichtsreihe::gebiet).filter(g -> g.schluessel().equals(ziel.gebiet())).findFirst()
+                .map(g -> g.name()).orElse(ziel.gebiet());
+        return wo + ": " + worte.wort("ziel") + " " + ziel.jahr() + ": " + worte.zahl(Zieltext.zahl(ziel, k.kennzahl().einheit())) + " " + k.kennzahl().einheit()
+                + " (" + ziel.beschlossenVon() + ")";
+    }
+}

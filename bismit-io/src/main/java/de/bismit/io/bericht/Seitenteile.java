@@ -1,0 +1,56 @@
+package de.bismit.io.bericht;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a page carries besides its text, so that it needs no network.
+ *
+ * @param stil the style sheet
+ * @param daten the report as JSON, escaped for a script element
+ * @param echarts the library that draws
+ * @param skript our own scripts, joined
+ */
+record Seitenteile(String stil, String daten, String echarts, String skript) {
+
+    private static final List<String> SKRIPTE = List.of("daten.js", "aussehen.js", "sprechblase.js", "zeitreihe.js", "punktbild.js", "legende.js",
+            "ausgabe.js", "bericht.js");
+
+    static Seitenteile mit(String daten) {
+        return new Seitenteile(lies("seite/bericht.css"), daten, lies("echarts.min.js"),
+                SKRIPTE.stream().map(name -> lies("seite/" + name)).collect(Collectors.joining("\n", "'use strict';\n(() => {\n", "})();\n")));
+    }
+
+    /** The scripts the page may run, by their SHA-256, as its Content-Security-Policy names them: no other, from wherever. */
+    String pruefsummen() {
+        return pruefsumme(echarts) + " " + pruefsumme(skript);
+    }
+
+    private static String pruefsumme(String skript) {
+        try {
+            byte[] summe = MessageDigest.getInstance("SHA-256").digest(skript.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(summe) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 hat jede Java-Umgebung", e);
+        }
+    }
+
+    static String lies(String name) {
+        try (InputStream strom = Seitenteile.class.getResourceAsStream(name)) {
+            if (strom == null) {
+                throw new IllegalStateException("die mitgelieferte Datei " + name + " fehlt im Klassenpfad; ein Bericht mit Diagrammen braucht sie."
+                        + " Sie liegt in bismit-io.jar neben " + Seitenteile.class.getName());
+            }
+            return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
+        }
+    }
+}

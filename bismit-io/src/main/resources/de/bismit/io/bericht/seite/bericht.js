@@ -1,0 +1,137 @@
+/* Puts charts, legends and tables where the page has room for them; each chart when it comes into view. */
+const bilder = new Map();
+
+/* At first all Kommunen and what they are seen beside; for counts, whose sums would flatten them, only the Kommunen. */
+const anfangs = k => new Set(k.reihen.map(r => r.gebiet).filter(g => !istBestand(k) || rolle(g) === 'KOMMUNE'));
+
+function zeichne(figur) {
+  if (bilder.has(figur)) {
+    return bilder.get(figur);
+  }
+  const k = kennzahl(figur.closest('[data-kennzahl]').dataset.kennzahl);
+  const flaeche = figur.querySelector('.bild');
+  if (figur.dataset.bild === 'punkte') {
+    flaeche.style.height = punktbildhoehe(k) + 'px';
+  }
+  const chart = echarts.init(flaeche, null, { renderer: 'svg' });
+  const bild = figur.dataset.bild === 'reihe' ? reihenbild(k, figur, chart) : { chart, zeige: () => chart.setOption(punktbild(k, flaeche.clientWidth), true) };
+  bild.zeige();
+  figur.append(werkzeug(k, figur.dataset.bild, bild.option ?? (() => punktbild(k, 960))));
+  bilder.set(figur, bild);
+  return bild;
+}
+
+function reihenbild(k, figur, chart) {
+  const sichtbar = anfangs(k);
+  const liste = document.createElement('ul');
+  liste.className = 'brueche';
+  const option = breite => zeitreihe(k, sichtbar, breite ?? chart.getWidth());
+  const zeige = () => {
+    const ausschnitt = chart.getOption()?.dataZoom?.map(({ start, end }) => ({ start, end })) ?? [];
+    const neu = option();
+    neu.dataZoom.forEach((z, i) => Object.assign(z, ausschnitt[i] ?? {}));
+    chart.setOption(neu, true);
+    bruchliste(liste, brueche(k.reihen.filter(r => sichtbar.has(r.gebiet))), k);
+  };
+  figur.prepend(legende(k, sichtbar, zeige));
+  figur.append(liste);
+  wandere(k, figur.querySelector('.bild'), chart, sichtbar);
+  return { chart, zeige, option };
+}
+
+function bruchliste(liste, alle, k) {
+  liste.replaceChildren(...(alle.length ? [absatz(wort('skript.brueche'))] : []),
+    ...alle.flatMap(([vor, saetze], i) => [...saetze].map(([satz, betroffene]) =>
+      absatz(`B${i + 1} (${vor}): ${satz}${betroffene.length < k.reihen.length && betroffene.length < 4
+        ? ` ${wort('skript.giltFuer')}: ${betroffene.map(name).join(', ')}.` : ''}`))));
+}
+
+function absatz(text) {
+  const p = document.createElement('li');
+  p.textContent = text;
+  return p;
+}
+
+/* The arrow keys go through the years; what is shown is also said. */
+function wandere(k, flaeche, chart, sichtbar) {
+  const jahre = alleJahre(k);
+  let stelle = -1;
+  flaeche.addEventListener('keydown', e => {
+    const schritt = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
+    if (!schritt) {
+      return;
+    }
+    e.preventDefault();
+    stelle = stelle < 0 ? (schritt > 0 ? 0 : jahre.length - 1) : Math.min(jahre.length - 1, Math.max(0, stelle + schritt));
+    chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: stelle });
+    document.getElementById('ansage').textContent = `${jahre[stelle]}: ` + k.reihen.filter(r => sichtbar.has(r.gebiet))
+      .map(r => `${name(r.gebiet)} ${punkt(k, r, jahre[stelle]).text}`).join('; ');
+  });
+  flaeche.addEventListener('blur', () => chart.dispatchAction({ type: 'hideTip' }));
+}
+
+/* The table of a series, made when somebody opens it. */
+function zahlentabelle(k) {
+  const tabelle = document.createElement('table');
+  const kopf = tabelle.createTHead().insertRow();
+  kopf.append(ueberschrift(wort('skript.jahr'), 'col'), ...k.reihen.map(r => ueberschrift(name(r.gebiet), 'col')));
+  const rumpf = tabelle.createTBody();
+  for (const jahr of k.jahre) {
+    const z = rumpf.insertRow();
+    z.append(ueberschrift(jahr, 'row'));
+    for (const r of k.reihen) {
+      const p = punkt(k, r, jahr);
+      const bruch = r.brueche.some(b => b.vor === jahr);
+      const zelle = z.insertCell();
+      zelle.className = hatZahl(p.wert) ? 'zahl' : 'grund';
+      zelle.textContent = (bruch ? '‖ ' : '') + p.text + (p.status ? ` (${p.status})` : '');
+      zelle.title = bruch ? wort('skript.bruch') : '';
+    }
+  }
+  const rolle = document.createElement('div');
+  rolle.className = 'rolle';
+  rolle.tabIndex = 0;
+  rolle.setAttribute('role', 'region');
+  rolle.setAttribute('aria-label', k.name);
+  rolle.append(tabelle);
+  return rolle;
+}
+
+function ueberschrift(text, bereich) {
+  const th = document.createElement('th');
+  th.scope = bereich;
+  th.textContent = text;
+  return th;
+}
+
+const figuren = [...document.querySelectorAll('figure[data-bild]')];
+const waechter = new IntersectionObserver(eintraege => eintraege.filter(e => e.isIntersecting).forEach(e => {
+  waechter.unobserve(e.target);
+  zeichne(e.target);
+}), { rootMargin: '300px' });
+figuren.forEach(f => waechter.observe(f));
+
+document.querySelectorAll('details[data-zahlen]').forEach(d => d.addEventListener('toggle', () => {
+  if (d.open && !d.querySelector('table')) {
+    d.append(zahlentabelle(kennzahl(d.closest('[data-kennzahl]').dataset.kennzahl)));
+  }
+}));
+
+const passeAn = breite => bilder.forEach((b, figur) => {
+  if (b.chart.getWidth() !== (breite ?? figur.querySelector('.bild').clientWidth)) {
+    b.chart.resize(breite ? { width: breite } : undefined);
+    b.zeige();
+  }
+});
+let wartet = 0;
+window.addEventListener('resize', () => {
+  clearTimeout(wartet);
+  wartet = setTimeout(() => passeAn(), 120);
+});
+
+/* Paper shows all charts, as wide as an A4 page has room. */
+window.addEventListener('beforeprint', () => {
+  figuren.forEach(zeichne);
+  passeAn(640);
+});
+window.addEventListener('afterprint', () => passeAn());

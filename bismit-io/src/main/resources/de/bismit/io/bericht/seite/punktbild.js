@@ -1,0 +1,84 @@
+/* The cross-section: a dot or span a territory, in the Revier's own order, with the line of the Revier. */
+const ZEILENHOEHE = 26;
+
+/* A count has no distance to the sum it is part of: then only the Kommunen are drawn. */
+const istBestand = k => k.zeilen.every(z => z.abstand === null);
+const bildzeilen = k => k.zeilen.filter(z => rolle(z.gebiet) === 'KOMMUNE' || !istBestand(k) && rolle(z.gebiet) !== 'REGION');
+const punktbildhoehe = k => bildzeilen(k).length * ZEILENHOEHE + 62;
+
+function punktbild(k, breite) {
+  const zeilen = bildzeilen(k);
+  const revier = istBestand(k) ? null : k.zeilen.find(z => rolle(z.gebiet) === 'REGION');
+  return { ...stil,
+    grid: { left: 8, right: 22, top: 30, bottom: 26, containLabel: true },
+    xAxis: { ...ACHSE, type: 'value', scale: !istBestand(k), min: grenze(k, revier, -1), max: grenze(k, revier, 1), splitNumber: breite < 520 ? 3 : 6,
+      axisLabel: { ...ACHSE.axisLabel, hideOverlap: true, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.max(1, k.nachkommastellen)) },
+      name: einheit(k), nameLocation: 'end', nameGap: 4, nameTextStyle: { ...SCHRIFT, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], color: 'transparent' } },
+    yAxis: { ...ACHSE, type: 'category', inverse: true, data: zeilen.map(z => z.name), axisTick: { show: false }, splitLine: { show: true, ...LINIE },
+      axisLabel: { ...ACHSE.axisLabel, width: breite < 520 ? 112 : 200, overflow: 'break', interval: 0, lineHeight: 12, fontSize: breite < 520 ? 11 : 12 } },
+    tooltip: { trigger: 'item', confine: true, borderColor: '#7d8792', padding: 8, formatter: p => p.data?.blase ?? '' },
+    series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(k, zeilen, revier), ...k.bezuege.map(b => striche(k, zeilen, b))] };
+}
+
+const zahlenwert = z => hatZahl(z.wert) ? z.wert : z.von === null ? null : { von: z.von, bis: z.bis };
+
+/* Room on both sides, from what is drawn. */
+function grenze(k, revier, seite) {
+  const alle = [...bildzeilen(k), ...(revier ? [revier] : [])].map(zahlenwert).filter(hatZahl)
+    .concat(k.bezuege.flatMap(b => b.zeilen.map(z => z.bezugswert)).filter(hatZahl));
+  if (alle.length === 0 || istBestand(k) && seite < 0) {
+    return 0;
+  }
+  const kleinster = Math.min(...alle.map(unten));
+  const groesster = Math.max(...alle.map(oben));
+  const rand = Math.max((groesster - kleinster) * 0.08, Math.abs(groesster) * 0.005, 1e-9);
+  const stelle = Math.pow(10, Math.floor(Math.log10(Math.max(groesster - kleinster, rand))) - 1);
+  return seite < 0 ? Math.floor((kleinster - rand) / stelle) * stelle : Math.ceil((groesster + rand) / stelle) * stelle;
+}
+
+function punkte(k, zeilen, revier) {
+  return { name: wort('skript.kommune'), id: 'punkte', type: 'scatter', z: 4,
+    data: zeilen.map((z, i) => ({ z, i })).filter(({ z }) => hatZahl(z.wert)).map(({ z, i }) => ({ value: [z.wert, i], name: z.name,
+      blase: gebietsblase(k, z), ...zeichen(z.gebiet, istUnsicher(z.merkzeichen)), symbolSize: 11 })), itemStyle: { opacity: 1 },
+    ...(revier ? revierlinie(k, revier) : {}) };
+}
+
+function revierlinie(k, revier) {
+  const wert = zahlenwert(revier);
+  if (!hatZahl(wert)) {
+    return {};
+  }
+  const beschriftung = { formatter: `${name(revier.gebiet)} ${wertDerZeile(k, revier)}`, position: 'start', color: '#1b1f24', fontSize: 12, distance: 6 };
+  return { markLine: { symbol: 'none', silent: true, animation: false, lineStyle: { color: '#000000', type: 'solid', width: 2 },
+    data: [{ xAxis: (unten(wert) + oben(wert)) / 2, label: beschriftung }] },
+    markArea: { silent: true, itemStyle: { color: '#000000', opacity: 0.3 }, data: [[{ xAxis: unten(wert) }, { xAxis: oben(wert) }]] } };
+}
+
+function spannen(k, zeilen) {
+  return { name: wort('skript.spanne'), id: 'spannen', type: 'custom', encode: { x: [0, 1], y: 2 }, z: 4,
+    data: zeilen.map((z, i) => ({ z, i })).filter(({ z }) => z.von !== null).map(({ z, i }) => ({ value: [z.von, z.bis, i], name: z.name,
+      blase: gebietsblase(k, z), farbe: aussehen(z.gebiet).farbe, itemStyle: { color: aussehen(z.gebiet).farbe } })),
+    renderItem: (params, api) => {
+      const [x0, y] = api.coord([api.value(0), api.value(2)]);
+      const [x1] = api.coord([api.value(1), api.value(2)]);
+      return { type: 'rect', shape: { x: x0 - 1, y: y - 5, width: Math.max(3, x1 - x0 + 2), height: 10 }, style: { fill: api.visual('color') } };
+    } };
+}
+
+/* Where there is no value, the reason stands in its place. */
+function luecken(k, zeilen, revier) {
+  const links = grenze(k, revier, -1);
+  return { name: '', id: 'luecken', type: 'scatter', symbol: 'rect', symbolSize: [1, 12], itemStyle: { color: 'transparent' }, z: 4,
+    data: zeilen.map((z, i) => ({ z, i })).filter(({ z }) => z.gruende.length > 0).map(({ z, i }) => ({ value: [links, i], name: z.name,
+      blase: gebietsblase(k, z), label: { show: true, position: 'right', formatter: gruende(z.gruende), color: '#545d68', fontStyle: 'italic', fontSize: 11 } })) };
+}
+
+/* What each Kommune is held against: an upright stroke in its row. */
+function striche(k, zeilen, bezug) {
+  const text = englisch ? bezug.nameEn : bezug.name;
+  return { name: text, id: 'bezug-' + bezug.bezug, type: 'scatter', symbol: 'rect', symbolSize: [3, 17], itemStyle: { color: '#545d68' }, z: 3,
+    data: bezug.zeilen.map(b => ({ b, i: zeilen.findIndex(z => z.gebiet === b.gebiet) })).filter(({ b, i }) => i >= 0 && hatZahl(b.bezugswert))
+      .map(({ b, i }) => ({ value: [(unten(b.bezugswert) + oben(b.bezugswert)) / 2, i],
+        blase: `<div class="tipp"><strong>${sicher(text)}</strong>: ${sicher(b.bezugsname)}<br>${sicher(runde(unten(b.bezugswert), k.nachkommastellen))} ${
+          sicher(einheit(k))}<br>${sicher(wort('stufe.' + b.urteil.stufe))}</div>` })) };
+}

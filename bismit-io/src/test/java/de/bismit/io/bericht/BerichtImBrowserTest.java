@@ -1,0 +1,238 @@
+package de.bismit.io.bericht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.bismit.Bismit;
+import de.bismit.gebiet.Reviere;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.w3c.dom.Document;
+
+/** The report in a real browser. */
+@Tag("browser")
+class BerichtImBrowserTest {
+
+    private static final String QUOTE = "A-ARBEITSLOSENQUOTE";
+    private static final List<String> KENNZAHLEN = List.of(QUOTE, "A-BEVOELKERUNG", "D-ABGANG-OHNE-HSA", "F-STUDIERENDE-JE-1000");
+    private static final String REIHE = "const c = echarts.getInstanceByDom(document.querySelector(`[data-kennzahl='${arguments[0]}'] figure[data-bild=reihe] .bild`));";
+
+    @TempDir
+    private static Path ordner;
+
+    private static Browser browser;
+    private static Path seite;
+    private static Path ganze;
+
+    @BeforeAll
+    static void oeffne() {
+        browser = Browser.oeffne(ordner);
+        Bismit bismit = Bismit.standard();
+        Kennzahlenvergleich vergleich = bismit.vergleiche(bismit.berechne(bismit.beispiel()).fuer(Reviere.MITTELDEUTSCHES_REVIER));
+        seite = ordner.resolve("bericht.html");
+        Bericht.von(vergleich, KENNZAHLEN.stream().map(vergleich::kennzahl).map(k -> k.im(k.letztesJahr().orElseThrow())).toList()).mitRang().schreibe(seite);
+        ganze = ordner.resolve("ganzer-bericht.html");
+        Bericht.von(vergleich).schreibe(ganze);
+    }
+
+    @AfterAll
+    static void schliesse() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void lade() {
+        browser.fenster(1440, 1800);
+        browser.lade(seite);
+    }
+
+    private static void zeige(String kennzahl) {
+        browser.frage("document.querySelector(`[data-kennzahl='${arguments[0]}'] h3`).scrollIntoView()", kennzahl);
+        browser.frageSpaeter("const f = document.querySelector(`[data-kennzahl='${arguments[0]}'] figure[data-bild=punkte] .bild`);"
+                + "const fertig = arguments[1]; const warte = () => echarts.getInstanceByDom(f) ? setTimeout(fertig, 150) : setTimeout(warte, 30); warte()", kennzahl);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> gezeichnete(String kennzahl) {
+        return (List<String>) browser.frage(REIHE + "return [...new Set(c.getOption().series.map(s => s.name).filter(n => n))]", kennzahl);
+    }
+
+    private static WebElement knopf(String kennzahl, String gebiet) {
+        return browser.treiber().findElement(By.cssSelector("[data-kennzahl='" + kennzahl + "'] .legende [data-gebiet='" + gebiet + "']"));
+    }
+
+    @Test
+    void laedtOhneFehlerUndOhneNetz() {
+        browser.konsole();
+        browser.anfragen();
+        browser.lade(ganze);
+        browser.frage("window.dispatchEvent(new Event('beforeprint'))");   // draws every chart there is
+        assertThat(browser.frage("return [...document.querySelectorAll('.bild')].filter(b => !echarts.getInstanceByDom(b)).length")).isEqualTo(0L);
+        assertThat(browser.konsole()).isEmpty();
+        assertThat(browser.anfragen()).as("only the file itself").containsExactly(ganze.toUri().toString());
+    }
+
+    /** The page's own policy: even if a script tried, it could not. */
+    @Test
+    void darfNichtsLaden() {
+        Object antwort = browser.frageSpaeter("const fertig = arguments[0]; fetch('https://example.org/').then(() => fertig('geladen'), () => fertig('verboten'))");
+        assertThat(antwort).isEqualTo("verboten");
+        assertThat(browser.konsole()).anyMatch(m -> m.contains("Content Security Policy"));
+    }
+
+    @Test
+    void legendeSchaltetUndDoppelklickZeigtNurDiese() {
+        zeige(QUOTE);
+        assertThat(gezeichnete(QUOTE)).hasSize(14).contains("Halle (Saale)", "Mitteldeutsches Revier", "Sachsen");
+        knopf(QUOTE, "15002").click();
+        assertThat(gezeichnete(QUOTE)).hasSize(13).doesNotContain("Halle (Saale)");
+        assertThat(knopf(QUOTE, "15002").getDomAttribute("aria-pressed")).isEqualTo("false");
+        new Actions(browser.treiber()).doubleClick(knopf(QUOTE, "14713")).perform();
+        assertThat(gezeichnete(QUOTE)).containsExactly("Leipzig");
+        new Actions(browser.treiber()).doubleClick(knopf(QUOTE, "14713")).perform();
+        assertThat(gezeichnete(QUOTE)).hasSize(14);
+    }
+
+    @Test
+    void tastaturSchaltetUndWandert() {
+        zeige(QUOTE);
+        knopf(QUOTE, "15002").sendKeys(Keys.SPACE);
+        assertThat(gezeichnete(QUOTE)).doesNotContain("Halle (Saale)");
+        browser.treiber().findElement(By.cssSelector("[data-kennzahl='" + QUOTE + "'] figure[data-bild=reihe] .bild")).sendKeys(Keys.ARROW_LEFT);
+        assertThat(browser.treiber().findElement(By.id("ansage")).getDomProperty("textContent")).startsWith("2016: Burgenlandkreis 9,6;");
+    }
+
+    /** 13211-02-05-4: Mansfeld-Südharz 12,4 in 2016; the figures of 2004 were not published for its territory of today. */
+    @Test
+    void zeigerNenntWertStatusUndUrteil() {
+        zeige(QUOTE);
+        String blase = blase(QUOTE, 2016);
+        assertThat(blase).contains("2016, Prozent · vergleichbar", "Landkreis Mansfeld-Südharz", "12,4", "9,01 bis 9,12", "Spanne aus gerundeten Angaben");
+        assertThat(blase(QUOTE, 2004)).contains("Gebiet besteht nicht").contains("Halle (Saale)");
+    }
+
+    private static String blase(String kennzahl, int jahr) {
+        browser.frage(REIHE + "const i = c.getOption().series[0].data.findIndex(d => d[0] === arguments[1]);"
+                + "c.dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: i})", kennzahl, jahr);
+        browser.frageSpaeter("setTimeout(arguments[0], 250)");
+        return (String) browser.frage(REIHE + "return [...c.getDom().querySelectorAll('.tipp')].map(t => t.innerText).join()", kennzahl);
+    }
+
+    /** With the mouse itself, on a dot of the cross-section. */
+    @Test
+    void mausAufEinemPunktNenntDasUrteil() {
+        String kennzahl = "D-ABGANG-OHNE-HSA";
+        zeige(kennzahl);
+        @SuppressWarnings("unchecked")
+        List<Number> stelle = (List<Number>) browser.frage("const b = document.querySelector(`[data-kennzahl='${arguments[0]}'] figure[data-bild=punkte] .bild`);"
+                + "b.scrollIntoView({block: 'center'}); const c = echarts.getInstanceByDom(b), d = c.getOption().series.find(s => s.id === 'punkte').data[0];"
+                + "const p = c.convertToPixel('grid', d.value), r = b.getBoundingClientRect(); return [r.left + p[0], r.top + p[1]].map(Math.round)", kennzahl);
+        new Actions(browser.treiber()).moveToLocation(stelle.get(0).intValue() - 30, stelle.get(1).intValue())
+                .moveToLocation(stelle.get(0).intValue(), stelle.get(1).intValue()).perform();
+        browser.frageSpaeter("setTimeout(arguments[0], 300)");
+        browser.bild("zeiger.png");
+        assertThat((String) browser.frage("return [...document.querySelectorAll('.tipp')].map(t => t.innerText).join()"))
+                .contains("Burgenlandkreis", "12,2", "+2,1 Prozentpunkte", "Vergleich mit dem Revier: eingeschränkt vergleichbar");
+    }
+
+    @Test
+    void bruecheVerbindetKeineLinie() {
+        String kennzahl = "A-BEVOELKERUNG";
+        zeige(kennzahl);
+        @SuppressWarnings("unchecked")
+        List<List<Number>> strecken = (List<List<Number>>) browser.frage(REIHE
+                + "return c.getOption().series.filter(s => s.id.startsWith('14713:')).map(s => [s.data[0].value[0], s.data[s.data.length - 1].value[0]])", kennzahl);
+        assertThat(strecken.stream().map(s -> s.get(0) + "-" + s.get(1))).as("Zensus 2011, no data 2016 to 2022, Zensus 2022")
+                .containsExactly("1995-2010", "2011-2015", "2023-2023", "2024-2024");
+        assertThat(browser.treiber().findElement(By.cssSelector("[data-kennzahl='" + kennzahl + "'] .brueche")).getText()).contains("Zensus 2011", "Zensus 2022");
+    }
+
+    @Test
+    void gespeichertesBildIstSvgUndTabelleHatAlleJahre() throws Exception {
+        zeige(QUOTE);
+        speichere(QUOTE, "svg");
+        Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(warteAuf("a-arbeitslosenquote-reihe.svg").toFile());
+        assertThat(svg.getDocumentElement().getNodeName()).isEqualTo("svg");
+        assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(50);
+        assertThat(svg.getDocumentElement().getTextContent()).contains("Arbeitslosenquote", "Quelle");
+        Files.copy(ordner.resolve("a-arbeitslosenquote-reihe.svg"), Browser.BILDER.resolve("reihe.svg"), StandardCopyOption.REPLACE_EXISTING);
+        speichere(QUOTE, "png");
+        assertThat(Files.readAllBytes(warteAuf("a-arbeitslosenquote-reihe.png"))).startsWith(0x89, 'P', 'N', 'G');
+        speichere(QUOTE, "csv");
+        assertThat(Files.readString(warteAuf("a-arbeitslosenquote.csv"), StandardCharsets.UTF_8))
+                .contains("A-ARBEITSLOSENQUOTE;Arbeitslosenquote;Prozent;15088;Saalekreis;2016;8,4;;;").hasLineCount(1 + 14 * 16);
+    }
+
+    private static void speichere(String kennzahl, String art) {
+        WebElement knopf = browser.treiber().findElement(By.cssSelector("[data-kennzahl='" + kennzahl + "'] figure[data-bild=reihe] [data-ausgabe=" + art + "]"));
+        browser.frage("arguments[0].scrollIntoView({block: 'center'})", knopf);
+        knopf.click();
+    }
+
+    private static Path warteAuf(String name) throws InterruptedException {
+        Path datei = ordner.resolve(name);
+        for (int i = 0; i < 200 && !Files.exists(datei); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(datei).as("saved; console: %s", browser.konsole()).exists();
+        return datei;
+    }
+
+    @Test
+    void keinSchwererMangelAnZugaenglichkeit() throws IOException {
+        Path axe = Path.of("target", "axe", "axe.min.js");
+        assumeTrue(Files.exists(axe), "axe-core liegt nicht in " + axe + " (npm pack axe-core)");
+        zeige(QUOTE);
+        browser.frage("document.querySelectorAll('details').forEach((d, i) => { if (i < 12) d.open = true })");
+        browser.frage(Files.readString(axe, StandardCharsets.UTF_8));
+        assertThat((String) browser.frageSpaeter("const fertig = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => fertig(r.violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))"
+                + ".join('\\n')), e => fertig(String(e)))")).isEmpty();
+    }
+
+    /** No text of a chart stands out of its picture, no table out of the page. */
+    @Test
+    void nichtsAbgeschnitten() {
+        for (int breite : new int[] {360, 768, 1440}) {
+            browser.fenster(breite, 1900);
+            browser.lade(seite);
+            zeige("D-ABGANG-OHNE-HSA");
+            browser.bild("abgang-" + breite + ".png");
+            zeige(QUOTE);
+            browser.bild("arbeitslosenquote-" + breite + ".png");
+            assertThat((List<?>) browser.frage("const rand = document.documentElement.clientWidth; return [...document.body.querySelectorAll('*')]"
+                    + ".filter(e => !e.closest('.rolle') && e.getBoundingClientRect().right > rand + 1).map(e => e.outerHTML.slice(0, 120))"))
+                    .as("breite %s", breite).isEmpty();
+            assertThat((List<?>) browser.frage("return [...document.querySelectorAll('.bild svg')].flatMap(svg => { const b = svg.getBoundingClientRect();"
+                    + "return [...svg.querySelectorAll('text')].filter(t => t.textContent.trim()).filter(t => { const r = t.getBoundingClientRect();"
+                    + "return r.width > 0 && (r.left < b.left - 1 || r.right > b.right + 1 || r.top < b.top - 1 || r.bottom > b.bottom + 1) }).map(t => t.textContent) })"))
+                    .as("breite %s", breite).isEmpty();
+        }
+    }
+
+    @Test
+    void druckAufA4() {
+        browser.frage("window.dispatchEvent(new Event('beforeprint'))");   // on a slow machine drawing takes longer than printing may
+        byte[] pdf = browser.drucke("bericht.pdf");
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+        assertThat(pdf.length).isGreaterThan(50_000);
+    }
+}
