@@ -75,7 +75,7 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         Urteil urteil = beide ? vergleich.urteilUeber(alle, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of());
         String namen = gruppe.kreise().stream().map(Kreis::name).collect(Collectors.joining(", "));
         Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert)", "median of " + namen + " (" + median.n() + " with a value)");
-        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstand(wert, median.wert());
+        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstandZu(wert, median.wert());
         return new Bezugszeile(wert, name, median.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
     }
 
@@ -107,7 +107,7 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     private Bezugszeile gegen(Gebiet gebiet) {
         Kennzahlwert bezugswert = tafel.wert(vergleich.kennzahl().id(), gebiet, jahr);
         Urteil urteil = vergleich.urteil(kommune, gebiet, jahr);
-        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstand(wert, bezugswert.vergleichswert());
+        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstandZu(wert, bezugswert.vergleichswert());
         return new Bezugszeile(wert, Satz.deutsch(gebiet.name()), bezugswert.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
     }
 

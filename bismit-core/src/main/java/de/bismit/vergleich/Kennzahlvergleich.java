@@ -65,7 +65,7 @@ public final class Kennzahlvergleich {
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
-            Optional<Wert> abstand = i != kommunen.size() ? Vergleichszeile.abstand(wert, revier) : Optional.empty();
+            Optional<Wert> abstand = i != kommunen.size() ? Vergleichszeile.abstandZu(wert, revier) : Optional.empty();
             zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(),
                     i == kommunen.size() ? urteil : urteil(wert.gebiet(), werte.get(kommunen.size()).gebiet(), jahr)));
         }
@@ -89,7 +89,8 @@ public final class Kennzahlvergleich {
         return urteile(pruefwerte.querschnitt(nebeneinander, jahr));
     }
 
-    private Kennzahlwert wert(Gebiet gebiet, int jahr) {
+    /** The value of any territory, also of one outside the region. */
+    public Kennzahlwert wert(Gebiet gebiet, int jahr) {
         return tafel.wert(kennzahl.id(), gebiet, jahr);
     }
 

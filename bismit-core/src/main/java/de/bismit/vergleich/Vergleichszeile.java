@@ -41,8 +41,8 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
         return (istNull ? "±" : differenz.zahl() < 0 ? "-" : "+") + text;
     }
 
-    /** A count has no distance to the sum it is part of; nor has a value that is not there. */
-    static Optional<Wert> abstand(Kennzahlwert wert, Wert region) {
+    /** The distance of a value to that of a larger territory: a count has none to the sum it is part of, nor has a value that is not there. */
+    public static Optional<Wert> abstandZu(Kennzahlwert wert, Wert region) {
         boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && region.hatZahlen();
         return sinnvoll ? Optional.of(wert.vergleichswert().minus(region)) : Optional.empty();
     }
