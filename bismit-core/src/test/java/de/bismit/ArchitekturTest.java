@@ -39,7 +39,7 @@ class ArchitekturTest {
         raum(raeume, "katalog", "wert", "zeit", "gebiet", "statistik", "daten");
         raum(raeume, "schutz", "wert", "zeit", "gebiet", "statistik", "daten");
         raum(raeume, "harmonisierung", "wert", "zeit", "gebiet", "statistik", "daten");
-        raum(raeume, "berechnung", "katalog", "harmonisierung");
+        raum(raeume, "berechnung", "katalog", "harmonisierung", "schutz");
         raum(raeume, "normierung", "berechnung");
         raum(raeume, "zufall", "berechnung");
         raum(raeume, "disparitaet", "zufall");

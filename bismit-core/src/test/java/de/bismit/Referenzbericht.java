@@ -9,26 +9,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compares numbers with a reference and keeps the books: for each file how many were compared and the largest deviation.
- * {@link #schreibe} leaves them in {@code target/referenzbericht}.
+ * {@link #schreibe} leaves them in {@code target/referenzbericht}; {@link ReferenzuebersichtTest} sums up what all tests of a run
+ * compared.
  */
 public final class Referenzbericht {
 
-    private record Stand(int verglichen, double groessteAbweichung, double erlaubt) {
-        Stand mit(double abweichung, double neuErlaubt) {
-            return new Stand(verglichen + 1, Math.max(groessteAbweichung, abweichung), Math.max(erlaubt, neuErlaubt));
+    /** What was compared with one file; deviations relative to the reference and absolute ones (of printed numbers) apart. */
+    record Stand(int verglichen, double relativ, double absolut, double erlaubt) {
+        static final Stand LEER = new Stand(0, 0, 0, 0);
+
+        Stand und(Stand anderer) {
+            return new Stand(verglichen + anderer.verglichen, Math.max(relativ, anderer.relativ), Math.max(absolut, anderer.absolut),
+                    Math.max(erlaubt, anderer.erlaubt));
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%d;%.3g;%.3g;%.3g", verglichen, relativ, absolut, erlaubt);
         }
     }
+
+    /** Of all reports of this run. */
+    private static final Map<String, Stand> ALLE = new ConcurrentHashMap<>();
+    private static final Set<String> GESCHRIEBENE = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Stand> staende = new TreeMap<>();
 
     /** Relative deviation; absolute where the reference is 0. */
     public void vergleiche(String datei, String was, double erwartet, double gefunden, double erlaubt) {
         double abweichung = erwartet == gefunden ? 0 : Math.abs(gefunden - erwartet) / (erwartet == 0 ? 1 : Math.abs(erwartet));
-        merke(datei, was, erwartet, gefunden, abweichung, erlaubt);
+        merke(datei, was, erwartet, gefunden, new Stand(1, abweichung, 0, erlaubt));
     }
 
     /** Absolute deviation, for printed numbers of so many decimals. */
@@ -38,12 +54,24 @@ public final class Referenzbericht {
 
     /** Absolute deviation, for printed numbers of a stated precision. */
     public void vergleicheGedruckt(String datei, String was, double erwartet, double gefunden, double erlaubt) {
-        merke(datei, was, erwartet, gefunden, Math.abs(gefunden - erwartet), erlaubt);
+        merke(datei, was, erwartet, gefunden, new Stand(1, 0, Math.abs(gefunden - erwartet), erlaubt));
     }
 
-    private void merke(String datei, String was, double erwartet, double gefunden, double abweichung, double erlaubt) {
-        staende.merge(datei, new Stand(1, abweichung, erlaubt), (alt, neu) -> alt.mit(abweichung, erlaubt));
-        assertTrue(abweichung <= erlaubt, () -> datei + ", " + was + ": erwartet " + erwartet + ", gefunden " + gefunden);
+    private void merke(String datei, String was, double erwartet, double gefunden, Stand stand) {
+        staende.merge(datei, stand, Stand::und);
+        ALLE.merge(datei, stand, Stand::und);
+        assertTrue(Math.max(stand.relativ(), stand.absolut()) <= stand.erlaubt(),
+                () -> datei + ", " + was + ": erwartet " + erwartet + ", gefunden " + gefunden);
+    }
+
+    /** What all reports of this run compared with a file. */
+    static Stand stand(String datei) {
+        return ALLE.getOrDefault(datei, Stand.LEER);
+    }
+
+    /** The names of the reports written in this run. */
+    static Set<String> geschriebene() {
+        return Set.copyOf(GESCHRIEBENE);
     }
 
     /** How many numbers of a file were compared. */
@@ -53,12 +81,16 @@ public final class Referenzbericht {
 
     /** Writes what was compared to a file of this name. */
     public void schreibe(String name) {
-        StringBuilder text = new StringBuilder("Datei;verglichen;groesste Abweichung;erlaubt\n");
-        staende.forEach((datei, s) -> text.append(String.format(Locale.ROOT, "%s;%d;%.3g;%.3g%n", datei, s.verglichen(),
-                s.groessteAbweichung(), s.erlaubt())));
+        StringBuilder text = new StringBuilder("Datei;verglichen;groesste relative Abweichung;groesste absolute Abweichung;erlaubt\n");
+        staende.forEach((datei, stand) -> text.append(datei).append(';').append(stand).append('\n'));
+        schreibe(name, text.toString());
+        GESCHRIEBENE.add(name);
+    }
+
+    static void schreibe(String name, String text) {
         try {
             Path ziel = Files.createDirectories(Path.of("target", "referenzbericht")).resolve(name + ".csv");
-            Files.writeString(ziel, text.toString().replace("\r\n", "\n"), StandardCharsets.UTF_8);
+            Files.writeString(ziel, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,7 @@ public class GesamtindexBenchmark {
     /** How many threads share them. */
     @Param({"1", "2"})
     public int faeden = 1;
-    private final Indikatortafel tafel = Indexdaten.tafel(SummenverhaeltnisBenchmark.SAAT);
+    private final Indikatortafel tafel = Indexdaten.tafel(Wettbewerb.SAAT);
     private final Gesamtindex index = Gesamtindex.aus(Indexdaten.aufbau()).ergaenzt(Ergaenzung.mittel()).behandelt(Behandlung.nachRegel())
             .normiert(Normierung.minMax(1, 100));
     private final Robustheit robustheit = index.robustheit(tafel, List.of(
@@ -59,8 +59,8 @@ public class GesamtindexBenchmark {
     @Setup
     public void pruefe() {
         int wenige = Math.min(50, laeufe);
-        Simulation eine = robustheit.simuliere(wenige, SummenverhaeltnisBenchmark.SAAT, 1);
-        Simulation andere = robustheit.simuliere(wenige, SummenverhaeltnisBenchmark.SAAT, faeden + 1);
+        Simulation eine = robustheit.simuliere(wenige, Wettbewerb.SAAT, 1);
+        Simulation andere = robustheit.simuliere(wenige, Wettbewerb.SAAT, faeden + 1);
         for (int lauf = 0; lauf < wenige; lauf++) {
             for (String einheit : tafel.einheiten()) {
                 if (!eine.rang(einheit, lauf).equals(andere.rang(einheit, lauf))) {
@@ -79,6 +79,6 @@ public class GesamtindexBenchmark {
     /** In many variants. */
     @Benchmark
     public Simulation varianten() {
-        return robustheit.simuliere(laeufe, SummenverhaeltnisBenchmark.SAAT, faeden);
+        return robustheit.simuliere(laeufe, Wettbewerb.SAAT, faeden);
     }
 }

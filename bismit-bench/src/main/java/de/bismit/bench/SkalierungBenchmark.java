@@ -1,101 +1,75 @@
 package de.bismit.bench;
 
+import de.bismit.bench.andere.DflibSkalierung;
+import de.bismit.bench.andere.DuckdbSkalierung;
+import de.bismit.bench.andere.MathSkalierung;
+import de.bismit.bench.aufgabe.Rechnung;
+import de.bismit.bench.bismit.BismitSkalierung;
+import de.bismit.bench.daten.Umfang;
 import de.bismit.bench.daten.Zahlenebene;
 import de.bismit.bench.naiv.HandSkalierung;
-import de.bismit.statistik.Divisor;
-import de.bismit.statistik.Gleichstand;
-import de.bismit.statistik.Maskenregeln;
-import de.bismit.statistik.Skalierung;
-import de.bismit.statistik.Spalte;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import de.bismit.bench.naiv.Lesegrenze;
+import de.bismit.bench.naiv.StromSkalierung;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** Scales 400 Kreise in each of 300 Kennzahlen and 30 years: the kernels of bismit beside loops written by hand. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class SkalierungBenchmark {
+/** z-scores and scores from 0 to 100 of the territories in each Kennzahl and year. */
+public class SkalierungBenchmark extends Wettbewerb<Zahlenebene> {
 
-    private static final double GENAU = 1e-9;
-    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4);
+    /** Who takes part. */
+    public enum Teilnehmer implements de.bismit.bench.aufgabe.Teilnehmer<Zahlenebene> {
+        /** The public API; sums are exact. */
+        BISMIT(BismitSkalierung::new),
+        /** Merely reading the numbers. */
+        LESEN(daten -> new Lesegrenze(daten.mitNan())),
+        /** Loops by hand, plain sums. */
+        SCHLEIFEN(HandSkalierung::new),
+        /** Streams over records. */
+        STREAMS(StromSkalierung::new),
+        /** A DescriptiveStatistics a row. */
+        COMMONS_MATH(MathSkalierung::new),
+        /** Grouped and joined. */
+        DFLIB(DflibSkalierung::new),
+        /** SQL in process. */
+        DUCKDB(DuckdbSkalierung::new);
 
-    /** Kennzahlen times years. */
-    @Param("9000")
-    public int zeilen = 9000;
-    /** Kreise. */
-    @Param("400")
-    public int breite = 400;
-    private Zahlenebene ebene = Zahlenebene.erzeuge(1, 1, 0);
-    private Spalte spalte = ebene.spalte();
+        private final Function<Zahlenebene, Rechnung<?>> bauer;
 
-    /** Builds the data and holds each kernel against its loop. */
-    @Setup
-    public void baue() {
-        ebene = Zahlenebene.erzeuge(zeilen, breite, SummenverhaeltnisBenchmark.SAAT);
-        spalte = ebene.spalte();
-        vergleiche("z-Werte", zWerteVonHand(), zWerte());
-        vergleiche("Min-Max", minMaxVonHand(), minMax());
-        vergleiche("Ränge", raengeVonHand(), raenge());
-    }
+        Teilnehmer(Function<Zahlenebene, Rechnung<?>> bauer) {
+            this.bauer = bauer;
+        }
 
-    private void vergleiche(String was, double[] soll, Spalte ist) {
-        for (int zelle = 0; zelle < soll.length; zelle++) {
-            int z = zelle / breite;
-            int i = zelle % breite;
-            boolean gleich = ist.hatZahlen(z, i) ? Math.abs(ist.unten(z, i) - soll[zelle]) <= GENAU * Math.max(1, Math.abs(soll[zelle]))
-                    : Double.isNaN(soll[zelle]);
-            if (!gleich) {
-                throw new IllegalStateException(was + ", Zeile " + z + ", Zelle " + i + ": erwartet " + soll[zelle] + ", gefunden " + ist.unten(z, i));
-            }
+        @Override
+        public Rechnung<?> mit(Zahlenebene daten) {
+            return bauer.apply(daten);
         }
     }
 
-    /** z-scores, sums exact. */
-    @Benchmark
-    public Spalte zWerte() {
-        return Skalierung.zWert(Divisor.N).auf(spalte, false, REGELN);
+    /** How much data; GEMEINDEN on request. */
+    @Param({"DEUTSCHLAND", "REVIER"})
+    public Umfang umfang = Umfang.REVIER;
+
+    /** Who is timed. */
+    @Param
+    public Teilnehmer teilnehmer = Teilnehmer.BISMIT;
+
+    @Override
+    Zahlenebene daten() {
+        return Zahlenebene.erzeuge(umfang, SAAT);
     }
 
-    /** z-scores by hand, plain sums. */
-    @Benchmark
-    public double[] zWerteVonHand() {
-        return HandSkalierung.zWerte(ebene.mitNan(), breite);
+    @Override
+    Teilnehmer teilnehmer() {
+        return teilnehmer;
     }
 
-    /** From 0 to 100. */
-    @Benchmark
-    public Spalte minMax() {
-        return Skalierung.minMax(0, 100).auf(spalte, false, REGELN);
+    @Override
+    double[] soll(Zahlenebene daten) {
+        return Teilnehmer.SCHLEIFEN.mit(daten).ergebnis();
     }
 
-    /** From 0 to 100 by hand. */
-    @Benchmark
-    public double[] minMaxVonHand() {
-        return HandSkalierung.minMax(ebene.mitNan(), breite);
-    }
-
-    /** Places. */
-    @Benchmark
-    public Spalte raenge() {
-        return Skalierung.rangpunkte(Gleichstand.MIN).auf(spalte, false, REGELN);
-    }
-
-    /** Places by hand. */
-    @Benchmark
-    public double[] raengeVonHand() {
-        return HandSkalierung.raenge(ebene.mitNan(), breite);
+    @Override
+    double spielraum() {
+        return 1e-9;
     }
 }

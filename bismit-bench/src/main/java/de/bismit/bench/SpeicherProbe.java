@@ -2,6 +2,7 @@ package de.bismit.bench;
 
 import de.bismit.Bismit;
 import de.bismit.bench.daten.Kreisdaten;
+import de.bismit.bench.daten.Umfang;
 import de.bismit.daten.Datenbestand;
 import java.io.IOException;
 import java.lang.ref.Reference;
@@ -30,7 +31,7 @@ public final class SpeicherProbe {
     }
 
     private static String ebene() {
-        Kreisdaten kreisdaten = Kreisdaten.erzeuge(Kreisdaten.Umfang.DEUTSCHLAND, SummenverhaeltnisBenchmark.SAAT);
+        Kreisdaten kreisdaten = Kreisdaten.erzeuge(Umfang.DEUTSCHLAND, Wettbewerb.SAAT);
         kreisdaten.datenbestand();
         long vorher = belegt();
         Datenbestand daten = kreisdaten.datenbestand();

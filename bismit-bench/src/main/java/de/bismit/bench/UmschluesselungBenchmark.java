@@ -1,54 +1,71 @@
 package de.bismit.bench;
 
+import de.bismit.bench.andere.DuckdbUmschluesselung;
+import de.bismit.bench.aufgabe.Rechnung;
+import de.bismit.bench.bismit.BismitUmschluesselung;
 import de.bismit.bench.daten.Altdaten;
-import de.bismit.daten.Datenbestand;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import de.bismit.bench.naiv.Lesegrenze;
+import de.bismit.bench.naiv.NaiveUmschluesselung;
+import de.bismit.bench.naiv.StromUmschluesselung;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Converts all Kreise of Germany at {@link Altdaten#JAHRE 30} year-ends to the borders of one day: through the public API, with
- * planning, reasons, flags and findings, and by hand-written loops that know the shares beforehand.
+ * planning, reasons, flags and findings; the others know the shares beforehand.
  */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-@State(Scope.Benchmark)
-public class UmschluesselungBenchmark {
+public class UmschluesselungBenchmark extends Wettbewerb<Altdaten> {
+
+    /** Who takes part. */
+    public enum Teilnehmer implements de.bismit.bench.aufgabe.Teilnehmer<Altdaten> {
+        /** The public API. */
+        BISMIT(BismitUmschluesselung::new),
+        /** Merely reading the numbers. */
+        LESEN(daten -> new Lesegrenze(daten.werte())),
+        /** Loops over dense arrays. */
+        SCHLEIFEN(NaiveUmschluesselung::new),
+        /** Streams over records. */
+        STREAMS(StromUmschluesselung::new),
+        /** SQL in process. */
+        DUCKDB(DuckdbUmschluesselung::new);
+
+        private final Function<Altdaten, Rechnung<?>> bauer;
+
+        Teilnehmer(Function<Altdaten, Rechnung<?>> bauer) {
+            this.bauer = bauer;
+        }
+
+        @Override
+        public Rechnung<?> mit(Altdaten daten) {
+            return bauer.apply(daten);
+        }
+    }
 
     /** How many Merkmale. */
-    @Param("300")
+    @Param({"300", "68"})
     public int merkmale = 300;
 
-    private Umschluesselungsrechnung rechnung = new Umschluesselungsrechnung(0, SummenverhaeltnisBenchmark.SAAT);
+    /** Who is timed. */
+    @Param
+    public Teilnehmer teilnehmer = Teilnehmer.BISMIT;
 
-    /** Builds and checks. */
-    @Setup
-    public void baue() {
-        rechnung = new Umschluesselungsrechnung(merkmale, SummenverhaeltnisBenchmark.SAAT);
-        rechnung.vergleiche();
+    @Override
+    Altdaten daten() {
+        return Altdaten.erzeuge(merkmale, SAAT);
     }
 
-    /** The public API. */
-    @Benchmark
-    public Datenbestand bismit() {
-        return rechnung.bismit();
+    @Override
+    Teilnehmer teilnehmer() {
+        return teilnehmer;
     }
 
-    /** Loops over dense arrays. */
-    @Benchmark
-    public double[] schleifen() {
-        return rechnung.naiv();
+    @Override
+    double[] soll(Altdaten daten) {
+        return Teilnehmer.SCHLEIFEN.mit(daten).ergebnis();
+    }
+
+    @Override
+    double spielraum() {
+        return 1e-12;
     }
 }

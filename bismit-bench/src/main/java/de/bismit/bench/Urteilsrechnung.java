@@ -2,6 +2,7 @@ package de.bismit.bench;
 
 import de.bismit.Bismit;
 import de.bismit.bench.daten.Kreisdaten;
+import de.bismit.bench.daten.Umfang;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Rechner;
 import de.bismit.gebiet.Kreis;
@@ -38,7 +39,7 @@ final class Urteilsrechnung {
     private final Kennzahlentafel tafel;
 
     Urteilsrechnung() {
-        Kreisdaten daten = Kreisdaten.erzeuge(Kreisdaten.Umfang.REVIER, 42L);
+        Kreisdaten daten = Kreisdaten.erzeuge(Umfang.REVIER, 42L);
         List<Kennzahl> vorbilder = Bismit.standard().katalog().mitFormel();
         List<Kennzahl> kennzahlen = IntStream.range(0, daten.kennzahlen()).mapToObj(k -> kennzahl(daten, k, vorbilder.get(k % vorbilder.size()))).toList();
         tafel = Rechner.berechne(Kennzahlenkatalog.of(List.of(), kennzahlen), daten.datenbestand()).fuer(Reviere.MITTELDEUTSCHES_REVIER);

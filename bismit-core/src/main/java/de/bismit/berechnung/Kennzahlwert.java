@@ -5,7 +5,6 @@ import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Formel;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
-import de.bismit.wert.Einheit;
 import de.bismit.wert.Herkunft;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Schritt;
@@ -112,10 +111,7 @@ public final class Kennzahlwert {
 
     /** The value as shown: rounded to the unit's decimals, a span rounded outward, otherwise the reasons. */
     public String anzeige() {
-        Einheit einheit = kennzahl().einheit();
-        return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, einheit.nachkommastellen()), Locale.GERMANY),
-                Wert::toString, Wert::toString);
+        return Zahlformat.text(wert, kennzahl().einheit().nachkommastellen(), Locale.GERMANY);
     }
 
     /** Numerator and denominator as shown, {@code 1.372 von 13.520}; empty for a count or where one is no number. */

@@ -19,14 +19,20 @@ import java.util.Optional;
 /** Sums Merkmale over the Kreise of a territory, or takes the published value where there is one. */
 final class Summierer {
 
+    private final Datenbestand bestand;
     private final Map<Merkmal, Merkmalsdaten> daten = new HashMap<>();
 
     Summierer(Datenbestand bestand, List<Merkmal> merkmale) {
+        this.bestand = bestand;
         merkmale.forEach(m -> daten.computeIfAbsent(m, bestand::zu));
     }
 
     Merkmalsdaten zu(Merkmal merkmal) {
         return daten.get(merkmal);
+    }
+
+    Datenbestand bestand() {
+        return bestand;
     }
 
     Optional<Zeitbezug> zeit(Merkmal merkmal, int jahr) {

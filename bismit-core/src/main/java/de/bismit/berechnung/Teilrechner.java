@@ -19,11 +19,13 @@ final class Teilrechner {
     private final Posten[] posten;
     private final Merkmalsdaten[] daten;
     private final @Nullable Grund hindernis;
+    private final Differenzen differenzen;
 
     Teilrechner(Merkmalsumme summe, Summierer summierer) {
         posten = summe.posten().toArray(Posten[]::new);
         daten = Arrays.stream(posten).map(p -> summierer.zu(p.merkmal())).toArray(Merkmalsdaten[]::new);
         hindernis = hindernis(summe);
+        differenzen = Differenzen.in(summe, summierer);
     }
 
     /** Why the part cannot be summed over territories; a balance can be where its sides cannot. */
@@ -65,7 +67,7 @@ final class Teilrechner {
         for (int i = 0; i < posten.length; i++) {
             werte.add(wert(i, schluessel, jahr));
         }
-        return Wert.summe(werte);
+        return differenzen.verraten(schluessel, jahr) ? Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM) : Wert.summe(werte);
     }
 
     private Wert wert(int i, String schluessel, int jahr) {

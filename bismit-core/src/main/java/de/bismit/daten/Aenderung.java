@@ -1,6 +1,9 @@
 package de.bismit.daten;
 
+import de.bismit.wert.Merkzeichen;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +34,18 @@ public record Aenderung(Aenderungsart art, String tabelle, String text, int zell
         return frueher != null || spaeter != null;
     }
 
-    /** The printed cells, {@code . -> 12}; empty if this is no single cell. */
+    /** The printed cells, {@code . -> 12}, with their flags where these changed, {@code 12 (vorläufig) -> 12}; empty if this is no single cell. */
     public String verlauf() {
-        return istZelle() ? gedruckt(frueher) + " -> " + gedruckt(spaeter) : "";
+        return istZelle() ? gedruckt(frueher) + marken(frueher, spaeter) + " -> " + gedruckt(spaeter) + marken(spaeter, frueher) : "";
+    }
+
+    private static String marken(@Nullable Messwert zelle, @Nullable Messwert andere) {
+        if (zelle == null || andere == null) {
+            return "";
+        }
+        Set<Merkzeichen> eigene = zelle.wert().merkzeichen();
+        return eigene.isEmpty() || eigene.equals(andere.wert().merkzeichen()) ? ""
+                : eigene.stream().map(Merkzeichen::anzeige).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String gedruckt(@Nullable Messwert zelle) {

@@ -60,6 +60,8 @@ final class Block {
     /** Whether cells were derived from others: what is a span says so itself. */
     private final boolean abgeleitet;
     private final @Nullable Herleitung herleitung;
+    /** Where cells come from that stand in several deliveries. */
+    private final @Nullable Blockfuegung fuegung;
     /** Where cells come from that were laid out on other territories. */
     private final @Nullable Umlageherkunft umlage;
     /** Whether cells were laid out on other territories, so that counts need not be whole. */
@@ -80,13 +82,14 @@ final class Block {
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
         herleitung = b.herleitung;
-        abgeleitet = b.herleitung != null;
+        fuegung = b.fuegung;
+        abgeleitet = b.herleitung != null || fuegung != null && fuegung.istAbgeleitet();
         abstaende = abgeleitet ? null : abstaende(lieferung, zeiten, gebiete, laendergrenzen);
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
         umlage = null;
-        umgelegt = false;
+        umgelegt = fuegung != null && fuegung.istUmgelegt();
     }
 
     /** The cells of another block laid out on other territories. */
@@ -109,6 +112,7 @@ final class Block {
         zeichen = null;
         spalten = von.spalten;
         herleitung = null;
+        fuegung = null;
         abgeleitet = true;
         this.umlage = new Umlageherkunft(von, umlage);
         umgelegt = true;
@@ -134,6 +138,7 @@ final class Block {
         fundstellen = mitHerkunft ? von.fundstellen : null;
         zeichen = mitHerkunft ? von.zeichen : null;
         spalten = von.spalten;
+        fuegung = mitHerkunft ? von.fuegung : null;
         umlage = mitHerkunft ? von.umlage : null;
         umgelegt = von.umgelegt;
     }
@@ -242,6 +247,11 @@ final class Block {
                 abgeleitet ? flaggen : Sets.union(flaggen, Rundung.AUS_RUNDUNG));
     }
 
+    /** Whether cells were laid out on other territories. */
+    boolean istUmgelegt() {
+        return umgelegt;
+    }
+
     /** Whether the cells were derived from others instead of read. */
     boolean istAbgeleitet() {
         return abgeleitet;
@@ -276,7 +286,7 @@ final class Block {
 
     /** The cell this one was taken over from as it is, in the end: itself, if it was not. */
     Optional<Messwert.Zelle> vorlage(int m, int z, int g) {
-        return Optional.ofNullable(umlage).flatMap(h -> h.kopie(m, z, g));
+        return fuegung != null ? fuegung.zelle(m, z, g) : Optional.ofNullable(umlage).flatMap(h -> h.kopie(m, z, g));
     }
 
     Optional<Fundstelle> fundstelle(int m, int z, int g) {
@@ -305,6 +315,9 @@ final class Block {
         if (umlage != null) {
             return umlage.fussnoten(m, z, g);
         }
+        if (fuegung != null) {
+            return fuegung.zelle(m, z, g).map(c -> c.block().fussnoten(c.m(), c.z(), c.g())).orElse(List.of());
+        }
         return fussnotenwahl.get().fuer(m, gebiete.get(g), zeiten.get(z));
     }
 
@@ -313,7 +326,7 @@ final class Block {
     }
 
     long herkunftsbytes() {
-        return (fundstellen == null ? 0 : fundstellen.bytes()) + (zeichen == null ? 0 : zeichen.bytes());
+        return (fundstellen == null ? 0 : fundstellen.bytes()) + (zeichen == null ? 0 : zeichen.bytes()) + (fuegung == null ? 0 : fuegung.herkunftsbytes());
     }
 
     /** The column of one Merkmal: rows are times, cells are territories. A view, unless rounding makes spans of its numbers. */
@@ -382,20 +395,13 @@ final class Block {
         return merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
     }
 
-    /**
-     * The sums over groups of neighbouring Gebiete and how many of them have a number, for all times; missing cells add
-     * nothing.
-     *
-     * @param grenzen where each group begins, and the end of the last
-     * @param summen gets the sums, {@code [zeit][gruppe]}
-     * @param zahlen gets the numbers of cells, {@code [zeit][gruppe]}
-     */
-    void summiere(int m, int[] grenzen, double[] summen, int[] zahlen) {
-        boolean ganz = istGanzzahlig(m);
-        int gruppen = grenzen.length - 1;
-        for (int z = 0; z < zeiten.size(); z++) {
-            Summen.gruppen(werte, zelle(m, z, 0), grenzen, ganz, summen, z * gruppen);
-            Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, z * gruppen);
-        }
+    /** The sums of groups of neighbouring territories at a time, written from {@code zielanfang} on; gaps add nothing. */
+    void summiere(int m, int z, int[] grenzen, double[] summen, int zielanfang) {
+        Summen.gruppen(werte, zelle(m, z, 0), grenzen, istGanzzahlig(m), summen, zielanfang);
+    }
+
+    /** How many numbers the same groups have. */
+    void zaehle(int m, int z, int[] grenzen, int[] zahlen, int zielanfang) {
+        Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, zielanfang);
     }
 }

@@ -36,6 +36,7 @@ public final class Blockbauer {
     final List<String> zeichentexte = new ArrayList<>(List.of(""));
     List<Spaltenangabe> spalten;
     @Nullable Herleitung herleitung;
+    @Nullable Blockfuegung fuegung;
     final TreeMap<Integer, Set<Grund>> grundmengen = new TreeMap<>();
     private boolean fertig;
 

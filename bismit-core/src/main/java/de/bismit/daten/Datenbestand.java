@@ -77,7 +77,7 @@ public final class Datenbestand {
     }
 
     /** The later Datenstand first, unknown ones last, otherwise as read. */
-    private static List<Block> vorrang(List<Block> bloecke) {
+    static List<Block> vorrang(List<Block> bloecke) {
         Comparator<Block> spaeterZuerst = Comparator.comparing(b -> b.lieferung.datenstand(),
                 Comparator.comparing((Optional<Datenstand> d) -> d.isEmpty())
                         .thenComparing(d -> d.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())));

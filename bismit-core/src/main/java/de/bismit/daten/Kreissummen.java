@@ -44,7 +44,10 @@ public final class Kreissummen {
     private Teilsummen summiere() {
         double[] summen = new double[zeiten.size() * LAENDER.length];
         int[] zahlen = new int[summen.length];
-        block.summiere(merkmal, block.laendergrenzen, summen, zahlen);
+        for (int z = 0; z < zeiten.size(); z++) {
+            block.summiere(merkmal, z, block.laendergrenzen, summen, z * LAENDER.length);
+            block.zaehle(merkmal, z, block.laendergrenzen, zahlen, z * LAENDER.length);
+        }
         return new Teilsummen(summen, zahlen);
     }
 
@@ -115,11 +118,15 @@ public final class Kreissummen {
      */
     public double[] teilsummenverhaeltnis(Kreissummen nenner, double faktor) {
         pruefeZeiten(nenner);
-        double[] oben = teilsummen.get().summen;
-        double[] unten = nenner.teilsummen.get().summen;
-        double[] ergebnis = new double[oben.length];
-        for (int i = 0; i < ergebnis.length; i++) {
-            ergebnis[i] = unten[i] == 0 ? 0 : faktor * oben[i] / unten[i];
+        double[] ergebnis = new double[zeiten.size() * LAENDER.length];
+        double[] oben = new double[LAENDER.length];
+        double[] unten = new double[LAENDER.length];
+        for (int z = 0; z < zeiten.size(); z++) {
+            block.summiere(merkmal, z, block.laendergrenzen, oben, 0);
+            nenner.block.summiere(nenner.merkmal, z, nenner.block.laendergrenzen, unten, 0);
+            for (int l = 0; l < LAENDER.length; l++) {
+                ergebnis[z * LAENDER.length + l] = unten[l] == 0 ? 0 : faktor * oben[l] / unten[l];
+            }
         }
         return ergebnis;
     }

@@ -1,7 +1,6 @@
 package de.bismit.daten;
 
 import de.bismit.wert.Beleg;
-import de.bismit.wert.Einheit;
 import de.bismit.wert.Fundstelle;
 import de.bismit.wert.Herkunft;
 import de.bismit.wert.Wert;
@@ -135,9 +134,15 @@ public final class Messwert {
 
     private String deutung() {
         if (wert.hatZahlen()) {
-            return zeichen().isEmpty() ? "" : wert.istZahl() && wert.zahl() == 0 ? "null" : zahltext();
+            return wert.istZahl() ? zeichen().isEmpty() ? "" : wert.zahl() == 0 ? "null" : zahltext() : zahltext() + rundung();
         }
         return wert.gruende().stream().map(g -> g.anzeige()).collect(Collectors.joining("; "));
+    }
+
+    /** Why a printed count is a span. */
+    private String rundung() {
+        return zelle().filter(c -> merkmal.groesse().einheit().istPersonen()).map(c -> c.block.lieferung.rundung(gebiet, zeit))
+                .filter(r -> r.delta() > 0).map(r -> ", " + r).orElse("");
     }
 
     /**
@@ -154,10 +159,7 @@ public final class Messwert {
     }
 
     private String zahltext() {
-        Einheit einheit = merkmal.groesse().einheit();
-        return wert.falte(zahl -> einheit.formatiere(zahl.zahl()),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), einheit.nachkommastellen(), Locale.GERMANY),
-                Wert::toString, Wert::toString);
+        return Zahlformat.text(wert, merkmal.groesse().einheit().nachkommastellen(), Locale.GERMANY);
     }
 
     @Override

@@ -23,9 +23,13 @@ public record Querschnitt(String id, String titel, Zeitbezug zeit, Einheit einhe
         werte = Collections.unmodifiableMap(new LinkedHashMap<>(werte));
     }
 
+    /** The territories with a number or a span, and what the others have instead. */
+    public Gebietsbezug bezug() {
+        return Gebietsbezug.aus(werte);
+    }
+
     @Override
     public String toString() {
-        long mitZahl = werte.values().stream().filter(Wert::hatZahlen).count();
-        return titel + ", " + zeit + ": " + werte.size() + " Gebiete, " + mitZahl + (mitZahl == 1 ? " Wert, " : " Werte, ") + (werte.size() - mitZahl) + (werte.size() - mitZahl == 1 ? " Lücke" : " Lücken");
+        return titel + ", " + zeit + ": " + bezug();
     }
 }

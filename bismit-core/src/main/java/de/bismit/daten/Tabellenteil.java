@@ -4,6 +4,7 @@ import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One part of a table with its own axes, Merkmal × Zeit × Gebiet, of one level (Tabellenteil): the view for those who work on
@@ -15,6 +16,18 @@ public final class Tabellenteil {
 
     Tabellenteil(Block block) {
         this.block = block;
+    }
+
+    /**
+     * Parts of one table from several deliveries as one part: the axes are united, per cell the later Datenstand counts. Empty if the
+     * deliveries differ in what they say of their figures (borders, census basis, breaks, rounding), or some cells were read and others
+     * derived: these do not add up to one table.
+     */
+    public static Optional<Tabellenteil> gefuegt(List<Tabellenteil> teile) {
+        boolean gleichartig = teile.stream().map(t -> t.block.istAbgeleitet()).distinct().count() == 1;
+        List<Block> bloecke = Datenbestand.vorrang(teile.stream().map(t -> t.block).toList());
+        return gleichartig ? Lieferungsfuegung.gemeinsame(bloecke.stream().map(b -> b.lieferung).toList())
+                .map(l -> new Tabellenteil(new Blockfuegung(bloecke).block(l))) : Optional.empty();
     }
 
     /** The delivery this is from. */

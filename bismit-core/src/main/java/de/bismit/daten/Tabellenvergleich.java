@@ -129,7 +129,7 @@ final class Tabellenvergleich {
     private void vergleicheZellen(Merkmal merkmal, Merkmalsdaten vorher, Merkmalsdaten nachher) {
         for (Zeitbezug zeit : vereint(vorher.zeiten(), nachher.zeiten())) {
             for (String gebiet : vereint(vorher.gebiete(), nachher.gebiete())) {
-                vergleicheZelle(vorher.messwert(zeit, gebiet), nachher.messwert(zeit, gebiet));
+                vergleicheZelle(vorher, nachher, zeit, gebiet);
             }
         }
     }
@@ -140,12 +140,15 @@ final class Tabellenvergleich {
         return alle;
     }
 
-    private void vergleicheZelle(Messwert vorher, Messwert nachher) {
+    private void vergleicheZelle(Merkmalsdaten damalige, Merkmalsdaten jetzige, Zeitbezug zeit, String gebiet) {
+        Messwert vorher = damalige.messwert(zeit, gebiet);
+        Messwert nachher = jetzige.messwert(zeit, gebiet);
         boolean damals = vorher.quelle().isPresent();
         boolean jetzt = nachher.quelle().isPresent();
         if (damals && jetzt) {
             gemeinsame++;
-            art(vorher, nachher).ifPresent(art -> nimm(new Aenderung(art, code, text(nachher, neu), 1, vorher, nachher)));
+            art(damalige.gedruckt(zeit, gebiet), jetzige.gedruckt(zeit, gebiet), vorher.zeichen(), nachher.zeichen())
+                    .ifPresent(art -> nimm(new Aenderung(art, code, text(nachher, neu), 1, vorher, nachher)));
         } else if (jetzt) {
             nurAufEinerSeite(nachher, neu, alt);
         } else if (damals) {
@@ -165,17 +168,16 @@ final class Tabellenvergleich {
         }
     }
 
-    private static Optional<Aenderungsart> art(Messwert vorher, Messwert nachher) {
-        Wert a = vorher.wert();
-        Wert b = nachher.wert();
-        boolean gleichesZeichen = vorher.zeichen().equals(nachher.zeichen());
+    /** Of values as printed: a rounding that was declared meanwhile changes none. */
+    private static Optional<Aenderungsart> art(Wert a, Wert b, String zeichenA, String zeichenB) {
+        boolean gleichesZeichen = zeichenA.equals(zeichenB);
         if (a.hatZahlen() && b.hatZahlen()) {
             if (a.untereGrenze() != b.untereGrenze() || a.obereGrenze() != b.obereGrenze()) {
                 return Optional.of(Aenderungsart.GEAENDERT);
             }
             return wenn(!gleichesZeichen || !a.merkzeichen().equals(b.merkzeichen()), Aenderungsart.ZEICHEN);
         }
-        if (gleichesZeichen && !vorher.zeichen().isEmpty()) {
+        if (gleichesZeichen && !zeichenA.isEmpty()) {
             return wenn(!a.merkzeichen().equals(b.merkzeichen()), Aenderungsart.ZEICHEN);
         }
         if (a.hatZahlen() || b.hatZahlen()) {

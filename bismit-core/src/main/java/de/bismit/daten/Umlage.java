@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How the cells of a part of a table are laid out on other territories (Umlage): for each Merkmal and time the shares of the
@@ -19,12 +20,15 @@ public final class Umlage {
         final byte[] leer;
         /** The estimated territories, in order. */
         final int[] geschaetzte;
+        /** The territories of which no table has some part, in order. */
+        final int[] unvollstaendige;
         private final TreeMap<Integer, String> belege;
 
-        private Zeile(Anteilsmatrix anteile, byte[] leer, TreeMap<Integer, String> belege) {
-            this.anteile = anteile;
-            this.leer = leer;
-            this.belege = belege;
+        private Zeile(Zeilenbau bau) {
+            anteile = bau.anteile.fertig();
+            leer = bau.leer;
+            belege = bau.belege;
+            unvollstaendige = bau.unvollstaendige.stream().mapToInt(Integer::intValue).toArray();
             geschaetzte = belege.keySet().stream().mapToInt(Integer::intValue).toArray();
         }
 
@@ -32,6 +36,9 @@ public final class Umlage {
             return Arrays.binarySearch(geschaetzte, ziel) >= 0;
         }
 
+        boolean istUnvollstaendig(int ziel) {
+            return Arrays.binarySearch(unvollstaendige, ziel) >= 0;
+        }
 
         String beleg(int ziel) {
             return belege.getOrDefault(ziel, "");
@@ -115,6 +122,7 @@ public final class Umlage {
         private final Anteilsmatrix.Bau anteile;
         private final byte[] leer;
         private final TreeMap<Integer, String> belege = new TreeMap<>();
+        private final TreeSet<Integer> unvollstaendige = new TreeSet<>();
 
         /** A row for so many territories, without any contribution. */
         public Zeilenbau(int gebiete) {
@@ -133,13 +141,18 @@ public final class Umlage {
             leer[ziel] = (byte) grund.ordinal();
         }
 
+        /** Says that no table has some part of a territory: its sum has no number for this reason and those of its other parts. */
+        public void unvollstaendig(int ziel) {
+            unvollstaendige.add(ziel);
+        }
+
         /** Says that a territory is an estimate, and where its shares are from. */
         public void geschaetzt(int ziel, String text) {
             belege.put(ziel, text);
         }
 
         private Zeile fertig() {
-            return new Zeile(anteile.fertig(), leer, belege);
+            return new Zeile(this);
         }
     }
 }

@@ -30,7 +30,7 @@ record Umlageherkunft(Block quelle, Umlage umlage) {
     /** The cell that was taken over under its own key as it is. */
     Optional<Messwert.Zelle> kopie(int m, int z, int t) {
         Anteilsmatrix v = umlage.zeile(m, z).anteile;
-        return v.istKopie(t) && quelle.gebiete.get(v.quelle(t, 0)).equals(umlage.gebiete().get(t))
+        return v.istKopie(t) && !umlage.zeile(m, z).istUnvollstaendig(t) && quelle.gebiete.get(v.quelle(t, 0)).equals(umlage.gebiete().get(t))
                 ? Optional.of(teil(m, z, t, 0)) : Optional.empty();
     }
 
@@ -77,7 +77,7 @@ record Umlageherkunft(Block quelle, Umlage umlage) {
             return Herkunft.luecke(text + ": " + gruende(messwert.wert()));
         }
         String satz = text + ", " + umlage.bezeichnung() + spannentext(messwert) + (messwert.wert().hatZahlen() ? "" : ": " + gruende(messwert.wert()));
-        return Herkunft.schritt(Schritt.SUMME, messwert.anzeige(), rechnung(c, v), satz, teile);
+        return Herkunft.schritt(Schritt.SUMME, messwert.anzeige(), messwert.wert().hatZahlen() ? rechnung(c, v) : "", satz, teile);
     }
 
     private String spannentext(Messwert messwert) {

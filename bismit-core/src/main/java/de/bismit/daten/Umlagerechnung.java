@@ -3,6 +3,7 @@ package de.bismit.daten;
 import de.bismit.statistik.Anteilsmatrix;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Umverteilung;
+import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class Umlagerechnung {
 
     private static final byte GESCHAETZT = (byte) (1 << Merkzeichen.GESCHAETZT.ordinal());
     private static final byte AUS_RUNDUNG = (byte) (1 << Merkzeichen.AUS_RUNDUNG.ordinal());
+
+    private static final long NICHT_GELADEN = 1L << Grund.NICHT_GELADEN.ordinal();
 
     private final Block quelle;
     private final Umlage umlage;
@@ -92,25 +95,36 @@ final class Umlagerechnung {
                 gruende.setze(anfang + t, zustand);
             }
         }
+        for (int t : zeile.unvollstaendige) {
+            Gueltigkeitsbits.loesche(gueltig, zielbreite, zeilennummer, t);
+            werte[anfang + t] = 0;
+            gruende.setze(anfang + t, fehlendes(m, z, v, t) | NICHT_GELADEN);
+        }
     }
 
     /** Why a sum has no number: the algebra of {@link de.bismit.wert.Wert}; 0 if what is there decides. */
     private long zustand(int m, int z, Anteilsmatrix v, int t) {
-        long fehlt = 0;
+        long fehlt = fehlendes(m, z, v, t);
         long entfaellt = 0;
         int zahlen = 0;
         for (int j = 0; j < v.beitraege(t); j++) {
             int g = v.quelle(t, j);
-            if (quelle.hatZahl(m, z, g)) {
-                zahlen++;
-            } else {
-                long zustand = quelle.gruende.zustand(quelle.zelle(m, z, g));
-                boolean ohneBeitrag = Wertspalten.traegtNichtsBei(zustand);
-                entfaellt |= ohneBeitrag ? zustand : 0;
-                fehlt |= ohneBeitrag ? 0 : zustand & Long.MAX_VALUE;
-            }
+            boolean zahl = quelle.hatZahl(m, z, g);
+            zahlen += zahl ? 1 : 0;
+            entfaellt |= zahl ? 0 : quelle.gruende.zustand(quelle.zelle(m, z, g));
         }
         return fehlt != 0 ? fehlt : zahlen > 0 ? 0 : entfaellt;
+    }
+
+    /** The united reasons of the parts that leave a sum missing; 0 if there are none. */
+    private long fehlendes(int m, int z, Anteilsmatrix v, int t) {
+        long fehlt = 0;
+        for (int j = 0; j < v.beitraege(t); j++) {
+            int g = v.quelle(t, j);
+            long zustand = quelle.hatZahl(m, z, g) ? 0 : quelle.gruende.zustand(quelle.zelle(m, z, g));
+            fehlt |= zustand == 0 || Wertspalten.traegtNichtsBei(zustand) ? 0 : zustand & Long.MAX_VALUE;
+        }
+        return fehlt;
     }
 
     private void nurGeschaetzte(int anfang, Umlage.Zeile zeile) {

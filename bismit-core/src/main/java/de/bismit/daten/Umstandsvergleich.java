@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What two deliveries of a table say differently about their figures: title, circumstances, footnotes. */
 final class Umstandsvergleich {
@@ -18,6 +19,7 @@ final class Umstandsvergleich {
         vergleiche("Zensusbasis", alt, neu, l -> l.zensusbasen().stream().map(Zensusbasis::name).toList().toString());
         vergleiche("Zeichenschema", alt, neu, l -> l.zeichenschema().kennung());
         vergleiche("Rundungsbasis", alt, neu, l -> l.rundungsbasis().map(String::valueOf).orElse("unbekannt"));
+        vergleiche("Gerundet", alt, neu, Umstandsvergleich::rundungen);
         Set<String> vorher = fussnoten(alt);
         Set<String> nachher = fussnoten(neu);
         nachher.stream().filter(f -> !vorher.contains(f)).forEach(f -> saetze.add("neue Fußnote: " + f));
@@ -30,6 +32,10 @@ final class Umstandsvergleich {
         if (!vorher.equals(nachher)) {
             saetze.add(was + " \"" + vorher + "\", jetzt \"" + nachher + "\"");
         }
+    }
+
+    private static String rundungen(Lieferung lieferung) {
+        return lieferung.rundungen().isEmpty() ? "nichts erklärt" : lieferung.rundungen().stream().map(Landesrundung::toString).collect(Collectors.joining("; "));
     }
 
     private static Set<String> fussnoten(List<Lieferung> lieferungen) {

@@ -41,6 +41,9 @@ public final class Zeichenschema {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_-]*");
     private static final Pattern UMGEDEUTET = Pattern.compile("(.+)\\[(.{1,4})=([A-Z_]+)]");
 
+    private static final int LAENGSTES_UMGEDEUTETES = 4;
+    private static final int ASCII = 128;
+
     /** The signs by position. */
     record Inhalt(Map<String, Zeichenbedeutung> allein, Map<String, Merkzeichen> amWert, Map<String, Merkzeichen> guetefeld) {
     }
@@ -84,14 +87,17 @@ public final class Zeichenschema {
      * A scheme of one's own.
      *
      * @param kennung its name, capitals
-     * @param allein what signs say that stand by themselves; a sign of digits only {@code "0"}
-     * @param amWert what signs say beside a number; {@code "()"} around it
+     * @param allein what signs say that stand by themselves; a sign of digits only {@code "0"}, which is a zero, exact or rounded
+     * @param amWert what signs say beside a number, one character each; {@code "()"} around it
+     * @throws IllegalArgumentException if the name is taken, or a sign could not be told from a number
      */
     public static Zeichenschema eigenes(String kennung, Map<String, Zeichenbedeutung> allein, Map<String, Merkzeichen> amWert) {
         if (!NAME.matcher(kennung).matches() || kennung.equals(UNBEKANNT.kennung)
                 || MITGELIEFERTE.stream().anyMatch(s -> s.kennung.equals(kennung))) {
             throw new IllegalArgumentException("Zeichenschema \"" + kennung + "\": erwartet ein neuer Name aus Großbuchstaben, Ziffern, - und _");
         }
+        allein.forEach(Zeichenschema::pruefe);
+        amWert.keySet().forEach(Zeichenschema::pruefeMarke);
         Inhalt eigener = new Inhalt(Map.copyOf(allein), Map.copyOf(amWert), Map.of());
         return new Zeichenschema(kennung, () -> eigener);
     }
@@ -139,10 +145,15 @@ public final class Zeichenschema {
         return Sets.immutableEnumSet(menge);
     }
 
-    /** The same scheme where one sign says something else: {@code -} may be "no run-off election here". */
+    /**
+     * The same scheme where one sign says something else: {@code -} may be "no run-off election here".
+     *
+     * @throws IllegalArgumentException if that is no sign, or a sign that cannot say this
+     */
     public Zeichenschema mitBedeutung(String zeichen, Zeichenbedeutung bedeutung) {
-        if (!(zeichen.equals("0") || zeichen.chars().noneMatch(Character::isDigit)) || zeichen.isBlank() || zeichen.length() > 4) {
-            throw new IllegalArgumentException("\"" + zeichen + "\" ist kein Zeichen; erwartet höchstens vier Zeichen ohne Ziffern, oder 0");
+        pruefe(zeichen, bedeutung);
+        if (zeichen.length() > LAENGSTES_UMGEDEUTETES) {
+            throw new IllegalArgumentException("\"" + zeichen + "\" ist zu lang zum Umdeuten; erwartet höchstens vier Zeichen");
         }
         Supplier<Inhalt> neuer = () -> {
             Inhalt alter = inhalt.get();
@@ -151,6 +162,27 @@ public final class Zeichenschema {
             return new Inhalt(allein, alter.amWert, alter.guetefeld);
         };
         return new Zeichenschema(kennung + "[" + zeichen + "=" + bedeutung + "]", Suppliers.memoize(neuer::get)::get);
+    }
+
+    /** A printed 0 is read as a number, so it can say nothing but a zero; nothing else is "0 or rounded". */
+    private static void pruefe(String zeichen, Zeichenbedeutung bedeutung) {
+        boolean istNull = zeichen.equals("0");
+        if (!istNull && (zeichen.isBlank() || zeichen.chars().anyMatch(Character::isDigit))) {
+            throw new IllegalArgumentException("\"" + zeichen + "\" ist kein Zeichen; erwartet etwas ohne Ziffern, oder 0");
+        }
+        boolean passt = istNull ? bedeutung == Zeichenbedeutung.GENAU_NULL || bedeutung == Zeichenbedeutung.GERUNDET_ODER_NULL
+                : bedeutung != Zeichenbedeutung.GERUNDET_ODER_NULL;
+        if (!passt) {
+            throw new IllegalArgumentException("\"" + zeichen + "\" kann nicht " + bedeutung + " heißen; erwartet "
+                    + (istNull ? "bei 0 GENAU_NULL oder GERUNDET_ODER_NULL" : "eine andere Bedeutung, GERUNDET_ODER_NULL sagt nur die 0"));
+        }
+    }
+
+    private static void pruefeMarke(String marke) {
+        boolean einZeichen = marke.length() == 1 && marke.charAt(0) > ' ' && marke.charAt(0) < ASCII && !Character.isDigit(marke.charAt(0));
+        if (!einZeichen && !marke.equals("()")) {
+            throw new IllegalArgumentException("\"" + marke + "\" neben einer Zahl: erwartet ein einzelnes Zeichen ohne Umlaut und keine Ziffer, oder ()");
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.bismit.disparitaet;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.daten.Querschnitt;
 import de.bismit.gebiet.Land;
 import de.bismit.statistik.GewichteteWerte;

@@ -1,6 +1,7 @@
 package de.bismit.disparitaet;
 
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.daten.Wachstum;
 import de.bismit.daten.Zeitreihe;
 import de.bismit.statistik.GewichteteWerte;

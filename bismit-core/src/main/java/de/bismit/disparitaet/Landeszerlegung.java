@@ -1,5 +1,6 @@
 package de.bismit.disparitaet;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Land;
 import de.bismit.statistik.Gruppenzerlegung;
 import de.bismit.wert.Grund;

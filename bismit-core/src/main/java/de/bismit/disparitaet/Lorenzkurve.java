@@ -1,5 +1,6 @@
 package de.bismit.disparitaet;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.wert.Grund;
 import java.util.List;
 import java.util.Optional;

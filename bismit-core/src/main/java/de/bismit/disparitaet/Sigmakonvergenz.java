@@ -1,5 +1,6 @@
 package de.bismit.disparitaet;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.wert.Zahlformat;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package de.bismit.disparitaet;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.statistik.ShiftShare;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package de.bismit.disparitaet;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.daten.Querschnitt;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Ohne;

@@ -1,6 +1,7 @@
 package de.bismit.harmonisierung;
 
 import de.bismit.daten.Tabellenteil;
+import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umschluesselung;
 import de.bismit.gebiet.Umsteigeanteil;
 import java.util.Arrays;
@@ -60,6 +61,11 @@ final class Teillage {
     /** Whether the table has a key, or the one that is printed for it. */
     boolean kennt(String schluessel) {
         return stellen.containsKey(schluessel) || zweite.containsKey(schluessel);
+    }
+
+    /** The keys of a Land of which the table says anything at a time. */
+    List<String> belegteSchluessel(int z, Land land) {
+        return stellen.keySet().stream().filter(s -> s.startsWith(land.schluessel()) && belegt(z, stellen.get(s))).sorted().toList();
     }
 
     /** Where the old Kreise of shares stand. */

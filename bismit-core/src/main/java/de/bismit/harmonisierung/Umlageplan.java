@@ -103,20 +103,16 @@ final class Umlageplan {
         }
     }
 
-    /** Nothing at all if the table has not all of the parts. */
     private void verteile(Umlage.Zeilenbau zeile, int i, List<Teil> teile, Umlageschluessel gewichtung, Umsteigeblatt blatt, int z) {
-        int[] stellen = new int[teile.size()];
         boolean geteilt = false;
-        for (int j = 0; j < stellen.length; j++) {
-            String alt = teile.get(j).alt();
-            stellen[j] = plan.lage.stelle(alt, z);
-            if (stellen[j] == Teillage.FEHLT) {
-                return;
+        for (Teil teil : teile) {
+            int stelle = plan.lage.stelle(teil.alt(), z);
+            if (stelle == Teillage.FEHLT) {
+                zeile.unvollstaendig(i);
+            } else {
+                zeile.anteil(i, stelle, teil.anteil());
             }
-            geteilt |= blatt.von(alt).size() > 1;
-        }
-        for (int j = 0; j < stellen.length; j++) {
-            zeile.anteil(i, stellen[j], teile.get(j).anteil());
+            geteilt |= blatt.von(teil.alt()).size() > 1;
         }
         if (geteilt) {
             zeile.geschaetzt(i, gewichtung.beleg(blatt));

@@ -49,7 +49,9 @@ import org.jspecify.annotations.Nullable;
  *       and all of it, {@code Σ ganze + Σ min(0, Wert) … Σ ganze + Σ max(0, Wert)}. Estimates by other weights lie within it; the true
  *       value does, which cannot be said of the range of the weights (Leipzig 1998: 495.288 as calculated back by the office, 492.313
  *       by population, 462.909 by area). {@code Messwert.schaetzspanne()} tells it; {@link #mitSpannen()} calculates with it.
- *   <li>A part that is missing leaves the sum missing, with the united reasons. An old key without territory is no part.
+ *   <li>A part that is missing leaves the sum missing, with the united reasons; a part that is in no table is one of them. An old key
+ *       without territory is no part. Parts that came in several deliveries of one table are put together first, if the deliveries say
+ *       the same of their figures.
  *   <li>Keys that nothing leads on from stay as they are, with a finding. Names never identify.
  *   <li>Before 31.12.1995 nothing is converted unless {@linkplain #auchVor1995() asked for}.
  * </ul>
@@ -129,7 +131,7 @@ public final class Umschluessler {
         Blattsammlung blaetter = new Blattsammlung(umschluesselung, auchVor1995);
         pruefeEigeneAnteile();
         List<Tabellenteil> teile = new ArrayList<>();
-        for (Tabellenteil teil : daten.teile()) {
+        for (Tabellenteil teil : gefuegte(daten, blaetter)) {
             Lieferung lieferung = neue.computeIfAbsent(teil.lieferung(), l -> istAufZiel(l) ? l : l.mitGebietsstand(gebietsstand()));
             teile.add(umschluessele(teil, lieferung, daten, blaetter,
                     befunde.computeIfAbsent(teil.lieferung(), l -> new Umschluesselungsbefunde(l.datei()))));
@@ -158,14 +160,22 @@ public final class Umschluessler {
     public List<Massenbilanz> bilanz(Datenbestand daten) {
         List<Massenbilanz> bilanzen = new ArrayList<>();
         Blattsammlung blaetter = new Blattsammlung(umschluesselung, auchVor1995);
-        for (Tabellenteil teil : daten.teile()) {
-            if (!istAufZiel(teil.lieferung()) && ebene(teil, daten) == Ebene.KREIS) {
+        for (Tabellenteil teil : gefuegte(daten, blaetter)) {
+            if (istBetroffen(teil, daten)) {
                 Teilplan plan = new Teilplan(teil, blaetter, new Umschluesselungsbefunde(""));
                 Tabellenteil danach = teil.umgelegt(new Umlageplan(plan).umlage(this::gewichtung, false, ""), teil.lieferung());
                 bilanzen.addAll(new Bilanzrechnung(plan, danach, this::gewichtung).bilanzen());
             }
         }
         return bilanzen;
+    }
+
+    private List<Tabellenteil> gefuegte(Datenbestand daten, Blattsammlung blaetter) {
+        return new Verstreutes(blaetter).fuege(daten.teile(), teil -> istBetroffen(teil, daten));
+    }
+
+    private boolean istBetroffen(Tabellenteil teil, Datenbestand daten) {
+        return !istAufZiel(teil.lieferung()) && ebene(teil, daten) == Ebene.KREIS;
     }
 
     private boolean istAufZiel(Lieferung lieferung) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the sheet of the borders the delivery says its figures use, if the table says something of all Kreise it asks for;
  *   <li>the target's own published value, if it lives without being a Kreis of those borders: the office has calculated back;
- *   <li>the nearest sheet under whose keys most of the remaining targets can be had; missing parts leave the sum missing;
+ *   <li>the nearest sheet under whose keys most of the remaining targets can be had, if the table has a key of it that the borders of
+ *       the day do not have: it speaks of other borders, and is not just an extract; missing parts leave the sum missing;
  *   <li>the target's own cell as it is.
  * </ol>
  */
@@ -82,7 +83,10 @@ final class Zielwahl {
         if (!offene.isEmpty() && blaetter.reichtBis(zeit.referenztag())) {
             Predicate<String> verwendbar = Gebietsstandangabe.von(lieferung, land) == Gebietsstandangabe.ZURUECKGERECHNET
                     ? alt -> erstes.von(alt).isEmpty() : alt -> true;
-            waehleBlatt(offene, z, zeit.referenztag(), verwendbar, wege);
+            List<String> fremde = lage.belegteSchluessel(z, land).stream().filter(alt -> erstes.von(alt).isEmpty()).toList();
+            List<Umsteigeblatt> blattliste = blaetter.umJahr(blaetter.am(zeit.referenztag()).jahr()).stream()
+                    .filter(b -> b == erstes || fremde.stream().anyMatch(alt -> !b.von(alt).isEmpty())).toList();
+            waehleBlatt(offene, z, blattliste, verwendbar, wege);
         }
         return wege;
     }
@@ -103,12 +107,13 @@ final class Zielwahl {
     /**
      * Finds the sheet for the targets that are left over.
      *
+     * @param blattliste the sheets that come into question, the nearest first
      * @param verwendbar which keys may give to them: one whose numbers are in later borders already may not
      */
-    private void waehleBlatt(List<String> offene, int z, LocalDate tag, Predicate<String> verwendbar, Map<String, Weg> wege) {
+    private void waehleBlatt(List<String> offene, int z, List<Umsteigeblatt> blattliste, Predicate<String> verwendbar, Map<String, Weg> wege) {
         Umsteigeblatt bestes = null;
         long meiste = 0;
-        for (Umsteigeblatt blatt : blaetter.umJahr(blaetter.am(tag).jahr())) {
+        for (Umsteigeblatt blatt : blattliste) {
             long gedeckte = offene.stream().filter(ziel -> lage.alleBelegt(lage.stellen(blatt.zu(ziel), z), z) && alle(blatt.zu(ziel), verwendbar)).count();
             if (gedeckte > meiste || bestes == null && offene.stream().anyMatch(ziel -> lage.einerBelegt(lage.stellen(blatt.zu(ziel), z), z))) {
                 meiste = gedeckte;

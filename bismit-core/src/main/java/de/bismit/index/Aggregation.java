@@ -1,6 +1,7 @@
 package de.bismit.index;
 
 import de.bismit.statistik.Divisor;
+import java.util.OptionalDouble;
 
 /**
  * How the children of a branch become one number (Aggregation), with weights wⱼ that add up to 1. A missing child leaves the
@@ -137,7 +138,7 @@ public final class Aggregation {
         for (int a = 0; a < n; a++) {
             double punkte = vollstaendig(x, a) ? 0 : Double.NaN;
             for (int b = 0; b < n; b++) {
-                punkte += a == b || !vollstaendig(x, b) ? 0 : Math.signum(ueberlegenheit(x, w, a, b));
+                punkte += a == b || !vollstaendig(x, b) ? 0 : Math.signum(vorsprung(x, w, a, b));
             }
             ziel[a] = punkte;
         }
@@ -152,8 +153,13 @@ public final class Aggregation {
         return true;
     }
 
+    /** The share of the weights with which a is ahead, equal ones counting half; empty where one of both lacks a child. */
+    static OptionalDouble ueberlegenheit(double[][] x, double[] w, int a, int b) {
+        return vollstaendig(x, a) && vollstaendig(x, b) ? OptionalDouble.of((1 + vorsprung(x, w, a, b)) / 2) : OptionalDouble.empty();
+    }
+
     /** The weights with which a is ahead less those with which b is; what rounding alone leaves over counts as a tie. */
-    private static double ueberlegenheit(double[][] x, double[] w, int a, int b) {
+    private static double vorsprung(double[][] x, double[] w, int a, int b) {
         double ueber = 0;
         for (int j = 0; j < x.length; j++) {
             ueber += x[j][a] > x[j][b] ? w[j] : x[j][a] < x[j][b] ? -w[j] : 0;

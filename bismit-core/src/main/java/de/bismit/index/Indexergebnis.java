@@ -1,5 +1,6 @@
 package de.bismit.index;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.statistik.Korrelation;
 import de.bismit.statistik.Zuverlaessigkeit;
 import de.bismit.wert.Grund;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,9 +49,20 @@ public final class Indexergebnis {
         return einheiten;
     }
 
-    /** What was done before weighing, in German, with the number of values it touched. */
+    /** What was done with the values, in German, with the number of values or units it touched. */
     public List<String> schritte() {
-        return vorstufen.schritte();
+        List<String> schritte = new ArrayList<>(vorstufen.schritte());
+        if (index.mindestanteil() < 1) {
+            long unvollstaendige = bezug().genutzt().stream().filter(this::istUnvollstaendig).count();
+            schritte.add(String.format(Locale.GERMANY, "Lücken zugelassen, wo mindestens %.0f %% der Gewichte da sind, %d %s",
+                    100 * index.mindestanteil(), unvollstaendige, unvollstaendige == 1 ? "Gebiet" : "Gebiete"));
+        }
+        return List.copyOf(schritte);
+    }
+
+    private boolean istUnvollstaendig(String einheit) {
+        int stelle = normiert.stelle(einheit);
+        return normiert.indikatoren().stream().anyMatch(i -> !normiert.werte(i).get(stelle).istZahl());
     }
 
     /** The indicators as they were after a step. */
@@ -82,6 +95,16 @@ public final class Indexergebnis {
     private List<String> indikatoren(String knoten) {
         Knoten gefunden = index.aufbau().finde(knoten).orElseThrow(() -> new IllegalArgumentException(knoten + " steht nicht im Index " + index.aufbau()));
         return gefunden.falte(blatt -> List.of(knoten), zweig -> zweig.blaetter().stream().map(Blatt::id).toList());
+    }
+
+    /** The units that have an index, and why the others have none. */
+    public Gebietsbezug bezug() {
+        return Gebietsbezug.aus(werte());
+    }
+
+    /** The units that have a branch or a normalised indicator, and why the others have none. */
+    public Gebietsbezug bezug(String knoten) {
+        return Gebietsbezug.aus(werte(knoten));
     }
 
     /** The index of all units, in their order. */
@@ -133,6 +156,17 @@ public final class Indexergebnis {
         return art.von(Arrays.stream(beide).mapToDouble(i -> x[i]).toArray(), Arrays.stream(beide).mapToDouble(i -> y[i]).toArray());
     }
 
+    /**
+     * How far one unit outranks another in a branch (Überlegenheit, outranking): the share of the weights of the children in which it
+     * is ahead, equal ones counting half; more than one half is a win for {@link Aggregation#copeland}. What both have of each other
+     * adds up to 1. Empty where one of them lacks a child. OECD/JRC, Handbook, 2008, step 6 (outranking matrix).
+     */
+    public OptionalDouble ueberlegenheit(String zweig, String eine, String andere) {
+        int ast = ast(zweig);
+        return Aggregation.ueberlegenheit(stand.plan().kinder(stand.plan().aeste().get(ast), stand.werte()), stand.gewichte()[ast],
+                normiert.stelle(eine), normiert.stelle(andere));
+    }
+
     /** Cronbach's alpha of the children of a branch over the units that have all; see {@link Zuverlaessigkeit}. */
     public OptionalDouble cronbachsAlpha(String zweig) {
         return Zuverlaessigkeit.cronbachsAlpha(vollstaendige(zweig));
@@ -153,8 +187,6 @@ public final class Indexergebnis {
 
     @Override
     public String toString() {
-        long ohne = Arrays.stream(stand.ergebnis()).filter(Double::isNaN).count();
-        return index.aufbau().id() + ", " + einheiten.size() + " Einheiten, " + (einheiten.size() - ohne) + " mit Wert; "
-                + String.join("; ", schritte());
+        return index.aufbau().id() + ", " + bezug() + (schritte().isEmpty() ? "" : "; " + String.join("; ", schritte()));
     }
 }

@@ -59,7 +59,7 @@ public final class Robustheit {
                 Rangfolge.schreibe(werte[lauf], sortierplatz, raenge[lauf]);
             };
         });
-        return new Simulation(ordnung, nominell(), raenge, werte);
+        return new Simulation(index.berechne(tafel).bezug(), ordnung, nominell(), raenge, werte);
     }
 
     private int[] nominell() {

@@ -1,5 +1,6 @@
 package de.bismit.index;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.statistik.Quantilart;
 import de.bismit.statistik.Verteilung;
 import java.util.Arrays;
@@ -15,7 +16,10 @@ public final class Simulation {
     private final int[][] raenge;
     private final double[][] werte;
 
-    Simulation(List<String> einheiten, int[] nominell, int[][] raenge, double[][] werte) {
+    private final Gebietsbezug bezug;
+
+    Simulation(Gebietsbezug bezug, List<String> einheiten, int[] nominell, int[][] raenge, double[][] werte) {
+        this.bezug = bezug;
         this.einheiten = einheiten;
         this.nominell = nominell;
         this.raenge = raenge;
@@ -25,6 +29,11 @@ public final class Simulation {
     /** How many variants. */
     public int laeufe() {
         return raenge.length;
+    }
+
+    /** The units that have an index without variation, and why the others have none. */
+    public Gebietsbezug bezug() {
+        return bezug;
     }
 
     /** The places of a unit; empty if it has none in the index or in any variant. */
@@ -61,6 +70,6 @@ public final class Simulation {
 
     @Override
     public String toString() {
-        return laeufe() + " Läufe, " + einheiten.size() + " Einheiten";
+        return laeufe() + (laeufe() == 1 ? " Lauf, " : " Läufe, ") + bezug;
     }
 }

@@ -36,25 +36,29 @@ public final class Ressource {
      * @param name the file name, for instance {@code kreise.csv}
      */
     public static List<Zeile> lies(Class<?> nachbar, String name) {
-        return lies(nachbar, name, Function.identity());
-    }
-
-    /** All rows of a table, each turned into a value; a conversion that fails names resource and line. */
-    public static <T> List<T> lies(Class<?> nachbar, String name, Function<Zeile, T> lesen) {
         try (InputStream strom = nachbar.getResourceAsStream(name)) {
             if (strom == null) {
                 throw new IllegalStateException("Ressource " + name + " fehlt neben " + nachbar.getName());
             }
-            return lies(new InputStreamReader(strom, StandardCharsets.UTF_8), name, lesen);
+            return zeilen(new InputStreamReader(strom, StandardCharsets.UTF_8), name);
         } catch (IOException e) {
             throw new UncheckedIOException("Ressource " + name + " ist nicht lesbar", e);
         }
     }
 
+    /** All rows of a table, each turned into a value; a conversion that fails names resource and line. */
+    public static <T> List<T> lies(Class<?> nachbar, String name, Function<Zeile, T> lesen) {
+        return wandle(lies(nachbar, name), lesen);
+    }
+
     /** The same from an open reader, which is not closed; {@code name} is what messages call it. */
     public static <T> List<T> lies(Reader quelle, String name, Function<Zeile, T> lesen) throws IOException {
+        return wandle(zeilen(quelle, name), lesen);
+    }
+
+    private static List<Zeile> zeilen(Reader quelle, String name) throws IOException {
         BufferedReader leser = new BufferedReader(quelle);
-        List<T> ergebnis = new ArrayList<>();
+        List<Zeile> zeilen = new ArrayList<>();
         Spaltenkopf kopf = null;
         int nummer = 0;
         for (String text = leser.readLine(); text != null; text = leser.readLine()) {
@@ -62,17 +66,25 @@ public final class Ressource {
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
-            List<String> zellen = List.of(text.split(";", -1));
+            List<String> zellen = Arrays.asList(text.split(";", -1));
             if (kopf == null) {
                 kopf = new Spaltenkopf(name, nummer, zellen);
             } else {
-                ergebnis.add(wandle(new Zeile(kopf, nummer, zellen), lesen));
+                zeilen.add(new Zeile(kopf, nummer, zellen));
             }
         }
         if (kopf == null) {
             throw new Tabellenfehler(name, nummer, 0, "keine Kopfzeile");
         }
-        return List.copyOf(ergebnis);
+        return List.copyOf(zeilen);
+    }
+
+    private static <T> List<T> wandle(List<Zeile> zeilen, Function<Zeile, T> lesen) {
+        List<T> werte = new ArrayList<>(zeilen.size());
+        for (Zeile zeile : zeilen) {
+            werte.add(wandle(zeile, lesen));
+        }
+        return List.copyOf(werte);
     }
 
     private static <T> T wandle(Zeile zeile, Function<Zeile, T> lesen) {
@@ -99,8 +111,8 @@ public final class Ressource {
             this.kopf = kopf;
             this.nummer = nummer;
             this.zellen = zellen;
-            if (zellen.size() != kopf.namen().size()) {
-                throw fehler(zellen.size() + " Zellen, der Kopf hat " + kopf.namen().size()
+            if (zellen.size() != kopf.breite()) {
+                throw fehler(zellen.size() + " Zellen, der Kopf hat " + kopf.breite()
                         + "; erwartet zwischen je zwei Zellen ein ; und keines darin", null);
             }
         }

@@ -48,6 +48,10 @@ public final class Spaltenkopf {
         return List.copyOf(stellen.keySet());
     }
 
+    int breite() {
+        return stellen.size();
+    }
+
     /** Whether there is such a column; asking makes it known. */
     public boolean hat(String spalte) {
         gefragte.add(spalte);

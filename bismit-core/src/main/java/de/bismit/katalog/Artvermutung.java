@@ -12,7 +12,7 @@ final class Artvermutung implements Formelfall<Kennzahlart> {
 
     @Override
     public Kennzahlart bestand(Bestand formel) {
-        Groesse groesse = formel.merkmale().get(0).groesse();
+        Groesse groesse = formel.summe().posten().get(0).merkmal().groesse();
         return ZEITRAEUME.contains(groesse.zeitart()) ? Kennzahlart.STROM : Kennzahlart.BESTAND;
     }
 

@@ -98,6 +98,6 @@ final class Einheitenregel implements Formelfall<Einheitenregel.Erwartung> {
     }
 
     private static Einheit einheit(Merkmalsumme summe) {
-        return summe.merkmale().get(0).groesse().einheit();
+        return summe.posten().get(0).merkmal().groesse().einheit();
     }
 }

@@ -3,13 +3,11 @@ package de.bismit.katalog;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Zahlformat;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The factor of a ratio: part of its definition, and written into its unit. */
 final class Faktor {
 
-    private static final Pattern JE = Pattern.compile("\\bje (\\d[\\d\\u00a0\\u202f ]*)");
+    private static final String TAUSENDERTRENNER = "\u00a0\u202f ";
 
     private Faktor() {
     }
@@ -26,8 +24,30 @@ final class Faktor {
         if (einheit.istProzent() || !einheit.name().contains("je ")) {
             return einheit.istProzent() ? 100 : 1;
         }
-        Matcher je = JE.matcher(einheit.name());
-        return je.find() ? Double.parseDouble(je.group(1).replaceAll("\\D", "")) : 1;
+        return nachJe(einheit.name());
+    }
+
+    /** The digits behind the first word {@code je} that has some; blanks between them group thousands. */
+    private static double nachJe(String name) {
+        for (int je = name.indexOf("je "); je >= 0; je = name.indexOf("je ", je + 1)) {
+            boolean wortanfang = je == 0 || !Character.isLetterOrDigit(name.charAt(je - 1));
+            if (wortanfang && je + 3 < name.length() && istZiffer(name.charAt(je + 3))) {
+                return zahl(name, je + 3);
+            }
+        }
+        return 1;
+    }
+
+    private static double zahl(String name, int beginn) {
+        double zahl = 0;
+        for (int i = beginn; i < name.length() && (istZiffer(name.charAt(i)) || TAUSENDERTRENNER.indexOf(name.charAt(i)) >= 0); i++) {
+            zahl = istZiffer(name.charAt(i)) ? zahl * 10 + (name.charAt(i) - '0') : zahl;
+        }
+        return zahl;
+    }
+
+    private static boolean istZiffer(char zeichen) {
+        return zeichen >= '0' && zeichen <= '9';
     }
 
     static String inWorten(double faktor) {

@@ -1,5 +1,6 @@
 package de.bismit.katalog;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,11 @@ public record GewichtetesMittel(List<Posten> klassen) implements Formel {
 
     /** The same classes, each once. */
     public Merkmalsumme nenner() {
-        return Merkmalsumme.aus(klassen.stream().map(k -> new Posten(k.merkmal(), 1, k.jahr())).toList());
+        List<Posten> einfache = new ArrayList<>(klassen.size());
+        for (Posten klasse : klassen) {
+            einfache.add(new Posten(klasse.merkmal(), 1, klasse.jahr()));
+        }
+        return Merkmalsumme.aus(einfache);
     }
 
     /** The smallest weight: no mean is below it. */

@@ -22,7 +22,12 @@ public record Gliederung(String id, String name, List<Themenfeld> themenfelder) 
 
     /** The field of an id. */
     public Optional<Themenfeld> themenfeld(String feld) {
-        return themenfelder.stream().filter(t -> t.id().equals(feld)).findFirst();
+        for (Themenfeld eines : themenfelder) {
+            if (eines.id().equals(feld)) {
+                return Optional.of(eines);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

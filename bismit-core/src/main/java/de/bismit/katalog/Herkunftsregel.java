@@ -1,5 +1,6 @@
 package de.bismit.katalog;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,7 +24,7 @@ final class Herkunftsregel {
                 dimensionen.addAll(posten.merkmal().auspraegungen().keySet());
             }
         }
-        if (dimensionen.stream().anyMatch(STAATSANGEHOERIGKEIT::contains) && dimensionen.stream().anyMatch(MIGRATION::contains)) {
+        if (!Collections.disjoint(dimensionen, STAATSANGEHOERIGKEIT) && !Collections.disjoint(dimensionen, MIGRATION)) {
             throw new IllegalArgumentException(id + " verbindet Staatsangehörigkeit und Migrationshintergrund (" + String.join(", ", dimensionen)
                     + "); das sind verschiedene Merkmale, nur eines davon nehmen");
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Looks for what keeps Kennzahlen from being a catalogue: an id twice, a link to nowhere, a circle of links, an unknown Themenfeld. */
@@ -22,9 +21,15 @@ final class Katalogpruefung {
 
     static List<Katalogmangel> maengel(List<Gliederung> gliederungen, List<Kennzahl> kennzahlen) {
         Katalogpruefung pruefung = new Katalogpruefung(gliederungen);
-        kennzahlen.forEach(pruefung::nimmAuf);
-        kennzahlen.forEach(pruefung::pruefeEinordnungen);
-        kennzahlen.forEach(pruefung::pruefeVerweise);
+        for (Kennzahl kennzahl : kennzahlen) {
+            pruefung.nimmAuf(kennzahl);
+        }
+        for (Kennzahl kennzahl : kennzahlen) {
+            pruefung.pruefeEinordnungen(kennzahl);
+        }
+        for (Kennzahl kennzahl : kennzahlen) {
+            pruefung.pruefeVerweise(kennzahl);
+        }
         pruefung.pruefeKreise();
         return pruefung.maengel;
     }
@@ -40,10 +45,11 @@ final class Katalogpruefung {
     /** A Gliederung that the catalogue does not have is none of its business. */
     private void pruefeEinordnungen(Kennzahl kennzahl) {
         for (Einordnung einordnung : kennzahl.einordnungen().values()) {
-            Optional<Gliederung> gliederung = gliederungen.stream().filter(g -> g.id().equals(einordnung.gliederung())).findFirst();
-            if (gliederung.isPresent() && gliederung.get().themenfeld(einordnung.themenfeld()).isEmpty()) {
-                melde(kennzahl, "themenfelder", "das Themenfeld " + einordnung.themenfeld() + " gibt es in der Gliederung "
-                        + einordnung.gliederung() + " nicht; es gibt " + gliederung.get().themenfelder().stream().map(Themenfeld::id).toList());
+            for (Gliederung gliederung : gliederungen) {
+                if (gliederung.id().equals(einordnung.gliederung()) && gliederung.themenfeld(einordnung.themenfeld()).isEmpty()) {
+                    melde(kennzahl, "themenfelder", "das Themenfeld " + einordnung.themenfeld() + " gibt es in der Gliederung "
+                            + einordnung.gliederung() + " nicht; es gibt " + gliederung.themenfelder().stream().map(Themenfeld::id).toList());
+                }
             }
         }
     }
@@ -62,7 +68,11 @@ final class Katalogpruefung {
     private void pruefeKreise() {
         for (Verweis.Art art : Verweis.Art.values()) {
             Map<String, Boolean> fertig = new HashMap<>();
-            kennzahlen.keySet().forEach(id -> folge(id, art, new LinkedHashSet<>(), fertig));
+            for (Kennzahl kennzahl : kennzahlen.values()) {
+                if (!kennzahl.verweise().isEmpty()) {
+                    folge(kennzahl.id(), art, new LinkedHashSet<>(), fertig);
+                }
+            }
         }
     }
 
@@ -78,7 +88,11 @@ final class Katalogpruefung {
             kreis.forEach(k -> fertig.put(k, true));
             return;
         }
-        kennzahl.verweise().stream().filter(v -> v.art() == art).forEach(v -> folge(v.ziel(), art, weg, fertig));
+        for (Verweis verweis : kennzahl.verweise()) {
+            if (verweis.art() == art) {
+                folge(verweis.ziel(), art, weg, fertig);
+            }
+        }
         weg.remove(id);
         fertig.put(id, true);
     }

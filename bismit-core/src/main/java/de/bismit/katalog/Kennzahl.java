@@ -197,7 +197,8 @@ public final class Kennzahl {
 
     /** The Themenfeld in a Gliederung. */
     public Optional<String> themenfeld(String gliederung) {
-        return Optional.ofNullable(einordnungen.get(gliederung)).map(Einordnung::themenfeld);
+        Einordnung einordnung = einordnungen.get(gliederung);
+        return einordnung == null ? Optional.empty() : Optional.of(einordnung.themenfeld());
     }
 
     /** Dimension to categories for which this can be computed: {@code geschlecht} to {@code weiblich}. */
@@ -311,7 +312,8 @@ public final class Kennzahl {
             this.formel = formel;
             this.vorlage = vorlage;
             belegstand = formel.isPresent() || vorlage.isPresent() ? Belegstand.BERECHENBAR : Belegstand.BESCHRIEBEN;
-            art = formel.map(f -> f.falte(new Artvermutung())).orElse(vorlage.isPresent() ? Kennzahlart.MITTELWERT : Kennzahlart.BESTAND);
+            art = formel.isPresent() ? formel.get().falte(new Artvermutung())
+                    : vorlage.isPresent() ? Kennzahlart.MITTELWERT : Kennzahlart.BESTAND;
         }
 
         /**
@@ -437,10 +439,10 @@ public final class Kennzahl {
 
         private Einheit passendeEinheit() {
             Einheit gesagt = einheit;
-            if (gesagt == null) {
-                return formel.map(Einheitenregel::uebliche).orElse(Einheit.ANZAHL);
+            if (formel.isEmpty()) {
+                return gesagt == null ? Einheit.ANZAHL : gesagt;
             }
-            return formel.map(f -> Einheitenregel.pruefe(id, f, gesagt)).orElse(gesagt);
+            return gesagt == null ? Einheitenregel.uebliche(formel.get()) : Einheitenregel.pruefe(id, formel.get(), gesagt);
         }
 
         /**
@@ -450,7 +452,9 @@ public final class Kennzahl {
          *     and Migrationshintergrund
          */
         public Kennzahl build() {
-            formel.ifPresent(f -> Herkunftsregel.pruefe(id, f));
+            if (formel.isPresent()) {
+                Herkunftsregel.pruefe(id, formel.get());
+            }
             return new Kennzahl(this);
         }
     }

@@ -3,13 +3,14 @@ package de.bismit.katalog;
 import de.bismit.gebiet.Kreis;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -42,13 +43,34 @@ public final class Kennzahlenkatalog {
             throw new IllegalArgumentException(maengel.get(0) + (maengel.size() == 1 ? "" : " (und " + (maengel.size() - 1) + " weitere Mängel)"));
         }
         feldraenge = feldraenge();
-        this.kennzahlen = kennzahlen.stream().sorted(Comparator.comparingInt(this::feldrang).thenComparing(Kennzahl::id)).toList();
-        this.kennzahlen.forEach(k -> nachKennung.put(k.id(), k));
-        traeger().forEach((alias, traeger) -> {
-            if (traeger.size() == 1) {
-                nachKennung.putIfAbsent(alias, traeger.get(0));
+        this.kennzahlen = geordnet(kennzahlen);
+        for (Kennzahl kennzahl : this.kennzahlen) {
+            nachKennung.put(kennzahl.id(), kennzahl);
+        }
+        for (Map.Entry<String, List<Kennzahl>> alias : traeger().entrySet()) {
+            if (alias.getValue().size() == 1) {
+                nachKennung.putIfAbsent(alias.getKey(), alias.getValue().get(0));
             }
-        });
+        }
+    }
+
+    /** By Themenfeld of the Leitfaden, then id; those without a place last. */
+    private List<Kennzahl> geordnet(List<Kennzahl> ungeordnete) {
+        TreeMap<Integer, TreeMap<String, Kennzahl>> nachFeld = new TreeMap<>();
+        for (Kennzahl kennzahl : ungeordnete) {
+            int rang = feldrang(kennzahl);
+            TreeMap<String, Kennzahl> feld = nachFeld.get(rang);
+            if (feld == null) {
+                feld = new TreeMap<>();
+                nachFeld.put(rang, feld);
+            }
+            feld.put(kennzahl.id(), kennzahl);
+        }
+        List<Kennzahl> geordnete = new ArrayList<>(ungeordnete.size());
+        for (TreeMap<String, Kennzahl> feld : nachFeld.values()) {
+            geordnete.addAll(feld.values());
+        }
+        return List.copyOf(geordnete);
     }
 
     /**
@@ -78,19 +100,35 @@ public final class Kennzahlenkatalog {
     }
 
     private int feldrang(Kennzahl kennzahl) {
-        return kennzahl.themenfeld(Gliederung.LEITFADEN).map(feldraenge::get).orElse(Integer.MAX_VALUE);
+        Einordnung einordnung = kennzahl.einordnungen().get(Gliederung.LEITFADEN);
+        return einordnung == null ? Integer.MAX_VALUE : feldraenge.getOrDefault(einordnung.themenfeld(), Integer.MAX_VALUE);
     }
 
     private Map<String, Integer> feldraenge() {
         Map<String, Integer> raenge = new HashMap<>();
-        gliederung(Gliederung.LEITFADEN).ifPresent(g -> g.themenfelder().forEach(t -> raenge.put(t.id(), raenge.size())));
+        for (Gliederung gliederung : gliederungen) {
+            if (gliederung.id().equals(Gliederung.LEITFADEN)) {
+                for (Themenfeld feld : gliederung.themenfelder()) {
+                    raenge.put(feld.id(), raenge.size());
+                }
+            }
+        }
         return raenge;
     }
 
     /** An alias may stand for several Kennzahlen, say for two categories of one definition; then it names none of them. */
     private Map<String, List<Kennzahl>> traeger() {
         Map<String, List<Kennzahl>> traeger = new LinkedHashMap<>();
-        kennzahlen.forEach(k -> k.alias().stream().distinct().forEach(a -> traeger.computeIfAbsent(a, x -> new ArrayList<>()).add(k)));
+        for (Kennzahl kennzahl : kennzahlen) {
+            for (String alias : new LinkedHashSet<>(kennzahl.alias())) {
+                List<Kennzahl> bisher = traeger.get(alias);
+                if (bisher == null) {
+                    bisher = new ArrayList<>();
+                    traeger.put(alias, bisher);
+                }
+                bisher.add(kennzahl);
+            }
+        }
         return traeger;
     }
 

@@ -4,7 +4,6 @@ import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalworte;
 import de.bismit.wert.Einheit;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +46,15 @@ public final class Merkmalsumme {
      * @throws IllegalArgumentException if there is none, or their units differ
      */
     public Merkmalsumme(List<Merkmal> merkmale) {
-        this(merkmale.stream().map(Posten::of).toList(), false);
+        this(einfach(merkmale), false);
+    }
+
+    private static List<Posten> einfach(List<Merkmal> merkmale) {
+        Posten[] posten = new Posten[merkmale.size()];
+        for (int i = 0; i < posten.length; i++) {
+            posten[i] = Posten.of(merkmale.get(i));
+        }
+        return List.of(posten);
     }
 
     /**
@@ -76,17 +83,28 @@ public final class Merkmalsumme {
 
     /** The same sum within one category. */
     public Merkmalsumme innerhalb(String dimension, String auspraegung) {
-        return mitJedem(p -> p.innerhalb(dimension, auspraegung));
+        return new Merkmalsumme(posten.stream().map(p -> p.innerhalb(dimension, auspraegung)).toList(), true);
     }
 
     /** The same sum, seen from so many years later (positive) or earlier (negative); fixed years stay. */
     public Merkmalsumme verschoben(int jahre) {
-        return jahre == 0 ? this : mitJedem(p -> p.aus(p.jahr().verschoben(jahre)));
+        if (jahre == 0) {
+            return this;
+        }
+        Posten[] verschobene = new Posten[posten.size()];
+        for (int i = 0; i < verschobene.length; i++) {
+            verschobene[i] = posten.get(i).aus(posten.get(i).jahr().verschoben(jahre));
+        }
+        return new Merkmalsumme(List.of(verschobene), true);
     }
 
     /** The same sum from this year, whatever year its items had. */
     public Merkmalsumme aus(Bezugsjahr jahr) {
-        return mitJedem(p -> p.aus(jahr));
+        Posten[] andere = new Posten[posten.size()];
+        for (int i = 0; i < andere.length; i++) {
+            andere[i] = posten.get(i).aus(jahr);
+        }
+        return new Merkmalsumme(List.of(andere), true);
     }
 
     /** The mean of this sum over the report year and those before it: over four years, each with a quarter. */
@@ -96,10 +114,6 @@ public final class Merkmalsumme {
         }
         return new Merkmalsumme(IntStream.range(0, jahre).boxed()
                 .flatMap(j -> posten.stream().map(p -> p.mal(1.0 / jahre).aus(p.jahr().verschoben(-j)))).toList(), true);
-    }
-
-    private Merkmalsumme mitJedem(UnaryOperator<Posten> aenderung) {
-        return new Merkmalsumme(posten.stream().map(aenderung).toList(), true);
     }
 
     /** Whether it holds one and the same Merkmal of two years with opposite signs: a change, which no break may cross. */

@@ -2,6 +2,7 @@ package de.bismit.normierung;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.daten.Querschnitt;
 import de.bismit.daten.Wertspalten;
 import de.bismit.daten.Zeitreihe;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Kennzahl × year × Gebiet on one scale (normierte Tafel). Immutable.
@@ -119,6 +121,11 @@ public final class NormierteTafel {
         return new Querschnitt(kennzahl, titel(block), block.zeiten().get(zeile), block.normierung().einheit(), werte);
     }
 
+    /** The Gebiete that have a place on the scale in a year, and why the others have none. */
+    public Gebietsbezug bezug(String kennzahl, int jahr) {
+        return querschnitt(kennzahl, jahr).bezug();
+    }
+
     /** One Kennzahl and Gebiet over all years, with the breaks of its series and, unless all years have one scale, one before each. */
     public Zeitreihe zeitreihe(String kennzahl, Gebiet gebiet) {
         Block block = block(kennzahl);
@@ -162,6 +169,10 @@ public final class NormierteTafel {
 
     @Override
     public String toString() {
-        return bloecke.size() + " Kennzahlen, " + gebiete.size() + " Gebiete, " + normierung;
+        int zellen = bloecke.values().stream().mapToInt(b -> b.jahre().size() * gebiete.size()).sum();
+        long werte = bloecke.values().stream().mapToLong(b -> IntStream.range(0, b.jahre().size())
+                .mapToLong(j -> IntStream.range(0, gebiete.size()).filter(i -> b.werte().hatZahlen(j, i)).count()).sum()).sum();
+        return bloecke.size() + (bloecke.size() == 1 ? " Kennzahl, " : " Kennzahlen, ") + gebiete.size() + " Gebiete, " + normierung + ", "
+                + werte + " von " + zellen + " Werten";
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class Aufloesung {
         }
         List<Zelle> teile = ausgabe.schluessel().stream().map(s -> new Zelle(m, ausgabe.zeit(), s)).toList();
         Gleichung gleichung = new Gleichung(Weg.AUSGABE, ausgabe.gebiet().schluessel(), ausgabe.gebiet().name() + " insgesamt", null,
-                ausgabe.wert().zahl(), teile, false, lage.gerundet(m));
+                ausgabe.wert().zahl(), teile, false, lage.spielraum(m, teile.stream()));
         teile.forEach(t -> vorgegeben.computeIfAbsent(t, k -> new ArrayList<>()).add(gleichung));
     }
 
@@ -91,13 +92,19 @@ final class Aufloesung {
     private List<Gleichung> gleichungen(Zelle zelle) {
         List<Gleichung> alle = new ArrayList<>(gebietssummen.zu(zelle));
         for (Zerlegung zerlegung : zerlegungen.zu(zelle.merkmal())) {
-            Merkmal summe = lage.merkmal(zerlegung.summe());
-            alle.add(new Gleichung(Weg.AUSPRAEGUNGEN, zerlegung.dimension(), "\"" + summe + "\" (" + zerlegung.dimension() + " zusammen)",
-                    zelle.mitMerkmal(zerlegung.summe()), 0, zerlegung.teile().stream().map(zelle::mitMerkmal).toList(),
-                    zerlegung.mitDoppelten() && !ohneDoppelte(zerlegung, zelle), lage.gerundet(zerlegung.summe())));
+            alle.add(gleichung(zelle, zerlegung));
         }
         alle.addAll(vorgegeben.getOrDefault(zelle, List.of()));
         return alle;
+    }
+
+    private Gleichung gleichung(Zelle zelle, Zerlegung zerlegung) {
+        Zelle summe = zelle.mitMerkmal(zerlegung.summe());
+        List<Zelle> teile = zerlegung.teile().stream().map(zelle::mitMerkmal).toList();
+        return new Gleichung(Weg.AUSPRAEGUNGEN, zerlegung.dimension(),
+                "\"" + lage.merkmal(zerlegung.summe()) + "\" (" + zerlegung.dimension() + " zusammen)", summe, 0, teile,
+                zerlegung.mitDoppelten() && !ohneDoppelte(zerlegung, zelle),
+                lage.spielraum(zerlegung.summe(), Stream.concat(Stream.of(summe), teile.stream())));
     }
 
     /**
@@ -141,13 +148,13 @@ final class Aufloesung {
             return folgt ? treffer(gesucht, gleichung, bekannte, stufe, -rest) : null;
         }
         // parts are counts: a rest of nothing leaves nothing to any of several parts
-        boolean folgt = geheime == 1 ? rest >= -SPIELRAUM
-                : Math.abs(rest) <= SPIELRAUM && !gleichung.mitDoppelten() && lage.merkmal(gesucht.merkmal()).groesse().einheit().istAnzahl();
+        boolean folgt = geheime == 1 ? rest >= -SPIELRAUM - gleichung.spielraum()
+                : Math.abs(rest) <= SPIELRAUM && gleichung.istGenau() && lage.merkmal(gesucht.merkmal()).groesse().einheit().istAnzahl();
         return folgt ? treffer(gesucht, gleichung, bekannte, stufe, rest) : null;
     }
 
     private Treffer treffer(Zelle zelle, Gleichung gleichung, int bekannte, int stufe, double zahl) {
-        boolean genau = !gleichung.mitDoppelten() && !gleichung.gerundet();
+        boolean genau = gleichung.istGenau();
         Zeitbezug zeit = zelle.zeit();
         Preisgabe preisgabe = new Preisgabe(lage.merkmal(zelle.merkmal()), zeit, lage.gebiet(zelle.gebiet()), gleichung.weg(),
                 gleichung.ueber(), gleichung.text(), bekannte, genau ? Genauigkeit.EXAKT : Genauigkeit.NAHEZU, stufe,

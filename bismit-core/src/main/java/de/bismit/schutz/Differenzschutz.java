@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *       without any number and columns that were not collected in a Land are no case.
  *   <li>Which categories add up is told by the complete rows of the table. Where the parts may count someone twice, a cell
  *       follows {@linkplain Genauigkeit#NAHEZU nearly}; exactly if the territory shows no double count at all.
+ *   <li>Of figures {@linkplain de.bismit.daten.Lieferung#rundungen() declared rounded} a cell follows nearly: each may be off by δ.
  *   <li>Not looked at: rates printed beside their denominator, and equations that must be solved together.
  * </ul>
  *

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The territories that add up to another one: the Kreise of a Land or Regierungsbezirk, the Länder of Germany. Only where the
@@ -84,7 +85,11 @@ final class Gebietssummen {
             return Optional.empty();
         }
         return Optional.of(new Gleichung(Weg.GEBIETE, summe.gebiet(), lage.gebiet(summe.gebiet()).name() + " insgesamt", summe, 0,
-                teile.stream().map(summe::mitGebiet).toList(), false, lage.gerundet(summe.merkmal())));
+                teile.stream().map(summe::mitGebiet).toList(), false, spielraum(summe, teile)));
+    }
+
+    private double spielraum(Zelle summe, List<String> teile) {
+        return lage.spielraum(summe.merkmal(), Stream.concat(Stream.of(summe), teile.stream().map(summe::mitGebiet)));
     }
 
     /** The keys that make up a territory at a time, each territory once; empty if they do not cover it. */
@@ -167,7 +172,7 @@ final class Gebietssummen {
                 if (teile.size() > 1 && teile.stream().allMatch(t -> lage.wert(summe.mitGebiet(t)).istZahl())) {
                     double zahl = teile.stream().mapToDouble(t -> lage.wert(summe.mitGebiet(t)).zahl()).sum();
                     vollstaendig++;
-                    passend += Math.abs(zahl - lage.wert(summe).zahl()) < 1 && zahl > 0 ? 1 : 0;
+                    passend += Math.abs(zahl - lage.wert(summe).zahl()) < 1 + spielraum(summe, teile) && zahl > 0 ? 1 : 0;
                 }
             }
         }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param zahl the sum where it is no cell
  * @param teile the parts
  * @param mitDoppelten whether parts may count someone twice
- * @param gerundet whether the figures are rounded
+ * @param spielraum how far the sum of the parts may lie from the sum because each figure was rounded for itself; 0 if none was
  */
 record Gleichung(Weg weg, String ueber, String text, @Nullable Zelle summe, double zahl, List<Zelle> teile, boolean mitDoppelten,
-        boolean gerundet) {
+        double spielraum) {
+
+    /** Whether what follows from it follows to the unit. */
+    boolean istGenau() {
+        return !mitDoppelten && spielraum == 0;
+    }
 }

@@ -4,6 +4,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalsdaten;
+import de.bismit.daten.Rundung;
 import de.bismit.gebiet.Ebene;
 import de.bismit.wert.Grund;
 import de.bismit.wert.NichtZutreffend;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a reader of the tables knows of each cell: its number, that it is suppressed, or nothing. Values that follow from
@@ -33,6 +35,7 @@ final class Lagebild {
     private final Map<Integer, List<String>> gebiete = new HashMap<>();
     private final Set<Zelle> geheim = new LinkedHashSet<>();
     private final Map<Zelle, Double> erschlossen = new HashMap<>();
+    private final Map<Integer, Boolean> istGerundet = new HashMap<>();
 
     Lagebild(Datenbestand bestand, Ausschnitt ausschnitt) {
         this.bestand = bestand;
@@ -94,9 +97,9 @@ final class Lagebild {
         return bestand.gebiet(schluessel).orElseGet(() -> new Gebietsangabe(schluessel, schluessel, Ebene.KREIS));
     }
 
-    /** As printed, whether or not it is part of what is written out. */
+    /** As printed, rounded or not, whether or not it is part of what is written out. */
     Wert wert(Zelle zelle) {
-        return daten.get(zelle.merkmal()).wert(zelle.zeit(), zelle.gebiet());
+        return daten.get(zelle.merkmal()).gedruckt(zelle.zeit(), zelle.gebiet());
     }
 
     Lage lage(Zelle zelle) {
@@ -127,8 +130,18 @@ final class Lagebild {
         erschlossen.put(zelle, zahl);
     }
 
-    /** Whether figures of this Merkmal are declared rounded in some delivery. */
-    boolean gerundet(int m) {
-        return daten.get(m).lieferungen().stream().anyMatch(l -> l.rundungsbasis().orElse(1) > 1);
+    /** How far the true figures of a sum and its parts may lie apart from the printed ones, altogether. */
+    double spielraum(int m, Stream<Zelle> zellen) {
+        return istGerundet.computeIfAbsent(m, this::hatRundung) ? zellen.mapToDouble(this::delta).sum() : 0;
+    }
+
+    private boolean hatRundung(int m) {
+        return merkmale.get(m).groesse().einheit().istPersonen() && daten.get(m).lieferungen().stream()
+                .anyMatch(l -> l.rundungsbasis().orElse(1) > 1 || l.rundungen().stream().anyMatch(r -> r.basis() > 1));
+    }
+
+    private int delta(Zelle zelle) {
+        return daten.get(zelle.merkmal()).messwert(zelle.zeit(), zelle.gebiet()).quelle()
+                .flatMap(l -> l.rundungsbasis(zelle.gebiet(), zelle.zeit())).map(basis -> Rundung.zurBasis(basis).delta()).orElse(0);
     }
 }

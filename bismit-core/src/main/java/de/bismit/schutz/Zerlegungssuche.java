@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds which Merkmale add up to which, as a reader of the tables would: from the rows in which all of them are known.
@@ -34,6 +35,10 @@ final class Zerlegungssuche {
     private static final double GENAUIGKEIT = 1e-6;
 
     private record Schluessel(int summe, String dimension) {
+    }
+
+    /** A sum that is a number, its parts, and how far rounding may set them apart. */
+    private record Reihe(double ganzes, Wert[] teile, double spielraum) {
     }
 
     private final Lagebild lage;
@@ -85,13 +90,12 @@ final class Zerlegungssuche {
         if (teile.size() < 2) {
             return Optional.empty();
         }
-        Wert[][] zeilen = zeilen(summe, teile);
-        double spielraum = lage.gerundet(summe) ? rundungsspielraum(summe, teile.size()) : 0;
+        List<Reihe> reihen = reihen(summe, teile);
         List<List<Integer>> auswahlen = auswahlen(teile.size());
         List<Integer> beste = auswahlen.get(0);
         double anteil = 0;
         for (int i = 0; i < auswahlen.size() && anteil < 1; i++) {
-            double neuer = anteil(zeilen, auswahlen.get(i), spielraum, false);
+            double neuer = anteil(reihen, auswahlen.get(i), false);
             beste = neuer > anteil ? auswahlen.get(i) : beste;
             anteil = Math.max(anteil, neuer);
         }
@@ -99,32 +103,27 @@ final class Zerlegungssuche {
             return Optional.of(new Zerlegung(dimension, summe, beste.stream().map(teile::get).toList(), false));
         }
         List<Integer> alle = auswahlen.get(0);
-        boolean doppelte = anteil(zeilen, alle, spielraum, true) >= FAST_ALLE && ueberschuss(zeilen, alle) <= HOECHSTENS_DOPPELTE;
+        boolean doppelte = anteil(reihen, alle, true) >= FAST_ALLE && ueberschuss(reihen, alle) <= HOECHSTENS_DOPPELTE;
         return doppelte ? Optional.of(new Zerlegung(dimension, summe, teile, true)) : Optional.empty();
     }
 
-    private double rundungsspielraum(int summe, int teile) {
-        int basis = lage.daten(summe).lieferungen().stream().mapToInt(l -> l.rundungsbasis().orElse(1)).max().orElse(1);
-        return (teile + 1) * Math.floor(basis / 2.0);
-    }
-
-    /** All rows in which the sum is a number: the sum first, then the parts. */
-    private Wert[][] zeilen(int summe, List<Integer> teile) {
-        List<Wert[]> zeilen = new ArrayList<>();
+    /** All rows in which the sum is a number. */
+    private List<Reihe> reihen(int summe, List<Integer> teile) {
+        List<Reihe> reihen = new ArrayList<>();
         for (Zeitbezug zeit : lage.daten(summe).zeiten()) {
             for (String gebiet : lage.gebiete(summe)) {
-                Wert ganzes = lage.wert(new Zelle(summe, zeit, gebiet));
-                if (ganzes.istZahl() && zeilen.size() < HOECHSTENS_ZEILEN) {
-                    Wert[] zeile = new Wert[teile.size() + 1];
-                    zeile[0] = ganzes;
-                    for (int i = 0; i < teile.size(); i++) {
-                        zeile[i + 1] = lage.wert(new Zelle(teile.get(i), zeit, gebiet));
-                    }
-                    zeilen.add(zeile);
+                Zelle zelle = new Zelle(summe, zeit, gebiet);
+                if (lage.wert(zelle).istZahl() && reihen.size() < HOECHSTENS_ZEILEN) {
+                    reihen.add(reihe(zelle, teile.stream().map(zelle::mitMerkmal).toList()));
                 }
             }
         }
-        return zeilen.toArray(Wert[][]::new);
+        return reihen;
+    }
+
+    private Reihe reihe(Zelle summe, List<Zelle> teile) {
+        return new Reihe(lage.wert(summe).zahl(), teile.stream().map(lage::wert).toArray(Wert[]::new),
+                lage.spielraum(summe.merkmal(), Stream.concat(Stream.of(summe), teile.stream())));
     }
 
     /** All parts, then all but one, then all but two; never fewer than two. */
@@ -153,15 +152,14 @@ final class Zerlegungssuche {
     }
 
     /** The share of the complete rows that add up, or reach the sum; 0 if there are too few to tell. */
-    private static double anteil(Wert[][] zeilen, List<Integer> stellen, double spielraum, boolean mindestens) {
+    private static double anteil(List<Reihe> reihen, List<Integer> stellen, boolean mindestens) {
         int vollstaendig = 0;
         int passend = 0;
-        for (Wert[] zeile : zeilen) {
-            double summe = summe(zeile, stellen);
-            double ganzes = zeile[0].zahl();
-            if (!Double.isNaN(summe) && ganzes > 0) {
-                double abstand = summe - ganzes;
-                double erlaubt = spielraum + GENAUIGKEIT * ganzes;
+        for (Reihe reihe : reihen) {
+            double summe = summe(reihe, stellen);
+            if (!Double.isNaN(summe) && reihe.ganzes > 0) {
+                double abstand = summe - reihe.ganzes;
+                double erlaubt = reihe.spielraum + GENAUIGKEIT * reihe.ganzes;
                 vollstaendig++;
                 passend += Math.abs(abstand) <= erlaubt || mindestens && abstand > 0 ? 1 : 0;
             }
@@ -169,24 +167,24 @@ final class Zerlegungssuche {
         return vollstaendig < GENUG_ZEILEN ? 0 : (double) passend / vollstaendig;
     }
 
-    private static double ueberschuss(Wert[][] zeilen, List<Integer> stellen) {
+    private static double ueberschuss(List<Reihe> reihen, List<Integer> stellen) {
         double teile = 0;
         double ganze = 0;
-        for (Wert[] zeile : zeilen) {
-            double summe = summe(zeile, stellen);
+        for (Reihe reihe : reihen) {
+            double summe = summe(reihe, stellen);
             if (!Double.isNaN(summe)) {
                 teile += summe;
-                ganze += zeile[0].zahl();
+                ganze += reihe.ganzes;
             }
         }
         return teile / ganze - 1;
     }
 
     /** NaN, inside here only, if a part is no number. */
-    private static double summe(Wert[] zeile, List<Integer> stellen) {
+    private static double summe(Reihe reihe, List<Integer> stellen) {
         double summe = 0;
         for (int stelle : stellen) {
-            Wert teil = zeile[stelle + 1];
+            Wert teil = reihe.teile[stelle];
             summe += teil.istZahl() ? teil.zahl() : Double.NaN;
         }
         return summe;

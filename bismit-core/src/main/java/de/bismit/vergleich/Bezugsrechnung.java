@@ -68,13 +68,16 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     }
 
     private Bezugszeile neben(Vergleichsgruppe gruppe) {
-        Kennwert median = vergleich.neben(gruppe, jahr).median();
+        Nachbarvergleich neben = vergleich.neben(gruppe, jahr);
+        Kennwert median = neben.median();
         List<Kreis> alle = new ArrayList<>(List.of(kommune));
         gruppe.kreise().stream().filter(k -> vergleich.hatZahlen(k, jahr)).forEach(alle::add);
         boolean beide = wert.wert().hatZahlen() && median.wert().hatZahlen();
         Urteil urteil = beide ? vergleich.urteilUeber(alle, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of());
         String namen = gruppe.kreise().stream().map(Kreis::name).collect(Collectors.joining(", "));
-        Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert)", "median of " + namen + " (" + median.n() + " with a value)");
+        String luecken = gruppe.kreise().stream().filter(k -> neben.bezug().ungenutzt().containsKey(k.schluessel())).map(Kreis::name).collect(Collectors.joining(", "));
+        Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert" + (luecken.isEmpty() ? "" : ", ohne " + luecken) + ")",
+                "median of " + namen + " (" + median.n() + " with a value" + (luecken.isEmpty() ? "" : ", without " + luecken) + ")");
         Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstandZu(wert, median.wert());
         return new Bezugszeile(wert, name, median.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
     }

@@ -40,8 +40,6 @@ public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Option
     }
 
     private String gerundet(Wert dieser) {
-        int stellen = wert.kennzahl().einheit().nachkommastellen();
-        return dieser.falte(zahl -> Zahlformat.gerundet(zahl.zahl(), stellen, Locale.GERMANY),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, stellen), Locale.GERMANY), Wert::toString, Wert::toString);
+        return Zahlformat.text(dieser, wert.kennzahl().einheit().nachkommastellen(), Locale.GERMANY);
     }
 }

@@ -70,8 +70,7 @@ public record Entwicklung(Kennzahlwert frueher, Kennzahlwert spaeter, Optional<W
     }
 
     private static String mitVorzeichen(Wert wert, int stellen, Locale form) {
-        return wert.istZahl() ? (wert.zahl() > 0 ? "+" : "") + Zahlformat.gerundet(wert.zahl(), stellen, form)
-                : wert.hatZahlen() ? Zahlformat.spanne(wert.untereGrenze(), wert.obereGrenze(), Math.max(2, stellen), form) : wert.toString();
+        return (wert.hatZahlen() && wert.untereGrenze() > 0 ? "+" : "") + Zahlformat.text(wert, stellen, form);
     }
 
     @Override

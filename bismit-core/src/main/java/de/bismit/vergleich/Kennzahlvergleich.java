@@ -2,19 +2,21 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
 import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
-import de.bismit.wert.Rang;
 import de.bismit.wert.Reihenfolge;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Stichprobe;
 import de.bismit.wert.Wert;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -183,9 +185,11 @@ public final class Kennzahlvergleich {
         if (!jahre().contains(jahr)) {
             throw new IllegalArgumentException(kennzahl.id() + " gibt es nicht für " + jahr + "; vorhanden: " + jahre());
         }
-        Stichprobe andere = Stichprobe.aus(gruppe.kreise().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).vergleichswert()).toList());
+        Map<String, Wert> werte = new LinkedHashMap<>();
+        gruppe.kreise().forEach(k -> werte.put(k.schluessel(), tafel.wert(kennzahl.id(), k, jahr).vergleichswert()));
+        Stichprobe andere = Stichprobe.aus(List.copyOf(werte.values()));
         return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
-                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr));
+                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr), Gebietsbezug.aus(werte));
     }
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */

@@ -1,7 +1,7 @@
 package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlentafel;
-import de.bismit.disparitaet.Gebietsbezug;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Kreis;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.statistik.Punktwolke;
@@ -102,7 +102,7 @@ public final class Kontext {
         }
         List<Nachbar> nachbarn = Arrays.stream(punkte.naechste(stelle, k)).mapToObj(i -> nachbar(stelle, i)).toList();
         return nachbarn.isEmpty() ? Aussage.nein("außer " + kreis.name() + " hat kein geladener Kreis alle Kontextkennzahlen")
-                : Aussage.ja(new Vergleichsgruppe(kreis, jahr, nachbarn));
+                : Aussage.ja(new Vergleichsgruppe(kreis, jahr, nachbarn, bezug));
     }
 
     private Nachbar nachbar(int stelle, int anderer) {

@@ -1,6 +1,6 @@
 package de.bismit.vergleich;
 
-import de.bismit.disparitaet.Gebietsbezug;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Kreis;
 import de.bismit.wert.Zahlformat;
 import java.util.Collections;

@@ -7,7 +7,7 @@ import de.bismit.wert.Satz;
  * Kommune has its own.
  *
  * @param kontext by what they resemble each other
- * @param anzahl how many
+ * @param anzahl how many; fewer are taken, and named, if fewer Kreise have all that the context asks for
  */
 public record Nachbarbezug(Kontext kontext, int anzahl) implements Vergleichsbezug {
 
@@ -25,7 +25,9 @@ public record Nachbarbezug(Kontext kontext, int anzahl) implements Vergleichsbez
 
     @Override
     public Satz name() {
-        return new Satz("Median der " + anzahl + " ähnlichsten Kreise", "median of the " + anzahl + " most similar districts");
+        int andere = Math.min(anzahl, kontext.bezug().n() - 1);
+        return andere == 1 ? new Satz("der ähnlichste Kreis", "the most similar district")
+                : new Satz("Median der " + andere + " ähnlichsten Kreise", "median of the " + andere + " most similar districts");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Kennwert;
 import de.bismit.wert.Wert;
@@ -14,8 +15,9 @@ import java.util.Locale;
  * @param gruppe who resembles it
  * @param median the median of the group, with how many have a value; of printed rates a span of half a digit up and down
  * @param revier the value of the Revier
+ * @param bezug who of the group has a value, and what the others have instead
  */
-public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier) {
+public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier, Gebietsbezug bezug) {
 
     /** The value of the Kommune minus the median of the group. */
     public Wert abstandZurGruppe() {
@@ -25,11 +27,9 @@ public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Ke
     @Override
     public String toString() {
         Einheit einheit = kommune.kennzahl().einheit();
-        String mitte = median.wert().falte(zahl -> einheit.formatiere(zahl.zahl()),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, einheit.nachkommastellen()), Locale.GERMANY),
-                Wert::toString, Wert::toString);
+        String mitte = Zahlformat.text(median.wert(), einheit.nachkommastellen(), Locale.GERMANY);
         return kommune.kennzahl().name() + " " + kommune.jahr() + ", " + einheit + ": " + kommune.gebiet().name() + " " + kommune.anzeige()
-                + ", Median der " + gruppe.nachbarn().size() + " Vergleichskommunen " + mitte + " (" + median.n() + " mit Wert), "
+                + ", Median der " + gruppe.nachbarn().size() + " Vergleichskommunen " + mitte + " (" + bezug + "), "
                 + revier.gebiet().name() + " " + revier.anzeige();
     }
 }

@@ -1,5 +1,6 @@
 package de.bismit.vergleich;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Kreis;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
  * @param kommune the Kommune
  * @param jahr the year of the Kontext
  * @param nachbarn the others, the nearest first
+ * @param bezug the Kreise among which they were looked for, and those that lacked a number
  */
-public record Vergleichsgruppe(Kreis kommune, int jahr, List<Nachbar> nachbarn) {
+public record Vergleichsgruppe(Kreis kommune, int jahr, List<Nachbar> nachbarn, Gebietsbezug bezug) {
 
     /** Copies the neighbours; refuses an empty group. */
     public Vergleichsgruppe {
@@ -28,6 +30,6 @@ public record Vergleichsgruppe(Kreis kommune, int jahr, List<Nachbar> nachbarn) 
 
     @Override
     public String toString() {
-        return "Vergleichsgruppe von " + kommune.name() + " " + jahr + ":\n" + nachbarn.stream().map(Nachbar::toString).collect(Collectors.joining("\n"));
+        return "Vergleichsgruppe von " + kommune.name() + " " + jahr + ", gesucht unter " + bezug + ":\n" + nachbarn.stream().map(Nachbar::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -33,8 +33,7 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
     private String mitVorzeichen(Wert differenz) {
         int stellen = wert.kennzahl().einheit().nachkommastellen();
         if (!differenz.istZahl()) {
-            String vorzeichen = differenz.untereGrenze() > 0 ? "+" : "";
-            return vorzeichen + Zahlformat.spanne(differenz.untereGrenze(), differenz.obereGrenze(), Math.max(2, stellen), Locale.GERMANY);
+            return (differenz.untereGrenze() > 0 ? "+" : "") + Zahlformat.text(differenz, stellen, Locale.GERMANY);
         }
         String text = Zahlformat.gerundet(Math.abs(differenz.zahl()), stellen, Locale.GERMANY);
         boolean istNull = text.chars().allMatch(c -> c == '0' || c == ',');

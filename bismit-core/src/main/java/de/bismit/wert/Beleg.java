@@ -11,7 +11,8 @@ import java.util.List;
  * @param gebiet the key of the territory
  * @param zeit the time in the form of files, {@code 2015-12-31}
  * @param gedruckt the number or sign as printed, {@code 190}, {@code -}; empty if it was not kept
- * @param deutung what the sign was taken for, {@code null}, {@code unbekannt oder geheim}; empty for a printed number
+ * @param deutung what the sign was taken for, {@code null}, {@code unbekannt oder geheim}, or what a rounded number may be; empty for an
+ *     exact one
  * @param datenstand the version of the table, {@code 24.02.2018}; empty if unknown
  * @param lizenz licence and attribution as printed; may be empty
  * @param fussnoten the footnotes that concern this cell, word for word
@@ -24,7 +25,7 @@ public record Beleg(Fundstelle stelle, String merkmal, String gebiet, String zei
         fussnoten = List.copyOf(fussnoten);
     }
 
-    /** The sign and what it was taken for, {@code gedruckt "-", gelesen als: null}; empty for a printed number. */
+    /** The sign and what it was taken for, {@code gedruckt "-", gelesen als: null}; empty for an exact number. */
     public String zeichenerklaerung() {
         return deutung.isEmpty() ? "" : gedruckt.isEmpty() ? deutung : "gedruckt \"" + gedruckt + "\", gelesen als: " + deutung;
     }

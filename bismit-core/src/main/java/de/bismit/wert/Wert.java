@@ -19,7 +19,8 @@ import java.util.function.Function;
  *   <li>Quotient, share and change: not applicable on either side stays so; else a side that is missing leaves the result
  *       missing; a denominator that is or may be 0 gives {@link Grund#NENNER_NULL}.
  *   <li>Spans: the smallest and largest possible result. Knowing more never widens one: if a span is narrowed, or a missing
- *       operand becomes a number, every result lies within what was said before.
+ *       operand becomes a number, every result lies within what was said before; a share only as long as what is learnt does
+ *       not contradict that one is part of the other.
  * </ul>
  *
  * <p>Sums and products do not depend on the order of their operands. Sums of more than two are rounded once, from the exact

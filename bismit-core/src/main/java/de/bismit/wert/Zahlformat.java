@@ -25,6 +25,20 @@ public final class Zahlformat {
                 + schreibe(runde(bis, stellen, RoundingMode.CEILING), sprache);
     }
 
+    /**
+     * A value as readers see it: a number rounded; a span rounded outward, with two decimals at least, so that a narrow one still shows
+     * its width, and with none where both bounds are whole and the unit has none; otherwise why there is no number.
+     */
+    public static String text(Wert wert, int stellen, Locale sprache) {
+        return wert.falte(zahl -> gerundet(zahl.zahl(), stellen, sprache),
+                spanne -> spanne(spanne.von(), spanne.bis(), spannenstellen(spanne, stellen), sprache), Wert::toString, Wert::toString);
+    }
+
+    private static int spannenstellen(Spanne spanne, int stellen) {
+        boolean ganz = spanne.von() == Math.rint(spanne.von()) && spanne.bis() == Math.rint(spanne.bis());
+        return ganz && stellen == 0 ? 0 : Math.max(2, stellen);
+    }
+
     private static BigDecimal runde(double zahl, int stellen, RoundingMode art) {
         return BigDecimal.valueOf(zahl).setScale(stellen, art);
     }

@@ -151,7 +151,7 @@ class DatenbestandTest {
     void querschnittHatEineEbeneInDerReihenfolgeDerSchluessel() {
         Querschnitt kreise = Testtabelle.bestand(abgaenge(Lieferung.builder("T", "t.csv").build())).querschnitt(ALLE, J2015, Ebene.KREIS);
         assertEquals(List.of("14713", "15002"), List.copyOf(kreise.werte().keySet()));
-        assertEquals("Absolventen und Abgänger, Abgangsjahr 2015: 2 Gebiete, 2 Werte, 0 Lücken", kreise.toString());
+        assertEquals("Absolventen und Abgänger, Abgangsjahr 2015: 2 von 2 Gebieten", kreise.toString());
         Querschnitt bund = Testtabelle.bestand(abgaenge(Lieferung.builder("T", "t.csv").build())).querschnitt(OHNE, J2015, Ebene.BUND);
         assertEquals(Map.of(), bund.werte());
     }

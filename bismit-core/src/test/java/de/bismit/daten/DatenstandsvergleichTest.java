@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.gebiet.Ebene;
+import de.bismit.gebiet.Land;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Grund;
+import de.bismit.wert.Merkzeichen;
 import de.bismit.zeit.Kalenderjahr;
 import de.bismit.zeit.Zeitart;
 import de.bismit.zeit.Zeitbezug;
@@ -16,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A table of one column, made by hand: each kind of change once. */
 class DatenstandsvergleichTest {
 
-    private static final Groesse GROESSE = new Groesse("schueler", "Schüler", Einheit.ANZAHL, Additivitaet.JA, Zeitart.KALENDERJAHR, "");
+    private static final Groesse GROESSE = new Groesse("schueler", "Schüler", Einheit.PERSONEN, Additivitaet.JA, Zeitart.KALENDERJAHR, "");
     private static final Merkmal SCHUELER = Merkmal.of(GROESSE);
     private static final LocalDate MAERZ = LocalDate.of(2026, 3, 1);
     private static final LocalDate JUNI = LocalDate.of(2026, 6, 1);
@@ -53,7 +56,10 @@ class DatenstandsvergleichTest {
             case "-" -> bauer.zahl(0, z, g, 0);
             case "." -> bauer.ohne(0, z, g, Grund.UNBEKANNT_ODER_GEHEIM);
             case "..." -> bauer.ohne(0, z, g, Grund.SPAETER);
-            default -> bauer.zahl(0, z, g, Double.parseDouble(zelle));
+            default -> bauer.zahl(0, z, g, Double.parseDouble(zelle.replace("p", "")));
+        }
+        if (zelle.endsWith("p")) {
+            bauer.merkzeichen(0, z, g, Set.of(Merkzeichen.VORLAEUFIG));
         }
         bauer.zeichen(0, z, g, Character.isDigit(zelle.charAt(0)) ? "" : zelle);
     }
@@ -85,6 +91,23 @@ class DatenstandsvergleichTest {
                 gegen(neu(Map.of(2014, List.of("7", "..."), 2015, List.of("5", "0")))));
         assertEquals(List.of("entfallen: 21111, Schüler, Kreis 15002 (15002), 2014: 7 -> (fehlt)"),
                 gegen(neu(Map.of(2014, List.of("", "."), 2015, List.of("5", "-")))));
+    }
+
+    /** A flag as it stands beside a number: {@code 7p}. */
+    @Test
+    void eineGeaenderteMarkeStehtDabei() {
+        Datenbestand vorlaeufig = neu(Map.of(2014, List.of("7p", "."), 2015, List.of("6p", "-")));
+        assertEquals(List.of("geändert: 21111, Schüler, Kreis 15002 (15002), 2015: 5 -> 6 (vorläufig)",
+                "Zeichen geändert: 21111, Schüler, Kreis 15002 (15002), 2014: 7 -> 7 (vorläufig)"), gegen(vorlaeufig));
+        assertEquals("7 (vorläufig) -> 7", Datenstandsvergleich.zwischen(vorlaeufig, alt).aenderungen(Aenderungsart.ZEICHEN).get(0).verlauf());
+    }
+
+    /** What the office printed did not change. */
+    @Test
+    void eineErklaerteRundungAendertKeineZelle() {
+        Datenbestand erklaert = alt.mitRundung(List.of(new Landesrundung(Land.SACHSEN_ANHALT, "21111", 2014, 3)));
+        assertEquals(List.of("Gerundet \"nichts erklärt\", jetzt \"Sachsen-Anhalt, Statistik 21111, 2014: gerundet auf 3\""),
+                Datenstandsvergleich.zwischen(alt, erklaert).aenderungen().stream().map(Aenderung::text).toList());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZeichenschemaTest {
 
@@ -61,6 +62,21 @@ class ZeichenschemaTest {
         assertTrue(text.contains("KLASSISCH, NEU, BUNDESAGENTUR, EUROSTAT"), text);
         assertThrows(IllegalArgumentException.class, () -> Zeichenschema.eigenes("NEU", Map.of(), Map.of()));
         assertThrows(IllegalArgumentException.class, () -> Zeichenschema.NEU.allein("-"));
+    }
+
+    /** What the reader could not obey is refused instead of being ignored. */
+    @ParameterizedTest(name = "\"{0}\" als {1}")
+    @CsvSource({"0, UNBEKANNT_ODER_GEHEIM", "0, NICHTS", "0, UNMOEGLICH", "12, NICHTS", "a1, NICHTS", "' ', NICHTS", "-, GERUNDET_ODER_NULL"})
+    void wasSichNichtVonEinerZahlUnterscheidetIstKeinZeichen(String zeichen, Zeichenbedeutung bedeutung) {
+        assertThrows(IllegalArgumentException.class, () -> Zeichenschema.KLASSISCH.mitBedeutung(zeichen, bedeutung));
+        assertThrows(IllegalArgumentException.class, () -> Zeichenschema.eigenes("PROBE", Map.of(zeichen, bedeutung), Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "pr", "ä", "1", "(())"})
+    void eineMarkeIstEinZeichen(String marke) {
+        Map<String, Merkzeichen> marken = Map.of(marke, Merkzeichen.VORLAEUFIG);
+        assertThrows(IllegalArgumentException.class, () -> Zeichenschema.eigenes("PROBE", Map.of(), marken));
     }
 
     /** A block keeps the flags of a cell in one byte. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Rechner;
 import de.bismit.berechnung.Revierzahlen;
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.daten.Querschnitt;
 import de.bismit.daten.Testtabelle;
 import de.bismit.gebiet.Land;

@@ -4,6 +4,7 @@ import static de.bismit.disparitaet.DisparitaetTest.querschnitt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.bismit.daten.Gebietsbezug;
 import de.bismit.daten.Querschnitt;
 import de.bismit.statistik.ShiftShare;
 import de.bismit.wert.Grund;

@@ -98,12 +98,60 @@ class UmschluesslerProperties {
         assertTrue(um.bilanz(daten).stream().allMatch(b -> b.gehtAuf() && b.inLuecken() == 0 && b.stehengeblieben() == 0));
     }
 
+    /** Per Merkmal and Land one balance, whose left side is counted here from the cells: what gaps swallow is named, nothing else is lost. */
     @Property(tries = 40)
     void auchMitLueckenGehtDieBilanzAuf(@ForAll long saat, @ForAll @IntRange(min = 1995, max = 2020) int jahr) {
-        Datenbestand daten = bestand(zellen(saat, jahr, 0.2), jahr, jeweiliger());
-        for (Massenbilanz bilanz : Umschluessler.auf(ZIELE.get(0)).bilanz(daten)) {
+        List<Zelle> zellen = zellen(saat, jahr, 0.2);
+        List<Massenbilanz> bilanzen = Umschluessler.auf(ZIELE.get(0)).bilanz(bestand(zellen, jahr, jeweiliger()));
+        assertEquals(2 * LAENDER.size(), bilanzen.size());
+        for (Massenbilanz bilanz : bilanzen) {
+            double vorher = zellen.stream().filter(c -> c.merkmal.equals(bilanz.merkmal()) && c.gebiet.startsWith(bilanz.land().schluessel())
+                    && c.wert.istZahl()).mapToDouble(c -> c.wert.zahl()).sum();
+            assertEquals(vorher, bilanz.vorher(), bilanz.toString());
+            assertEquals(vorher, bilanz.nachher() + bilanz.inLuecken() - bilanz.zugezogen(), 1e-9 * vorher, bilanz.toString());
             assertTrue(bilanz.gehtAuf(), bilanz.toString());
         }
+    }
+
+    /** However the Kreise are spread over files of one table, the result is that of one file. */
+    @Property(tries = 40)
+    void aufDateienVerteiltIstWieInEinerDatei(@ForAll long saat, @ForAll @IntRange(min = 1995, max = 2020) int jahr, @ForAll @IntRange(min = 2, max = 4) int dateien) {
+        List<Zelle> zellen = zellen(saat, jahr, 0.1);
+        Random zufall = new Random(saat + 1);
+        List<List<Zelle>> teile = new ArrayList<>();
+        for (int i = 0; i < dateien; i++) {
+            teile.add(new ArrayList<>());
+        }
+        zellen.forEach(zelle -> teile.get(zufall.nextInt(dateien)).add(zelle));
+        Datenbestand verteilt = Datenbestand.leer();
+        for (List<Zelle> teil : teile) {
+            verteilt = verteilt.und(bestand(teil, jahr, jeweiliger()));
+        }
+        Umschluessler um = Umschluessler.auf(ZIELE.get(0));
+        gleich(um.umschluessele(bestand(zellen, jahr, jeweiliger())), um.umschluessele(verteilt), jahr);
+        assertEquals(summeVorher(um.bilanz(bestand(zellen, jahr, jeweiliger()))), summeVorher(um.bilanz(verteilt)));
+    }
+
+    /** Some Kreise of a table say what the whole table says of their territory, or nothing: never something else. */
+    @Property(tries = 40)
+    void einAuszugSagtNichtsAnderesAlsDasGanze(@ForAll long saat, @ForAll @IntRange(min = 1995, max = 2020) int jahr, @ForAll @IntRange(min = 1, max = 40) int kreise) {
+        List<Zelle> zellen = zellen(saat, jahr, 0);
+        List<String> alle = new ArrayList<>(zellen.stream().map(c -> c.gebiet).distinct().toList());
+        Collections.shuffle(alle, new Random(saat));
+        List<String> gewaehlte = alle.subList(0, Math.min(kreise, alle.size()));
+        Umschluessler um = Umschluessler.auf(ZIELE.get(0));
+        Datenbestand ganzes = um.umschluessele(bestand(zellen, jahr, jeweiliger()));
+        Datenbestand auszug = um.umschluessele(bestand(zellen.stream().filter(c -> gewaehlte.contains(c.gebiet)).toList(), jahr, jeweiliger()));
+        for (String ziel : Umschluesselung.auf2019().blatt(jahr).ziele()) {
+            List<String> teile = Umschluesselung.auf2019().blatt(jahr).zu(ziel).stream().map(a -> a.alt()).toList();
+            Wert wert = auszug.zu(KOEPFE).wert(ende(jahr), ziel);
+            Wert erwartet = gewaehlte.containsAll(teile) ? ganzes.zu(KOEPFE).wert(ende(jahr), ziel) : Wert.ohne(Grund.NICHT_GELADEN);
+            assertEquals(erwartet, wert, ziel + " aus " + teile);
+        }
+    }
+
+    private static double summeVorher(List<Massenbilanz> bilanzen) {
+        return bilanzen.stream().mapToDouble(Massenbilanz::vorher).sum();
     }
 
     /** The same as a sum of values, target by target: the kernel has the algebra of {@link Wert}. */

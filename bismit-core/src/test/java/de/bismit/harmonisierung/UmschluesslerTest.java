@@ -22,6 +22,7 @@ import de.bismit.wert.Grund;
 import de.bismit.wert.Herkunft;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Schritt;
+import de.bismit.wert.Schwere;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Stichtag;
 import de.bismit.zeit.Zeitart;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -291,9 +293,19 @@ class UmschluesslerTest {
         assertTrue(bilanz.gehtAuf(), bilanz.toString());
     }
 
+    /** One conversion with a key nobody knows, a gap, a missing Gebietsstand and times before 1995. */
     @Test
-    void befundeNennenCodeUndSchwere() {
-        List<Befund> befunde = umgeschluesselt(anhalt("jeweiliger")).befunde();
-        assertTrue(befunde.stream().allMatch(b -> b.code().startsWith("BIS-U") && !b.text().isBlank()), befunde.toString());
+    void befundeNennenCodeSchwereUndWasZuTunIst() {
+        Zeitbezug ende1992 = new Stichtag(LocalDate.of(1992, 12, 31));
+        Zeitbezug ende2002 = new Stichtag(LocalDate.of(2002, 12, 31));
+        List<Befund> befunde = umgeschluesselt(Testtabelle.bestand(tabelle(null).zahl(PERSONEN, ende1992, "14043", 48_500)
+                .zahl(PERSONEN, ende2002, "12052", 109_144).zahl(PERSONEN, ende2002, "12071", 143_642)
+                .zahl(PERSONEN, ENDE_2006, "15999", 5).zahl(PERSONEN, ENDE_2006, "15256", 131_750))).befunde();
+        assertEquals(Map.of("BIS-U001", Schwere.WARNUNG, "BIS-U003", Schwere.HINWEIS, "BIS-U004", Schwere.WARNUNG, "BIS-U005", Schwere.WARNUNG),
+                befunde.stream().collect(Collectors.toMap(Befund::code, Befund::schwere)));
+        Map<String, String> texte = befunde.stream().collect(Collectors.toMap(Befund::code, Befund::text));
+        assertTrue(texte.get("BIS-U001").contains("15999 (2006)") && texte.get("BIS-U001").contains("Schlüssel prüfen"), texte.toString());
+        assertTrue(texte.get("BIS-U005").contains("15084") && texte.get("BIS-U005").contains("laden"), texte.toString());
+        assertTrue(texte.get("BIS-U004").contains("12052") && texte.get("BIS-U004").contains("den Gebietsstand angeben"), texte.toString());
     }
 }

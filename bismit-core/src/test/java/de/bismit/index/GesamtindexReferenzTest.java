@@ -111,21 +111,9 @@ class GesamtindexReferenzTest {
                 ergebnis.wert(z.get("uCode")).zahl(), 0));
         Referenz matrix = Referenz.lies("composite-asem/outranking_matrix_first12_pillars.csv");
         for (Map<String, String> zeile : matrix.zeilen()) {
-            for (String anderer : matrix.spalten().subList(1, 13)) {
-                vergleichePaar(matrix.name(), zeile, anderer, tafel, saeulen);
-            }
-        }
-    }
-
-    /** Copeland of two units alone is the sign of the outranking share against one half. */
-    private static void vergleichePaar(String datei, Map<String, String> zeile, String anderer, Indikatortafel tafel, List<String> saeulen) {
-        String einer = zeile.get("");
-        if (!einer.equals(anderer)) {
-            Map<String, List<Wert>> paar = new LinkedHashMap<>();
-            saeulen.forEach(s -> paar.put(s, List.of(tafel.wert(einer, s), tafel.wert(anderer, s))));
-            Zweig zweig = Zweig.of("Index", saeulen.stream().map(s -> Blatt.of(s, Richtung.HOEHER_BESSER)).toList()).mit(Aggregation.copeland());
-            double punkte = Gesamtindex.aus(zweig).berechne(Indikatortafel.of(List.of(einer, anderer), paar)).wert(einer).zahl();
-            BERICHT.vergleiche(datei, einer + " " + anderer, Math.signum(Asem.zahl(zeile, anderer).orElseThrow() - 0.5), punkte, 0);
+            String einer = zeile.get("");
+            matrix.spalten().subList(1, 13).stream().filter(anderer -> !einer.equals(anderer)).forEach(anderer -> BERICHT.vergleiche(matrix.name(),
+                    einer + " " + anderer, Asem.zahl(zeile, anderer).orElseThrow(), ergebnis.ueberlegenheit("Index", einer, anderer).orElseThrow(), GENAU));
         }
     }
 

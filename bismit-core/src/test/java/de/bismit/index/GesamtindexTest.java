@@ -47,13 +47,22 @@ class GesamtindexTest {
         assertEquals(Wert.ohne(Grund.SPAETER), ergebnis.wert("Z"));
         assertEquals(Optional.of(new Rang(1, 1)), ergebnis.rang("Y"));
         assertTrue(ergebnis.rang("Z").isEmpty());
+        assertEquals(List.of("X", "Y"), ergebnis.bezug().genutzt());
+        assertEquals(Map.of("Z", Wert.ohne(Grund.SPAETER)), ergebnis.bezug().ungenutzt());
+        assertEquals(3, ergebnis.bezug("gut").n());
+        assertEquals(2, ergebnis.bezug("schlecht").n());
+        Simulation simulation = INDEX.robustheit(TAFEL, List.of(Variation.gewichte(0.5))).simuliere(3, 1, 1);
+        assertEquals(ergebnis.bezug(), simulation.bezug());
+        assertEquals("3 Läufe, 2 von 3 Gebieten; ohne Z (Angabe folgt später (...))", simulation.toString());
         assertEquals(Map.of("gut", 0.5, "schlecht", 0.5), ergebnis.gewichte("Index"));
-        assertEquals("Index, 3 Einheiten, 2 mit Wert; normiert: Min-Max 0 bis 100", ergebnis.toString());
+        assertEquals("Index, 2 von 3 Gebieten; ohne Z (Angabe folgt später (...)); normiert: Min-Max 0 bis 100", ergebnis.toString());
     }
 
     @Test
     void luckenNurSoWeitErlaubt() {
         assertEquals(Wert.of(100), INDEX.mitLuecken(0.5).berechne(TAFEL).wert("Z"));
+        assertEquals("Index, 3 von 3 Gebieten; normiert: Min-Max 0 bis 100; Lücken zugelassen, wo mindestens 50 % der Gewichte da sind, 1 Gebiet",
+                INDEX.mitLuecken(0.5).berechne(TAFEL).toString());
         assertFalse(INDEX.mitLuecken(0.6).berechne(TAFEL).wert("Z").istZahl());
         sagt(() -> INDEX.mitLuecken(0), "Mindestanteil 0.0", "über 0 bis 1");
     }

@@ -81,7 +81,9 @@ class NormierungTest {
         Querschnitt normiert = Normierung.minMax(0, 100).auf(querschnitt(Wert.of(5), Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM),
                 Wert.of(10, Set.of(Merkzeichen.VORLAEUFIG)), Wert.of(6)), Richtung.NIEDRIGER_BESSER);
         assertEquals(List.of(Wert.of(100), Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM), Wert.of(0, Set.of(Merkzeichen.VORLAEUFIG)), Wert.of(80)), werte(normiert));
-        assertEquals("Kennzahl (Min-Max 0 bis 100), 2015: 4 Gebiete, 3 Werte, 1 Lücke", normiert.toString());
+        assertEquals("Kennzahl (Min-Max 0 bis 100), 2015: 3 von 4 Gebieten; ohne G1 (unbekannt oder geheim (.))", normiert.toString());
+        assertEquals(List.of("G0", "G2", "G3"), normiert.bezug().genutzt());
+        assertEquals(Map.of("G1", Wert.ohne(Grund.UNBEKANNT_ODER_GEHEIM)), normiert.bezug().ungenutzt());
     }
 
     @Test
@@ -122,7 +124,7 @@ class NormierungTest {
         double groesser = 380.0 / 1723;
         assertEquals(100 * (groesser - 190.0 / 1723) / (groesser - klein), zusammen.wert("D-ABGANG-OHNE-HSA", HALLE_SAALE, 2015).zahl(), 1e-9);
         assertEquals(9, zusammen.querschnitt("D-ABGANG-OHNE-HSA", 2016).werte().size());
-        assertEquals("1 Kennzahlen, 9 Gebiete, Min-Max 0 bis 100 über alle Jahre", zusammen.toString());
+        assertEquals("1 Kennzahl, 9 Gebiete, Min-Max 0 bis 100 über alle Jahre, 18 von 18 Werten", zusammen.toString());
     }
 
     /** What is relative within a year says nothing about growth; one scale for all years, or fixed marks, does. */
@@ -146,6 +148,7 @@ class NormierungTest {
         assertThrows(IllegalArgumentException.class, () -> normiert.wert("D-ABGANG-OHNE-HSA", HALLE_SAALE, 2023));
         assertThrows(IllegalArgumentException.class, () -> normiert.wert("F-STUDIERENDE", HALLE_SAALE, 1999));
         assertEquals(List.of("F-STUDIERENDE"), normiert.kennzahlen().stream().map(Kennzahl::id).toList());
+        assertEquals("4 von 9 Gebieten; ohne Burgenlandkreis; Landkreis Mansfeld-Südharz; Landkreis Nordsachsen und 2 weitere (kein Angebot)", normiert.bezug("F-STUDIERENDE", 2023).toString());
         Kennzahlentafel ohneRegion = Rechner.berechne(katalog(D_OHNE_HSA), Testtabelle.bestand(Revierzahlen.abgaenge()));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Normierung.minMax(0, 1).auf(ohneRegion)).getMessage().contains("tafel.fuer(Revier)"));
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Landesrundung;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Kreis;
+import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Reviere;
 import de.bismit.wert.Befund;
 import de.bismit.wert.Grund;
@@ -180,5 +182,57 @@ class DifferenzschutzTest {
                 """));
         assertEquals(List.of(Genauigkeit.EXAKT, Genauigkeit.NAHEZU),
                 bericht.unmittelbare(Weg.AUSPRAEGUNGEN).stream().map(Preisgabe::genauigkeit).toList());
+    }
+
+    private static Datenbestand gerundetesSaarland(String land, String neunkirchen, String saarpfalz, Land wer) {
+        return Pruefdaten.tabelle(List.of(Pruefdaten.personen("p"), B), """
+                10 %s 60
+                10041 51 10
+                10042 9 10
+                10043 12 10
+                10044 9 10
+                10045 %s 10
+                10046 %s 10
+                """.formatted(land, saarpfalz, neunkirchen)).mitRundung(List.of(new Landesrundung(wer, "P", 2015, 3)));
+    }
+
+    /** 99 − 51 − 9 − 12 − 9 − 9 = 9, but each of the six printed figures may be one more or less. */
+    @Test
+    void ausGerundetenFolgtEsNurUngefaehr() {
+        Schutzbericht bericht = Differenzschutz.pruefe(gerundetesSaarland("99", ".", "9", Land.SAARLAND));
+        assertEquals(List.of(Genauigkeit.NAHEZU), bericht.preisgaben().stream().map(Preisgabe::genauigkeit).toList());
+        assertEquals("BIS-S002", bericht.befunde().get(0).code());
+        assertEquals(Genauigkeit.EXAKT, Differenzschutz.pruefe(gerundetesSaarland("99", ".", "9", Land.HESSEN)).preisgaben().get(0).genauigkeit());
+    }
+
+    /** The parts come to 90; a total of 84 is possible with six figures off by one, one of 81 is not. */
+    @Test
+    void gerundeteTeileDuerfenMehrErgebenAlsIhreSumme() {
+        assertEquals(1, Differenzschutz.pruefe(gerundetesSaarland("84", ".", "9", Land.SAARLAND)).zellen());
+        assertTrue(Differenzschutz.pruefe(gerundetesSaarland("81", ".", "9", Land.SAARLAND)).istSicher());
+        assertTrue(Differenzschutz.pruefe(gerundetesSaarland("84", ".", "9", Land.HESSEN)).istSicher());
+    }
+
+    /** 81 − 51 − 9 − 12 − 9 = 0: of exact figures both are none, of rounded ones a few may be left. */
+    @Test
+    void wasGerundetenFehltIstNichtNull() {
+        assertEquals(2, Differenzschutz.pruefe(gerundetesSaarland("81", ".", ".", Land.HESSEN)).zellen());
+        assertTrue(Differenzschutz.pruefe(gerundetesSaarland("81", ".", ".", Land.SAARLAND)).istSicher());
+    }
+
+    /** Base 3 in rows that only add up within it: x + y against the total differs by up to three. */
+    @Test
+    void gerundeteAuspraegungenGehenBisAufDieRundungAuf() {
+        Merkmal p = Pruefdaten.personen("p");
+        List<Merkmal> merkmale = List.of(p, p.mit("art", "x"), p.mit("art", "y"));
+        Datenbestand daten = Pruefdaten.tabelle(merkmale, """
+                10041 51 21 27
+                10042 12 9 6
+                10043 15 9 3
+                10044 18 9 9
+                10045 21 12 9
+                10046 30 . 18
+                """).mitRundung(List.of(new Landesrundung(Land.SAARLAND, "P", 2015, 3)));
+        assertEquals(List.of(Genauigkeit.NAHEZU), Differenzschutz.pruefe(daten).preisgaben().stream().map(Preisgabe::genauigkeit).toList());
     }
 }

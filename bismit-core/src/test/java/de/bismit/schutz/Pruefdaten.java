@@ -35,6 +35,11 @@ public final class Pruefdaten {
         return merkmal(id, Map.of());
     }
 
+    /** A count of persons, which offices round. */
+    public static Merkmal personen(String id) {
+        return Merkmal.of(new Groesse(id, id, Einheit.PERSONEN, Additivitaet.JA, Zeitart.KALENDERJAHR, ""));
+    }
+
     public static Datenbestand tabelle(List<Merkmal> merkmale, String zeilen) {
         Map<Integer, TreeMap<String, List<String>>> jeLaenge = new TreeMap<>();
         zeilen.lines().map(z -> z.strip().split("\\s+")).filter(z -> z.length > 1).forEach(z -> jeLaenge

@@ -97,17 +97,26 @@ class HauptkomponentenTest {
         assertEquals(0.6, Korrelation.PEARSON.von(spalte, 0, 1).orElseThrow(), 1e-15);
     }
 
-    /** Known in closed form for Ishigami's function with a = 7, b = 0.1: S 0.3139 0.4424 0, T 0.5576 0.4424 0.2437. */
+    /**
+     * Known in closed form for Ishigami's function with a = 7, b = 0.1 (Ishigami and Homma, 1990): the variance is
+     * {@code a²/8 + bπ⁴/5 + b²π⁸/18 + 1/2}; x1 alone has {@code (1 + bπ⁴/5)²/2}, x2 {@code a²/8}, x1 with x3 {@code 8b²π⁸/225}:
+     * S 0.3139 0.4424 0, T 0.5576 0.4424 0.2437.
+     */
     @Test
     void sobolIndizesDerIshigamiFunktion() {
         Sobolindizes indizes = Sobolindizes.von(HauptkomponentenTest::ishigami, 3, 1 << 13, 42, 2);
-        double[] s = {0.3139, 0.4424, 0};
-        double[] t = {0.5576, 0.4424, 0.2437};
+        double p4 = Math.pow(Math.PI, 4);
+        double v = 49 / 8.0 + 0.1 * p4 / 5 + 0.01 * p4 * p4 / 18 + 0.5;
+        double v13 = 8 * 0.01 * p4 * p4 / 225 / v;
+        double[] s = {Math.pow(1 + 0.1 * p4 / 5, 2) / 2 / v, 49 / 8.0 / v, 0};
+        double[] t = {s[0] + v13, s[1], v13};
+        assertArrayEquals(new double[] {0.3139, 0.4424, 0, 0.5576, 0.4424, 0.2437}, new double[] {s[0], s[1], s[2], t[0], t[1], t[2]}, 5e-5);
         for (int j = 0; j < 3; j++) {
             assertEquals(s[j], indizes.ersterOrdnung(j), 0.01);
             assertEquals(t[j], indizes.total(j), 0.01);
             double[] grenzen = indizes.grenzenTotal(j, 0.95, 200);
-            assertTrue(grenzen[0] <= indizes.total(j) && indizes.total(j) <= grenzen[1]);
+            assertTrue(grenzen[0] <= t[j] && t[j] <= grenzen[1], "the true total index lies within its bounds");
+            assertTrue(grenzen[1] - grenzen[0] < 0.1, "and they are not wide for nothing");
             double[] erste = indizes.grenzenErsterOrdnung(j, 0.95, 200);
             assertTrue(erste[0] <= s[j] && s[j] <= erste[1]);
         }

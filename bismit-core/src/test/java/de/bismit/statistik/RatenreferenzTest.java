@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Proportions, rates and standardised rates with their intervals, as the English public health agency expects them
@@ -128,30 +129,40 @@ class RatenreferenzTest {
     /** The same from total counts and from the table that carries its reference with it. */
     @Test
     void indirekteStandardisierungAusSummen() {
-        Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "DSR_ISR_testdata_multiarea_lookup.csv und _isr.csv", TOLERANZ);
+        Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "DSR_ISR_testresults_ISR.csv", TOLERANZ);
+        Referenzvergleich summen = new Referenzvergleich(ORDNER + "DSR_ISR_testdata_multiarea_lookup.csv", TOLERANZ);
         List<Map<String, String>> referenz = Referenzdaten.tabelle(ORDNER + "DSR_ISR_refdata.csv");
         String erwartet = Referenzdaten.tabelle(ORDNER + "DSR_ISR_testresults_ISR.csv").get(0).get("expected");
         for (Map<String, String> z : Referenzdaten.tabelle(ORDNER + "DSR_ISR_testdata_multiarea_lookup.csv")) {
             List<Map<String, String>> t = Referenzdaten.tabelle(ORDNER + "DSR_ISR_testdata_multiarea_isr.csv").stream().filter(y -> y.get("area").equals(z.get("area"))).toList();
             IndirekteRate ausSumme = Standardisierung.indirekt(zahl(z.get("total_count")), spalte(t, "pop"), spalte(referenz, "refcount"), spalte(referenz, "refpop"));
             IndirekteRate ausKlassen = Standardisierung.indirekt(spalte(t, "count"), spalte(t, "pop"), spalte(t, "refcount"), spalte(t, "refpop"));
-            vergleich.gleich(z.get("area") + " count", z.get("total_count"), ausKlassen.beobachtet());
+            summen.gleich(z.get("area") + " count", z.get("total_count"), ausKlassen.beobachtet());
             vergleich.gleich(z.get("area") + " expected", erwartet, ausSumme.erwartet());
             vergleich.gleich(z.get("area") + " expected", erwartet, ausKlassen.erwartet());
         }
-        vergleich.berichte(9);
+        vergleich.berichte(6);
+        summen.berichte(3);
     }
 
     @Test
     void fehlerhafteEingabenWerdenAbgewiesen() {
         for (String datei : List.of("err1", "err3", "err4")) {
             List<Map<String, String>> t = Referenzdaten.tabelle(ORDNER + "DSR_ISR_testdata_" + datei + ".csv");
-            assertThrows(IllegalArgumentException.class, () -> Standardisierung.direkt(spalte(t, "count"), spalte(t, "pop"), spalte(t, "stdpop")), datei);
+            abgewiesen(datei, () -> Standardisierung.direkt(spalte(t, "count"), spalte(t, "pop"), spalte(t, "stdpop")));
         }
         List<Map<String, String>> ohneBevoelkerung = Referenzdaten.tabelle(ORDNER + "DSR_ISR_testdata_err2.csv").subList(0, 19);
-        String meldung = assertThrows(IllegalArgumentException.class, () -> Standardisierung.direkt(spalte(ohneBevoelkerung, "count"),
-                spalte(ohneBevoelkerung, "pop"), ESP2013)).getMessage();
+        String meldung = abgewiesen("err2", () -> Standardisierung.direkt(spalte(ohneBevoelkerung, "count"), spalte(ohneBevoelkerung, "pop"), ESP2013));
         assertEquals("Bevölkerung 0.0 in Altersklasse 2: erwartet eine Zahl über 0; Klassen zusammenfassen", meldung);
+    }
+
+    /** Refused as the reference wants it; the report counts it as one value that agrees. */
+    private static String abgewiesen(String datei, Executable aufruf) {
+        String meldung = assertThrows(IllegalArgumentException.class, aufruf, datei).getMessage();
+        Referenzvergleich vergleich = new Referenzvergleich(ORDNER + "DSR_ISR_testdata_" + datei + ".csv", 0);
+        vergleich.gleich("abgewiesen", 1, 1);
+        vergleich.berichte(1);
+        return meldung;
     }
 
     private static void intervalle(Referenzvergleich vergleich, Map<String, String> z, Intervall i95, Intervall i998) {

@@ -201,6 +201,29 @@ class SkalierungReferenzTest {
         });
     }
 
+    /**
+     * Of the other years there are but nine Kreise, whose scale and classes hang on the other 391: only that our order of the nine
+     * agrees with the published tenths can be told.
+     */
+    @Test
+    void deprivationsindexDerNeunInAllenJahren() {
+        Referenz revier = Referenz.lies("gisd/gisd_revierkommunen_2002_2021.csv");
+        assertEquals(20, revier.texte("year").stream().distinct().count());
+        for (String jahr : revier.texte("year").stream().distinct().toList()) {
+            List<Map<String, String>> neun = revier.zeilen().stream().filter(z -> z.get("year").equals(jahr)).toList();
+            List<String> kreise = neun.stream().map(z -> z.get("kreis_id")).toList();
+            Spalte raenge = Skalierung.rangpunkte(Gleichstand.REIHENFOLGE).auf(Reihen.spalte(kreise, neun.stream()
+                    .collect(Collectors.toMap(z -> z.get("kreis_id"), z -> Double.parseDouble(z.get("gisd_score"))))), false, Reihen.REGELN);
+            double[] zehntel = new double[kreise.size()];
+            for (int i = 0; i < zehntel.length; i++) {
+                zehntel[(int) raenge.unten(0, i) - 1] = Double.parseDouble(neun.get(i).get("gisd_10"));
+            }
+            for (int platz = 1; platz < zehntel.length; platz++) {
+                BERICHT.vergleiche(revier.name(), jahr + ", Platz " + platz, Math.max(zehntel[platz - 1], zehntel[platz]), zehntel[platz], 0);
+            }
+        }
+    }
+
     private static Map<Integer, Long> groessen(Spalte klassen) {
         return Arrays.stream(Reihen.von(klassen, 0)).boxed().collect(Collectors.groupingBy(Double::intValue, Collectors.counting()));
     }

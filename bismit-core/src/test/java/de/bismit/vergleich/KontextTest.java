@@ -65,6 +65,9 @@ class KontextTest {
         Nachbar leipzig = gruppe.nachbarn().get(0);
         assertEquals(Math.sqrt(0.8), leipzig.abstand(), 1e-14);
         assertEquals(List.of(0.5, 0.5), leipzig.beitraege().stream().map(b -> Math.rint(b.anteil() * 1e12) / 1e12).toList());
+        assertEquals(kontext().bezug(), gruppe.bezug());
+        assertTrue(gruppe.toString().startsWith("Vergleichsgruppe von Halle (Saale) 2015, gesucht unter 4 von 5 Gebieten; ohne Saalekreis (unbekannt oder geheim (.)):\nLeipzig, "),
+                gruppe.toString());
         assertEquals("Zahl K-A 20 statt 0 (50 % des Abstands)", leipzig.beitraege().get(0).toString());
         assertEquals(3, kontext().naechste(HALLE, 9).ergebnisOderFehler().nachbarn().size());
     }
@@ -123,6 +126,9 @@ class KontextTest {
         Bezugszeile burgenland = zeilen.get(0);
         assertEquals("Burgenlandkreis hat 2015 nicht in allen Kontextkennzahlen eine Zahl (nicht geladen)", burgenland.bezug().deutsch());
         assertEquals(Stufe.UNGEPRUEFT, burgenland.urteil().stufe());
+        assertEquals("Median der 2 ähnlichsten Kreise", new Nachbarbezug(kontext(), 2).name().deutsch());
+        assertEquals("Median der 3 ähnlichsten Kreise", new Nachbarbezug(kontext(), 9).name().deutsch(), "of four one is oneself");
+        assertEquals("der ähnlichste Kreis", new Nachbarbezug(kontext(), 1).name().deutsch());
         assertThrows(IllegalArgumentException.class, () -> new Nachbarbezug(kontext(), 0));
     }
 
@@ -133,7 +139,21 @@ class KontextTest {
         Nachbarvergleich neben = Regelwerk.of(List.of()).vergleiche(tafel).kennzahl("K-A").neben(kontext().naechste(HALLE, 2).ergebnisOderFehler(), 2015);
         assertEquals(40, neben.median().wert().zahl());
         assertEquals(-40, neben.abstandZurGruppe().zahl());
-        assertEquals("Zahl K-A 2015, Anzahl: Halle (Saale) 0, Median der 2 Vergleichskommunen 40 (2 mit Wert), Mitteldeutsches Revier "
+        assertEquals("Zahl K-A 2015, Anzahl: Halle (Saale) 0, Median der 2 Vergleichskommunen 40 (2 von 2 Gebieten), Mitteldeutsches Revier "
                 + neben.revier().anzeige(), neben.toString());
+    }
+
+    /** By K-A alone Saalekreis (5) is nearest to Halle (0), then Leipzig (20); Saalekreis has no K-B, so that Leipzig's 2 is the median. */
+    @Test
+    void werVonDerGruppeKeinenWertHatWirdGenannt() {
+        Kennzahlentafel tafel = tafel(List.of("15002", "14713", "14612", "16051", "15088"));
+        Kontext nachA = Kontext.von(tafel, 2015, "K-A");
+        Kennzahlvergleich vergleich = Regelwerk.of(List.of()).vergleiche(tafel).kennzahl("K-B");
+        Nachbarvergleich neben = vergleich.neben(nachA.naechste(HALLE, 2).ergebnisOderFehler(), 2015);
+        assertEquals(2, neben.median().wert().zahl());
+        assertEquals(List.of("14713"), neben.bezug().genutzt());
+        assertTrue(neben.toString().contains("Median der 2 Vergleichskommunen 2 (1 von 2 Gebieten; ohne Saalekreis (unbekannt oder geheim (.)))"), neben.toString());
+        Bezugszeile zeile = vergleich.gegenueber(new Nachbarbezug(nachA, 2), 2015).zeilen().stream().filter(z -> z.gebiet().equals(HALLE)).findFirst().orElseThrow();
+        assertEquals("Median von Saalekreis, Leipzig (1 mit Wert, ohne Saalekreis)", zeile.bezug().deutsch());
     }
 }

@@ -50,7 +50,11 @@ class WertalgebraProperties {
         Wert rechts = a.plus(b.plus(c));
         assertEquals(links.gruende(), rechts.gruende());
         assertEquals(links.merkzeichen(), rechts.merkzeichen());
-        assertEquals(links.getClass(), Wert.summe(List.of(a, b, c)).hatZahlen() ? links.getClass() : rechts.getClass());
+        Wert zusammen = Wert.summe(List.of(a, b, c));
+        assertEquals(zusammen.gruende(), links.gruende());
+        assertEquals(zusammen.merkzeichen(), links.merkzeichen());
+        assertEquals(List.of(zusammen.hatZahlen(), zusammen instanceof Ohne), List.of(links.hatZahlen(), links instanceof Ohne));
+        assertEquals(List.of(zusammen.hatZahlen(), zusammen instanceof Ohne), List.of(rechts.hatZahlen(), rechts instanceof Ohne));
     }
 
     @Property

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +60,17 @@ class ZahlformatTest {
     @CsvSource({"'', 0", "' ', 0", "Euro, -1", "Euro, 10"})
     void schlechteEinheitenWerdenAbgelehnt(String name, int stellen) {
         assertThrows(IllegalArgumentException.class, () -> Einheit.of(name, stellen));
+    }
+
+    @ParameterizedTest(name = "{0} bis {1} mit {2} Stellen: {3}")
+    @CsvSource(delimiter = ';', value = {"1722; 1724; 0; 1.722 bis 1.724", "0; 0.05; 1; 0,00 bis 0,05", "10.1072; 10.1887; 1; 10,10 bis 10,19",
+        "228.98; 336.97; 0; 228,98 bis 336,97", "1; 2; 1; 1,00 bis 2,00", "7.3953; 7.4973; 3; 7,395 bis 7,498", "12; 12; 1; 12,0"})
+    void spanneZeigtIhreBreite(double von, double bis, int stellen, String erwartet) {
+        assertEquals(erwartet, Zahlformat.text(Wert.spanne(von, bis, Set.of()), stellen, Locale.GERMANY));
+    }
+
+    @Test
+    void ohneZahlStehtDerGrund() {
+        assertEquals("kein Wert: leer", Zahlformat.text(Wert.ohne(Grund.LEER), 1, Locale.GERMANY));
     }
 }

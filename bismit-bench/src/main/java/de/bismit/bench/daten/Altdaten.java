@@ -79,6 +79,11 @@ public final class Altdaten {
         return kreise;
     }
 
+    /** The keys of the target, sorted. */
+    public static List<String> ziele() {
+        return List.copyOf(UMSCHLUESSELUNG.blatt(ERSTES_JAHR).ziele());
+    }
+
     /** All numbers; the array itself, for kernels. */
     public double[] werte() {
         return werte;

@@ -10,6 +10,8 @@ import de.bismit.gebiet.Revierkommune;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keys of territories that exist, from the directory of Germany. */
@@ -34,6 +36,12 @@ final class Gebiete {
     /** The keys of the nine Revierkommunen, sorted. */
     static List<String> revierkommunen() {
         return Reviere.MITTELDEUTSCHES_REVIER.kommunen().stream().map(Revierkommune::schluessel).sorted().toList();
+    }
+
+    /** So many keys of the form of a Gemeinde, spread evenly over Kreise, sorted: only the Kreise exist. */
+    static List<String> gemeinden(List<String> kreise, int anzahl) {
+        return IntStream.range(0, anzahl).mapToObj(i -> kreise.get(i % kreise.size()) + String.format(Locale.ROOT, "%03d", i / kreise.size() + 1))
+                .sorted().toList();
     }
 
     static String name(String schluessel) {

@@ -1,15 +1,32 @@
 package de.bismit.bench.naiv;
 
-import java.util.Arrays;
+import com.google.common.primitives.Doubles;
+import de.bismit.bench.aufgabe.Rechnung;
+import de.bismit.bench.daten.Zahlenebene;
 
-/** Scales of rows written by hand on arrays in which NaN is a gap: a branch a cell, plain sums, nothing else. */
-public final class HandSkalierung {
+/** z-scores by n and scores from 0 to 100 of each row, written by hand: NaN is a gap, a branch a cell, plain sums, nothing else. */
+public final class HandSkalierung implements Rechnung<double[][]> {
 
-    private HandSkalierung() {
+    private final double[] x;
+    private final int breite;
+
+    /** On these data. */
+    public HandSkalierung(Zahlenebene ebene) {
+        x = ebene.mitNan();
+        breite = ebene.breite();
     }
 
-    /** z-scores by n. */
-    public static double[] zWerte(double[] x, int breite) {
+    @Override
+    public double[][] rechne() {
+        return new double[][] {zWerte(), minMax()};
+    }
+
+    @Override
+    public double[] zahlen(double[][] ergebnis) {
+        return Doubles.concat(ergebnis);
+    }
+
+    private double[] zWerte() {
         double[] y = new double[x.length];
         for (int anfang = 0; anfang < x.length; anfang += breite) {
             double summe = 0;
@@ -35,8 +52,7 @@ public final class HandSkalierung {
         return y;
     }
 
-    /** From 0 to 100. */
-    public static double[] minMax(double[] x, int breite) {
+    private double[] minMax() {
         double[] y = new double[x.length];
         for (int anfang = 0; anfang < x.length; anfang += breite) {
             double min = Double.POSITIVE_INFINITY;
@@ -49,24 +65,6 @@ public final class HandSkalierung {
             }
             for (int i = anfang; i < anfang + breite; i++) {
                 y[i] = (x[i] - min) / (max - min) * 100;
-            }
-        }
-        return y;
-    }
-
-    /** Places from 1 for the smallest; equal numbers share the lower one. */
-    public static double[] raenge(double[] x, int breite) {
-        double[] y = new double[x.length];
-        double[] sortiert = new double[breite];
-        for (int anfang = 0; anfang < x.length; anfang += breite) {
-            System.arraycopy(x, anfang, sortiert, 0, breite);
-            Arrays.sort(sortiert);
-            for (int i = anfang; i < anfang + breite; i++) {
-                int stelle = Arrays.binarySearch(sortiert, x[i]);
-                while (stelle > 0 && sortiert[stelle - 1] == x[i]) {
-                    stelle--;
-                }
-                y[i] = Double.isNaN(x[i]) ? Double.NaN : stelle + 1;
             }
         }
         return y;

@@ -1,5 +1,7 @@
 package de.bismit.bench.naiv;
 
+import de.bismit.bench.aufgabe.Quotenspannen;
+import de.bismit.bench.aufgabe.Rechnung;
 import de.bismit.bench.daten.Kreisdaten;
 import de.bismit.gebiet.Land;
 
@@ -7,7 +9,7 @@ import de.bismit.gebiet.Land;
  * The bounds of rounded counts summed by loops over dense arrays, and the bounds of their share: what one writes without a
  * library. A Land with a missing Kreis has none.
  */
-public final class NaiveSpannen {
+public final class NaiveSpannen implements Rechnung<Quotenspannen> {
 
     private static final int LAENDER = Land.values().length;
     private static final double PROZENT = 100;
@@ -20,10 +22,10 @@ public final class NaiveSpannen {
     public NaiveSpannen(Kreisdaten daten, int delta) {
         this.daten = daten;
         this.delta = delta;
-        land = daten.kreise().stream().mapToInt(k -> Land.vonSchluessel(k).orElseThrow().ordinal()).toArray();
+        land = daten.laender();
     }
 
-    /** All ratios. */
+    @Override
     public Quotenspannen rechne() {
         Quotenspannen ergebnis = Quotenspannen.leer(daten.kennzahlen(), daten.jahre() * LAENDER);
         for (int k = 0; k < daten.kennzahlen(); k++) {
@@ -32,6 +34,11 @@ public final class NaiveSpannen {
             }
         }
         return ergebnis;
+    }
+
+    @Override
+    public double[] zahlen(Quotenspannen ergebnis) {
+        return ergebnis.zahlen();
     }
 
     private void rechne(int zelle, double[] unten, double[] oben, int ziel) {

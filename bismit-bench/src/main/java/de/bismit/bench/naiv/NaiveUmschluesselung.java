@@ -1,13 +1,17 @@
 package de.bismit.bench.naiv;
 
+import de.bismit.bench.aufgabe.Rechnung;
 import de.bismit.bench.daten.Altdaten;
 import de.bismit.gebiet.Gewicht;
 import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
 import java.util.List;
 
-/** Converts by loops over dense arrays, sources and shares of each target known beforehand: what one writes by hand. */
-public final class NaiveUmschluesselung {
+/**
+ * Converts by loops over dense arrays, sources and shares of each target known beforehand: what one writes by hand;
+ * {@code [merkmal][jahr][ziel]}, NaN where a part is missing.
+ */
+public final class NaiveUmschluesselung implements Rechnung<double[]> {
 
     private final Altdaten daten;
     private final List<String> ziele;
@@ -17,7 +21,7 @@ public final class NaiveUmschluesselung {
     /** On these data. */
     public NaiveUmschluesselung(Altdaten daten) {
         this.daten = daten;
-        ziele = List.copyOf(Altdaten.umschluesselung().blatt(Altdaten.ERSTES_JAHR).ziele());
+        ziele = Altdaten.ziele();
         for (int j = 0; j < Altdaten.JAHRE; j++) {
             Umsteigeblatt blatt = Altdaten.umschluesselung().blatt(Altdaten.ERSTES_JAHR + j);
             quellen[j] = new int[ziele.size()][];
@@ -30,12 +34,12 @@ public final class NaiveUmschluesselung {
         }
     }
 
-    /** The keys of the target, sorted. */
-    public List<String> ziele() {
-        return ziele;
+    @Override
+    public double[] zahlen(double[] ergebnis) {
+        return ergebnis;
     }
 
-    /** The numbers {@code [merkmal][jahr][ziel]}, NaN where a part is missing. */
+    @Override
     public double[] rechne() {
         double[] werte = daten.werte();
         boolean[] da = daten.da();

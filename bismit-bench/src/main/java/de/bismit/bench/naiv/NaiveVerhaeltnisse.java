@@ -1,5 +1,6 @@
 package de.bismit.bench.naiv;
 
+import de.bismit.bench.aufgabe.Verhaeltnisrechner;
 import de.bismit.bench.daten.Kreisdaten;
 import de.bismit.gebiet.Land;
 
@@ -14,7 +15,7 @@ public final class NaiveVerhaeltnisse implements Verhaeltnisrechner {
     /** On these data. */
     public NaiveVerhaeltnisse(Kreisdaten daten) {
         this.daten = daten;
-        land = daten.kreise().stream().mapToInt(k -> Land.vonSchluessel(k).orElseThrow().ordinal()).toArray();
+        land = daten.laender();
     }
 
     @Override

@@ -2,13 +2,11 @@ package de.bismit.bench.daten;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.index.Indikatortafel;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The data of the index and scale benchmarks have the shape they claim. */
+/** The data of the index benchmark have the shape they claim. */
 class IndexdatenTest {
 
     @Test
@@ -21,13 +19,5 @@ class IndexdatenTest {
         assertEquals(0.025, luecken / (51.0 * 49), 0.01);
         assertEquals(tafel.werte("I7"), Indexdaten.tafel(42).werte("I7"));
         assertNotEquals(tafel.werte("I7"), Indexdaten.tafel(43).werte("I7"));
-    }
-
-    @Test
-    void zahlenebeneMitLuecken() {
-        Zahlenebene ebene = Zahlenebene.erzeuge(50, 400, 42);
-        int n = IntStream.range(0, 50).map(z -> ebene.vorhandene(z).length).sum();
-        assertEquals(0.98, n / 20_000.0, 0.005);
-        assertTrue(IntStream.range(0, 400).allMatch(i -> ebene.spalte().hatZahlen(3, i) != Double.isNaN(ebene.mitNan()[3 * 400 + i])));
     }
 }

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.bismit.bench.daten.Kreisdaten.Umfang;
 import de.bismit.daten.Datenbestand;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Wert;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KreisdatenTest {
@@ -22,6 +23,34 @@ class KreisdatenTest {
         assertEquals(List.of(400, 300, 30), List.of(gross.kreise().size(), gross.kennzahlen(), gross.jahre()));
         assertEquals(gross.kreise().stream().sorted().distinct().toList(), gross.kreise());
         assertTrue(gross.kreise().containsAll(klein.kreise()));
+    }
+
+    @Test
+    void elftausendGemeindenInIhrenKreisen() {
+        List<String> gemeinden = Umfang.GEMEINDEN.schluessel();
+        assertEquals(11_000, gemeinden.stream().distinct().count());
+        assertEquals(gemeinden.stream().sorted().toList(), gemeinden);
+        assertEquals(Umfang.DEUTSCHLAND.schluessel(), gemeinden.stream().map(g -> g.substring(0, 5)).distinct().toList());
+        assertTrue(gemeinden.stream().allMatch(g -> g.length() == 8));
+    }
+
+    @Test
+    void dezimaleSindSiebtelDerGanzen() {
+        Kreisdaten ganze = Kreisdaten.erzeuge(Umfang.REVIER, 42);
+        Kreisdaten dezimale = Kreisdaten.dezimal(Umfang.REVIER, 42);
+        assertArrayEquals(Arrays.stream(ganze.zaehler()).map(w -> w / 7).toArray(), dezimale.zaehler());
+        assertArrayEquals(Arrays.stream(ganze.nenner()).map(w -> w / 7).toArray(), dezimale.nenner());
+    }
+
+    @Test
+    void jedeZahlWirdEinmalBesucht() {
+        Kreisdaten daten = Kreisdaten.erzeuge(Umfang.REVIER, 42);
+        List<Integer> zellen = new ArrayList<>();
+        daten.jeZahl((k, j, g, zelle) -> {
+            assertEquals(daten.zelle(k, j, g), zelle);
+            zellen.add(zelle);
+        });
+        assertEquals(IntStream.range(0, Umfang.REVIER.zellen()).filter(z -> !daten.fehlt(z)).boxed().toList(), zellen);
     }
 
     @Test

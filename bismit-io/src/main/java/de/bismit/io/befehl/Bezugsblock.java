@@ -67,8 +67,7 @@ final class Bezugsblock {
     }
 
     private static String anzeige(Wert wert, int stellen) {
-        return wert.falte(zahl -> Zahlformat.gerundet(zahl.zahl(), stellen, Locale.GERMANY),
-                spanne -> Zahlformat.spanne(spanne.von(), spanne.bis(), Math.max(2, stellen), Locale.GERMANY), Wert::toString, Wert::toString);
+        return Zahlformat.text(wert, stellen, Locale.GERMANY);
     }
 
     private String mitVorzeichen(Wert wert) {

@@ -24,7 +24,7 @@ final class Bezugswahl {
 
     private static final String ERWARTET = "revier, land, bund, kreistyp, nachbarn, vorjahr, ziel";
 
-    private static final int NACHBARN = 5;
+    private static final int NACHBARN = 5;   // also named in the help of --nachbarn
 
     /** A comparator, which may hang on the table and the year. */
     @FunctionalInterface
@@ -36,7 +36,7 @@ final class Bezugswahl {
     private final Ziele ziele;
 
     /** Refuses what cannot be held against, before anything is read. */
-    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, Umgebung umgebung) {
+    Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, @Nullable Integer nachbarn, Umgebung umgebung) {
         if (ziele != null && !namen.contains("ziel")) {
             throw Abbruch.falscherAufruf("--ziele wirkt nur zusammen mit --vergleich-mit ziel.");
         }
@@ -45,18 +45,32 @@ final class Bezugswahl {
                     : "--kontext wirkt nur zusammen mit --vergleich-mit nachbarn.");
         }
         this.ziele = !namen.contains("ziel") ? eigene : ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
-        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext) : fest(bezug(name, this.ziele))).toList();
+        int anzahl = nachbarzahl(namen, nachbarn);
+        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext, anzahl) : fest(bezug(name, this.ziele))).toList();
     }
 
     private static Bezug fest(Vergleichsbezug bezug) {
         return (tafel, jahr) -> bezug;
     }
 
-    private static Bezug nachbarn(List<String> kontext) {
+    private static int nachbarzahl(List<String> namen, @Nullable Integer nachbarn) {
+        if (nachbarn == null) {
+            return NACHBARN;
+        }
+        if (!namen.contains("nachbarn")) {
+            throw Abbruch.falscherAufruf("--nachbarn wirkt nur zusammen mit --vergleich-mit nachbarn.");
+        }
+        if (nachbarn < 1) {
+            throw Abbruch.falscherAufruf("Zu --nachbarn passt „" + nachbarn + "“ nicht; erwartet eine ganze Zahl ab 1, zum Beispiel " + NACHBARN + ".");
+        }
+        return nachbarn;
+    }
+
+    private static Bezug nachbarn(List<String> kontext, int anzahl) {
         return (tafel, jahr) -> {
             String[] ids = kontext.stream().map(k -> Vergleichsauswahl.kennzahl(tafel.katalog(), k).id()).toArray(String[]::new);
             try {
-                return new Nachbarbezug(Kontext.von(tafel, jahr, ids), NACHBARN);
+                return new Nachbarbezug(Kontext.von(tafel, jahr, ids), anzahl);
             } catch (IllegalArgumentException ohneZahlen) {
                 throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext ein anderes --jahr oder andere Kennzahlen nennen.");
             }

@@ -90,6 +90,7 @@ public final class Hauptprogramm {
     private static Map<String, Supplier<Object>> verben(Umgebung umgebung) {
         Map<String, Supplier<Object>> verben = new LinkedHashMap<>();
         verben.put("vergleich", () -> new VergleichBefehl(umgebung));
+        verben.put("bericht", () -> new BerichtBefehl(umgebung));
         verben.put("lesen", () -> new LesenBefehl(umgebung));
         verben.put("aenderungen", () -> new AenderungenBefehl(umgebung));
         verben.put("katalog", () -> new KatalogBefehl(umgebung));

@@ -5,7 +5,6 @@ import de.bismit.daten.Lieferung;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Regionen;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

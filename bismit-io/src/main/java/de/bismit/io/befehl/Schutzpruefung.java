@@ -2,7 +2,9 @@ package de.bismit.io.befehl;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
-import de.bismit.daten.Merkmal;
+import de.bismit.io.bericht.Berichtsinhalt;
+import de.bismit.io.bericht.Kennzahlinhalt;
+import de.bismit.katalog.Formel;
 import de.bismit.schutz.Ausgabewert;
 import de.bismit.schutz.Differenzschutz;
 import de.bismit.vergleich.Jahresvergleich;
@@ -27,16 +29,34 @@ final class Schutzpruefung {
         for (Jahresvergleich vergleich : vergleiche) {
             vergleich.zeilen().stream().map(Vergleichszeile::wert).forEach(wert -> nimmAuf(wert, werte));
         }
-        Differenzschutz.vorAusgabe(tafel.daten(), werte).befunde()
-                .forEach(befund -> umgebung.melde(befund.code() + " " + befund.text()));
+        melde(tafel, werte);
+    }
+
+    /** The same for a report, which shows all years. */
+    void warne(Kennzahlentafel tafel, Berichtsinhalt inhalt) {
+        List<Ausgabewert> werte = new ArrayList<>();
+        for (Kennzahlinhalt k : inhalt.kennzahlen()) {
+            Formel formel = k.querschnitt().region().wert().formel();
+            if (zeigtEineAnzahl(formel)) {
+                k.reihen().forEach(r -> r.punkte().forEach(p -> p.zeit()
+                        .ifPresent(zeit -> werte.add(new Ausgabewert(formel.merkmale().get(0), zeit, r.gebiet(), p.zaehler())))));
+            }
+        }
+        melde(tafel, werte);
+    }
+
+    private void melde(Kennzahlentafel tafel, List<Ausgabewert> werte) {
+        Differenzschutz.vorAusgabe(tafel.daten(), werte).befunde().forEach(befund -> umgebung.melde(befund.code() + " " + befund.text()));
     }
 
     /** A numerator that is one count stands in the file as it is; where there is none, the row says that it is kept secret. */
     private static void nimmAuf(Kennzahlwert wert, List<Ausgabewert> werte) {
-        List<Merkmal> merkmale = wert.formel().merkmale();
-        if (wert.zeit().isPresent() && merkmale.get(0).groesse().einheit().istAnzahl()
-                && wert.formel().teile().get(0).summe().posten().size() == 1 && wert.formel().teile().size() <= 2) {
-            werte.add(new Ausgabewert(merkmale.get(0), wert.zeit().get(), wert.gebiet(), wert.zaehler()));
+        if (wert.zeit().isPresent() && zeigtEineAnzahl(wert.formel())) {
+            werte.add(new Ausgabewert(wert.formel().merkmale().get(0), wert.zeit().get(), wert.gebiet(), wert.zaehler()));
         }
+    }
+
+    private static boolean zeigtEineAnzahl(Formel formel) {
+        return formel.merkmale().get(0).groesse().einheit().istAnzahl() && formel.teile().get(0).summe().posten().size() == 1 && formel.teile().size() <= 2;
     }
 }

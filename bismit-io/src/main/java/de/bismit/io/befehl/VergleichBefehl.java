@@ -62,10 +62,13 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String ziele;
 
     @Option(names = "--kontext", paramLabel = "ID", split = ",",
-            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der fünf ähnlichsten der geladenen Kreise")
+            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der ähnlichsten der geladenen Kreise")
     private List<String> kontext = List.of();
 
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile und Gründe: de (sonst) oder en")
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
+    private @Nullable Integer nachbarn;
+
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile, Gründe und des Berichts: de (sonst) oder en")
     private String sprache = "";
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
@@ -104,8 +107,8 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Sprache gewaehlte = sprache();
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, umgebung);
+        Sprache gewaehlte = Sprachwahl.of(sprache);
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
@@ -122,14 +125,6 @@ final class VergleichBefehl extends Befehl {
         schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
         return 0;
-    }
-
-    private Sprache sprache() {
-        try {
-            return Sprache.of(sprache);
-        } catch (IllegalArgumentException unbekannt) {
-            throw Abbruch.falscherAufruf("Zu --sprache passt „" + sprache + "“ nicht; es gibt de und en.");
-        }
     }
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {

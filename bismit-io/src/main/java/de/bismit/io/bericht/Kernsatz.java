@@ -18,6 +18,8 @@ final class Kernsatz {
 
     private static final String SAETZE = "saetze.csv";
     private static final int KLEINE_QUOTE = 10;
+    private static final String MEHR = "{mehr}";
+    private static final String WENIGER = "{weniger}";
 
     private Kernsatz() {
     }
@@ -31,7 +33,8 @@ final class Kernsatz {
         if (!wert.wert().hatZahlen()) {
             return Optional.empty();
         }
-        Optional<String> vorlage = wert.kennzahl().zusatz().equals(kennzahl.zusatz()) ? vorlage(kennzahl.id()) : Optional.empty();
+        Optional<String> vorlage = (wert.kennzahl().zusatz().equals(kennzahl.zusatz()) ? vorlage(kennzahl.id()) : Optional.<String>empty())
+                .filter(v -> !hatRichtung(v) || wert.wert().istZahl());   // a span around 0 is neither more nor less
         return Optional.of(gross(vorlage.map(v -> fuelle(v, wert)).orElseGet(() -> ohneVorlage(wert))));
     }
 
@@ -69,12 +72,15 @@ final class Kernsatz {
     private static String fuelle(String vorlage, Kennzahlwert wert) {
         boolean vonHundert = vorlage.contains("{von}");
         boolean klein = vonHundert && wert.wert().obereGrenze() < KLEINE_QUOTE;
-        String zahl = vonHundert ? zahl(wert.wert(), klein ? 10 : 1, 0) : zahl(wert.wert(), 1, wert.kennzahl().einheit());
-        return vorlage.replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", wo(wert.gebiet())).replace("{zeit}", zeit(wert));
+        int stellen = vonHundert ? 0 : wert.kennzahl().einheit().nachkommastellen();
+        String zahl = hatRichtung(vorlage) ? Zahlformat.gerundet(Math.abs(wert.wert().zahl()), stellen, Locale.GERMANY)
+                : zahl(wert.wert(), klein ? 10 : 1, stellen);
+        boolean positiv = wert.wert().obereGrenze() >= 0;
+        return vorlage.replace(MEHR, positiv ? "mehr" : "weniger").replace(WENIGER, positiv ? "weniger" : "mehr").replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", wo(wert.gebiet())).replace("{zeit}", zeit(wert));
     }
 
-    private static String zahl(Wert wert, int faktor, Einheit einheit) {
-        return zahl(wert, faktor, einheit.nachkommastellen());
+    private static boolean hatRichtung(String vorlage) {
+        return vorlage.contains(MEHR) || vorlage.contains(WENIGER);
     }
 
     private static String zahl(Wert wert, int faktor, int stellen) {

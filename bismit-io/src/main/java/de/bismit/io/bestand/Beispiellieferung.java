@@ -135,9 +135,10 @@ final class Beispiellieferung {
         List<Spaltenangabe> texte = welche.stream().map(m -> spalten.getOrDefault(m, Spaltenangabe.of(m.toString()))).toList();
         Blockbauer bauer = new Blockbauer(fertige, welche, zeiten, dieser.stream().map(Gebietsangabe::schluessel).toList())
                 .mitFundstellen(gruppe, true, texte);
+        int[] plaetze = dieser.stream().mapToInt(gebiete::indexOf).toArray();
         for (int m = 0; m < welche.size(); m++) {
             for (int z = 0; z < zeiten.size(); z++) {
-                trageEin(bauer, m, z, dieser, reihen.get(welche.get(m)).get(zeiten.get(z)));
+                trageEin(bauer, m, z, plaetze, reihen.get(welche.get(m)).get(zeiten.get(z)));
             }
         }
         return bauer;
@@ -148,9 +149,9 @@ final class Beispiellieferung {
         return reihen.get(merkmal).values().stream().map(Reihe::zeilen).toList();
     }
 
-    private void trageEin(Blockbauer bauer, int m, int z, List<Gebietsangabe> dieser, Reihe reihe) {
-        for (int g = 0; g < dieser.size(); g++) {
-            int spalte = gebiete.indexOf(dieser.get(g));
+    private void trageEin(Blockbauer bauer, int m, int z, int[] plaetze, Reihe reihe) {
+        for (int g = 0; g < plaetze.length; g++) {
+            int spalte = plaetze[g];
             String zelle = reihe.zellen().get(spalte);
             if (zelle.isEmpty()) {
                 continue;

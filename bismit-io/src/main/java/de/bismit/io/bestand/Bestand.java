@@ -34,13 +34,13 @@ public final class Bestand {
     private final String herkunft;
 
     /** Parts that were read, or will be. */
-    Bestand(Groessen groessen, Supplier<List<Tabellenbindung>> bindungen, Supplier<Kennzahlenkatalog> katalog, Supplier<Regelwerk> regelwerk,
+    Bestand(Spaeter<Groessen> groessen, Supplier<List<Tabellenbindung>> bindungen, Supplier<Kennzahlenkatalog> katalog, Supplier<Regelwerk> regelwerk,
             Supplier<Kategorien> kategorien, Supplier<Regionen> regionen, Supplier<List<Zeichenschema>> zeichenschemata, Ziele ziele, String herkunft) {
         this.bindungen = new Spaeter<>(bindungen);
         this.katalog = new Spaeter<>(katalog);
         this.regelwerk = new Spaeter<>(regelwerk);
         this.kategorien = new Spaeter<>(kategorien);
-        this.beispiel = new Spaeter<>(() -> Beispiel.lies(groessen));
+        this.beispiel = new Spaeter<>(() -> Beispiel.lies(groessen.get()));
         this.regionen = new Spaeter<>(regionen);
         this.zeichenschemata = new Spaeter<>(zeichenschemata);
         this.ziele = ziele;
@@ -49,9 +49,9 @@ public final class Bestand {
 
     /** What this library ships. */
     public static Bestand mitgeliefert() {
-        Groessen groessen = new Groessen();
-        return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen, Zeichenschema.mitgelieferte())),
-                () -> Katalogleser.lies(groessen), () -> Regelwerk.of(werte(Regelleser.ART)), Kategorien::deutschland,
+        Spaeter<Groessen> groessen = new Spaeter<>(Groessen::new);
+        return new Bestand(groessen, () -> werte(Bindungsleser.art(groessen.get(), Zeichenschema.mitgelieferte())),
+                () -> Katalogleser.lies(groessen.get()), () -> Regelwerk.of(werte(Regelleser.ART)), Kategorien::deutschland,
                 Regionen::mitgelieferte, Zeichenschema::mitgelieferte, Ziele.KEINE, "");
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a Formel from JSON; {@link Formelschreiber} writes it. */
 final class Formelleser {
@@ -54,7 +55,7 @@ final class Formelleser {
 
     /** Whether this leaves weights open: {@code ?ab75*bevoelkerung[alter=ab75]}. */
     static boolean istVorlage(Jsonobjekt formel) {
-        return formel.text("art").equals("gewichtetesMittel") && formel.texte("klassen").stream().anyMatch(k -> k.startsWith("?"));
+        return formel.text("art").equals("gewichtetesMittel") && String.join(" ", formel.texte("klassen")).contains("?");
     }
 
     Mittelvorlage vorlage(Jsonobjekt formel) {
@@ -79,17 +80,32 @@ final class Formelleser {
             case "veroeffentlichteQuote" -> new VeroeffentlichteQuote(merkmal(f, "quote"), merkmal(f, "zaehler"), f.zahl("halbeStelle", 0.05));
             case "veraenderung" -> new Veraenderung(summe(f, "merkmale"), bezug(f),
                     f.hat("massstab") ? Groessen.wort(f, "massstab", Massstab.class) : Massstab.PROZENT);
-            case "quotensumme" -> new Quotensumme(f.objekte("teilquoten").stream()
-                    .map(t -> new Teilquote(summe(t, "zaehler"), summe(t, "nenner"), t.zahl("gewicht", 1))).toList(), f.zahl("faktor", 1));
+            case "quotensumme" -> new Quotensumme(teilquoten(f), f.zahl("faktor", 1));
             case "gewichtetesMittel" -> new GewichtetesMittel(posten(f, "klassen"));
-            case "dissimilaritaet" -> new Dissimilaritaet(f.objekte("einheiten").stream()
-                    .map(e -> new Einheitspaar(summe(e, "a"), summe(e, "b"))).toList());
+            case "dissimilaritaet" -> new Dissimilaritaet(einheiten(f));
             default -> new Chancenverhaeltnis(summe(f, "erfolgA"), summe(f, "alleA"), summe(f, "erfolgB"), summe(f, "alleB"), f.ja("haldane", false));
         };
     }
 
     private static Bezugsjahr bezug(Jsonobjekt formel) {
-        return formel.ganzzahl("basisjahr").map(Bezugsjahr::fest).orElseGet(() -> Bezugsjahr.davor(formel.ganzzahl("jahre").orElse(1)));
+        Optional<Integer> basisjahr = formel.ganzzahl("basisjahr");
+        return basisjahr.isPresent() ? Bezugsjahr.fest(basisjahr.get()) : Bezugsjahr.davor(formel.ganzzahl("jahre").orElse(1));
+    }
+
+    private List<Teilquote> teilquoten(Jsonobjekt formel) {
+        List<Teilquote> teilquoten = new ArrayList<>();
+        for (Jsonobjekt t : formel.objekte("teilquoten")) {
+            teilquoten.add(new Teilquote(summe(t, "zaehler"), summe(t, "nenner"), t.zahl("gewicht", 1)));
+        }
+        return teilquoten;
+    }
+
+    private List<Einheitspaar> einheiten(Jsonobjekt formel) {
+        List<Einheitspaar> einheiten = new ArrayList<>();
+        for (Jsonobjekt e : formel.objekte("einheiten")) {
+            einheiten.add(new Einheitspaar(summe(e, "a"), summe(e, "b")));
+        }
+        return einheiten;
     }
 
     private Merkmalsumme summe(Jsonobjekt formel, String feld) {
@@ -101,7 +117,11 @@ final class Formelleser {
     }
 
     private List<Posten> posten(Jsonobjekt formel, String feld) {
-        return formel.texte(feld).stream().map(t -> Postentext.lies(t, groessen, formel)).toList();
+        List<Posten> posten = new ArrayList<>();
+        for (String text : formel.texte(feld)) {
+            posten.add(Postentext.lies(text, groessen, formel));
+        }
+        return posten;
     }
 
     private Merkmal merkmal(Jsonobjekt formel, String feld) {

@@ -7,35 +7,39 @@ import de.bismit.io.json.Jsonobjekt;
 import de.bismit.wert.Einheit;
 import de.bismit.zeit.Zeitart;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The Größen of {@code groessen.json}, and Merkmale written as text: {@code schulabgaenge[abschluss=ohneHSA]}. */
 final class Groessen {
 
-    private static final Pattern MERKMAL = Pattern.compile("([A-Za-z0-9]+)(?:\\[([^\\]]*)\\])?");
+    private static final String DATEI = "groessen.json";
 
-    static final Dateiart<Groesse> ART = new Jsonart<>("groessen.json", Groessen::groesse, Groesse::id);
-
-    private final Spaeter<Map<String, Groesse>> alle;
+    private final Map<String, Groesse> alle = new HashMap<>();
 
     /** Those shipped. */
     Groessen() {
         this(List.of());
     }
 
-    /** Those shipped, and an office's. */
+    /** Those shipped, and an office's; of one id the office's. */
     Groessen(List<Eintrag<Groesse>> eigene) {
-        alle = new Spaeter<>(() -> Dateiart.vereinige(Quellen.mitgeliefert(ART), eigene).stream()
-                .collect(Collectors.toMap(Groesse::id, Function.identity())));
+        for (Jsonobjekt zeile : Quellen.liste(DATEI)) {
+            Groesse groesse = groesse(zeile);
+            alle.put(groesse.id(), groesse);
+        }
+        for (Eintrag<Groesse> eintrag : eigene) {
+            alle.put(eintrag.kennung(), eintrag.wert());
+        }
+    }
+
+    static Dateiart<Groesse> art() {
+        return new Jsonart<>(DATEI, Groessen::groesse, Groesse::id);
     }
 
     private static Groesse groesse(Jsonobjekt zeile) {
@@ -56,11 +60,11 @@ final class Groessen {
 
     /** The ids, sorted. */
     Set<String> kennungen() {
-        return new TreeSet<>(alle.get().keySet());
+        return new TreeSet<>(alle.keySet());
     }
 
     Groesse groesse(String id, Jsonobjekt woher) {
-        Groesse groesse = alle.get().get(id);
+        Groesse groesse = alle.get(id);
         if (groesse == null) {
             throw woher.fehler("die Größe \"" + id + "\" steht nicht in groessen.json; erwartet eine von "
                     + String.join(", ", kennungen()) + " oder eine eigene in groessen.json des Ordners");
@@ -69,24 +73,36 @@ final class Groessen {
     }
 
     Merkmal merkmal(String text, Jsonobjekt woher) {
-        Groesse einfache = alle.get().get(text);   // most are no more than that, and a regular expression is slow at the start
-        if (einfache != null) {
-            return Merkmal.of(einfache);
-        }
-        Matcher m = MERKMAL.matcher(text);
-        if (!m.matches()) {
+        int klammer = text.indexOf('[');
+        String id = klammer < 0 ? text : text.substring(0, klammer);
+        if (!alle.containsKey(id) && !istKennung(id) || klammer >= 0 && text.indexOf(']') != text.length() - 1) {
             throw woher.fehler("\"" + text + "\" ist kein Merkmal; erwartet groesse oder groesse[dimension=auspraegung,…]");
         }
-        TreeMap<String, String> auspraegungen = new TreeMap<>();
-        String liste = m.group(2) == null ? "" : m.group(2);
+        return klammer < 0 ? Merkmal.of(groesse(id, woher))
+                : Merkmal.of(groesse(id, woher), auspraegungen(text.substring(klammer + 1, text.length() - 1), text, woher));
+    }
+
+    /** Letters and digits of ASCII; a regular expression would be slow at the start. */
+    private static boolean istKennung(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char zeichen = text.charAt(i);
+            if (zeichen > 'z' || !Character.isLetterOrDigit(zeichen)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static Map<String, String> auspraegungen(String liste, String text, Jsonobjekt woher) {
+        Map<String, String> auspraegungen = new TreeMap<>();
         for (String paar : liste.isEmpty() ? new String[0] : liste.split(",")) {
-            String[] teile = paar.split("=", 2);
-            if (teile.length < 2) {
+            int gleich = paar.indexOf('=');
+            if (gleich < 0) {
                 throw woher.fehler("in \"" + text + "\" fehlt bei \"" + paar + "\" das =");
             }
-            auspraegungen.put(teile[0].strip(), teile[1].strip());
+            auspraegungen.put(paar.substring(0, gleich).strip(), paar.substring(gleich + 1).strip());
         }
-        return Merkmal.of(groesse(m.group(1), woher), auspraegungen);
+        return auspraegungen;
     }
 
     /** The text a Merkmal is written as; reads back. */

@@ -1,6 +1,7 @@
 package de.bismit.io.bestand;
 
 import de.bismit.internal.Ressource;
+import de.bismit.internal.Ressource.Zeile;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Beschreibung;
@@ -32,7 +33,8 @@ final class Katalogleser {
     /** The version of the shipped catalogue; changes with every release that changes a definition. */
     private static final String FASSUNG = "2026.1";
 
-    static final Dateiart<Gliederung> GLIEDERUNGEN = new Jsonart<>("gliederungen.json", Katalogleser::gliederung, Gliederung::id);
+    private static final String GLIEDERUNGEN = "gliederungen.json";
+    private static final String KENNZAHLEN = "kennzahlen.json";
 
     private final Formelleser formeln;
     private final Sammlung sammlung;
@@ -45,13 +47,22 @@ final class Katalogleser {
     }
 
     static Kennzahlenkatalog lies(Groessen groessen) {
-        List<Gliederung> gliederungen = Quellen.mitgeliefert(GLIEDERUNGEN).stream().map(Eintrag::wert).toList();
+        List<Gliederung> gliederungen = new ArrayList<>();
+        for (Jsonobjekt objekt : Quellen.liste(GLIEDERUNGEN)) {
+            gliederungen.add(gliederung(objekt));
+        }
         Map<String, List<Verweis>> verweise = verweise();
         Katalogleser leser = new Katalogleser(groessen, gliederungen, verweise);
-        List<Kennzahl> kennzahlen = new ArrayList<>(Quellen.mitgeliefert(leser.kennzahlen()).stream().map(Eintrag::wert).toList());
+        List<Kennzahl> kennzahlen = new ArrayList<>();
+        for (Jsonobjekt objekt : Quellen.liste(KENNZAHLEN)) {
+            kennzahlen.add(leser.kennzahl(objekt));
+        }
         kennzahlen.addAll(leser.sammlung.beschriebene(verweise));
-        return Kennzahlenkatalog.of(FASSUNG, gliederungen, kennzahlen,
-                Ressource.lies(Katalogleser.class, "katalog/steuerung_kommunen.csv", Katalogleser::steuerungsangabe));
+        return Kennzahlenkatalog.of(FASSUNG, gliederungen, kennzahlen, steuerungsangaben());
+    }
+
+    static Dateiart<Gliederung> gliederungen() {
+        return new Jsonart<>(GLIEDERUNGEN, Katalogleser::gliederung, Gliederung::id);
     }
 
     /** Kennzahlen with formulas of these Größen, and the places the collection has for them in these Gliederungen. */
@@ -60,23 +71,33 @@ final class Katalogleser {
     }
 
     private Dateiart<Kennzahl> kennzahlen() {
-        return new Jsonart<>("kennzahlen.json", this::kennzahl, Kennzahl::id);
+        return new Jsonart<>(KENNZAHLEN, this::kennzahl, Kennzahl::id);
     }
 
     private static Gliederung gliederung(Jsonobjekt objekt) {
-        return new Gliederung(objekt.text("id"), objekt.text("name"), objekt.objekte("themenfelder").stream()
-                .map(t -> new Themenfeld(t.text("id"), t.text("name"))).toList());
+        List<Themenfeld> felder = new ArrayList<>();
+        for (Jsonobjekt feld : objekt.objekte("themenfelder")) {
+            felder.add(new Themenfeld(feld.text("id"), feld.text("name")));
+        }
+        return new Gliederung(objekt.text("id"), objekt.text("name"), felder);
     }
 
-    private static Steuerungsangabe steuerungsangabe(Ressource.Zeile zeile) {
-        return new Steuerungsangabe(zeile.pflicht("kennzahl"), zeile.pflicht("ags5"), zeile.pflicht("steuerbar").equals("ja"),
-                zeile.pflicht("grund") + " (" + zeile.pflicht("quelle") + ")");
+    private static List<Steuerungsangabe> steuerungsangaben() {
+        List<Steuerungsangabe> angaben = new ArrayList<>();
+        for (Zeile zeile : Ressource.lies(Katalogleser.class, "katalog/steuerung_kommunen.csv")) {
+            angaben.add(new Steuerungsangabe(zeile.pflicht("kennzahl"), zeile.pflicht("ags5"), zeile.pflicht("steuerbar").equals("ja"),
+                    zeile.pflicht("grund") + " (" + zeile.pflicht("quelle") + ")"));
+        }
+        return angaben;
     }
 
     private static Map<String, List<Verweis>> verweise() {
         Map<String, List<Verweis>> verweise = new HashMap<>();
-        Ressource.lies(Katalogleser.class, "katalog/verweise.csv").forEach(z -> verweise.computeIfAbsent(z.pflicht("kennzahl"), k -> new ArrayList<>())
-                .add(new Verweis(Verweis.Art.valueOf(z.pflicht("art")), z.pflicht("ziel"))));
+        for (Zeile zeile : Ressource.lies(Katalogleser.class, "katalog/verweise.csv")) {
+            List<Verweis> weitere = new ArrayList<>(verweise.getOrDefault(zeile.pflicht("kennzahl"), List.of()));
+            weitere.add(new Verweis(Verweis.Art.valueOf(zeile.pflicht("art")), zeile.pflicht("ziel")));
+            verweise.put(zeile.pflicht("kennzahl"), weitere);
+        }
         return verweise;
     }
 
@@ -88,17 +109,29 @@ final class Katalogleser {
                 .richtung(Groessen.wort(objekt, "richtung", Richtung.class)).standard(objekt.ja("standard", true))
                 .steuerung(new Steuerung(objekt.text("steuerung", Steuerung.UNBEKANNT.wer())))
                 .herkunft(objekt.text("quelle", ""), objekt.text("provenienz", ""));
-        Optional<Ressource.Zeile> zeile = sammlung.zeile(objekt.texte("alias"));
+        Optional<Zeile> zeile = sammlung.zeile(objekt.texte("alias"));
         beschreibe(kennzahl, objekt, zeile);
-        ordneEin(kennzahl, objekt, zeile.flatMap(sammlung::einordnung));
-        objekt.textfelder("angaben").forEach(kennzahl::angabe);
-        objekt.objekte("verweise").forEach(v -> kennzahl.verweis(new Verweis(Groessen.wort(v, "art", Verweis.Art.class), v.text("ziel"))));
-        verweise.getOrDefault(objekt.text("id"), List.of()).forEach(kennzahl::verweis);
+        ordneEin(kennzahl, objekt, zeile.isEmpty() ? Optional.empty() : sammlung.einordnung(zeile.get()));
+        for (Map.Entry<String, String> angabe : objekt.textfelder("angaben").entrySet()) {
+            kennzahl.angabe(angabe.getKey(), angabe.getValue());
+        }
+        verweise(objekt, kennzahl);
         if (objekt.hat("dimensionen")) {
             Jsonobjekt dimensionen = objekt.objekt("dimensionen");
-            dimensionen.felder().forEach(d -> kennzahl.dimension(d, dimensionen.texte(d)));
+            for (String dimension : dimensionen.felder()) {
+                kennzahl.dimension(dimension, dimensionen.texte(dimension));
+            }
         }
         return fertig(kennzahl, objekt);
+    }
+
+    private void verweise(Jsonobjekt objekt, Kennzahl.Builder kennzahl) {
+        for (Jsonobjekt verweis : objekt.objekte("verweise")) {
+            kennzahl.verweis(new Verweis(Groessen.wort(verweis, "art", Verweis.Art.class), verweis.text("ziel")));
+        }
+        for (Verweis verweis : verweise.getOrDefault(objekt.text("id"), List.of())) {
+            kennzahl.verweis(verweis);
+        }
     }
 
     private static Kennzahl fertig(Kennzahl.Builder kennzahl, Jsonobjekt objekt) {
@@ -121,9 +154,9 @@ final class Katalogleser {
     }
 
     /** What the entry says itself goes before what the collection says. */
-    private static void beschreibe(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Ressource.Zeile> zeile) {
-        Beschreibung worte = zeile.map(Sammlung::beschreibung).orElse(Beschreibung.LEER);
-        Datengrundlage daten = zeile.map(Sammlung::datengrundlage).orElse(Datengrundlage.LEER);
+    private static void beschreibe(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Zeile> zeile) {
+        Beschreibung worte = zeile.isEmpty() ? Beschreibung.LEER : Sammlung.beschreibung(zeile.get());
+        Datengrundlage daten = zeile.isEmpty() ? Datengrundlage.LEER : Sammlung.datengrundlage(zeile.get());
         kennzahl.beschreibung(new Beschreibung(objekt.text("definition", ""), objekt.text("zaehler", worte.zaehler()),
                         objekt.text("nenner", worte.nenner()), objekt.text("bezugsgruppe", worte.bezugsgruppe()),
                         objekt.text("zeitbezug", worte.zeitbezug()), objekt.text("hinweis", worte.hinweis())))
@@ -131,13 +164,13 @@ final class Katalogleser {
                         objekt.text("ebene", daten.ebene()), objekt.text("gliederbarNach", daten.gliederung())));
         if (objekt.hat("art")) {
             kennzahl.art(Groessen.wort(objekt, "art", Kennzahlart.class));
-        } else {
-            zeile.map(Sammlung::art).ifPresent(kennzahl::art);
+        } else if (zeile.isPresent()) {
+            kennzahl.art(Sammlung.art(zeile.get()));
         }
         if (objekt.hat("zusammenfassung")) {
             kennzahl.zusammenfassung(Groessen.wort(objekt, "zusammenfassung", Zusammenfassung.class));
-        } else {
-            zeile.map(Sammlung::zusammenfassung).ifPresent(kennzahl::zusammenfassung);
+        } else if (zeile.isPresent()) {
+            kennzahl.zusammenfassung(Sammlung.zusammenfassung(zeile.get()));
         }
         if (objekt.hat("belegstand")) {
             kennzahl.belegstand(Groessen.wort(objekt, "belegstand", Belegstand.class));
@@ -146,11 +179,13 @@ final class Katalogleser {
 
     /** Keeps who says so, where the collection has the same place. */
     private static void ordneEin(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Einordnung> derSammlung) {
-        derSammlung.ifPresent(kennzahl::einordnung);
-        objekt.textfelder("themenfelder").forEach((gliederung, feld) -> {
-            if (derSammlung.filter(e -> e.gliederung().equals(gliederung) && e.themenfeld().equals(feld)).isEmpty()) {
-                kennzahl.themenfeld(gliederung, feld);
+        if (derSammlung.isPresent()) {
+            kennzahl.einordnung(derSammlung.get());
+        }
+        for (Map.Entry<String, String> feld : objekt.textfelder("themenfelder").entrySet()) {
+            if (derSammlung.isEmpty() || !derSammlung.get().gliederung().equals(feld.getKey()) || !derSammlung.get().themenfeld().equals(feld.getValue())) {
+                kennzahl.themenfeld(feld.getKey(), feld.getValue());
             }
-        });
+        }
     }
 }

@@ -34,9 +34,9 @@ final class Ordnerleser {
     Ergebnis<Bestand> lies() {
         List<Zeichenschema> schemata = Schemazeilen.schemata(eigene(Schemazeilen.ART), befunde::add);
         Regionen regionen = Regionsleser.regionen(eigene(Regionsleser.REVIERE), eigene(Regionsleser.VERBUENDE), befunde::add);
-        List<Eintrag<Groesse>> groesseneintraege = eigene(Groessen.ART);
+        List<Eintrag<Groesse>> groesseneintraege = eigene(Groessen.art());
         Groessen groessen = new Groessen(groesseneintraege);
-        List<Eintrag<Gliederung>> gliederungen = eigene(Katalogleser.GLIEDERUNGEN);
+        List<Eintrag<Gliederung>> gliederungen = eigene(Katalogleser.gliederungen());
         Kennzahlenkatalog mitgelieferte = Katalogleser.lies(groessen);
         List<Eintrag<Kennzahl>> kennzahlen = eigene(Katalogleser.kennzahlen(groessen, mitgelieferte.gliederungen()));
         Kennzahlenkatalog katalog = new Katalogzusatz(gliederungen, kennzahlen, befunde::add).zu(mitgelieferte);
@@ -49,7 +49,7 @@ final class Ordnerleser {
         new Verweispruefung(katalog, befunde::add).pruefe(kennzahlen, regeleintraege, ziele);
         meldeUnbekannteDateien();
         meldeLeeren();
-        return new Ergebnis<>(new Bestand(groessen, () -> bindungen, () -> katalog, () -> regelwerk, () -> kategorien, () -> regionen, () -> schemata,
+        return new Ergebnis<>(new Bestand(new Spaeter<>(() -> groessen), () -> bindungen, () -> katalog, () -> regelwerk, () -> kategorien, () -> regionen, () -> schemata,
                 Zielleser.ziele(ziele), herkunft()), befunde);
     }
 

@@ -23,7 +23,7 @@ final class Quellen {
     }
 
     static List<Jsonobjekt> liste(String name) {
-        return Jsonobjekt.liesListe(strom(name), name);
+        return Jsonobjekt.liesMitgelieferte(strom(name), name);
     }
 
     /** The shipped entries of a kind. A finding among them is a fault of the build; fields nobody reads are only a test's business. */

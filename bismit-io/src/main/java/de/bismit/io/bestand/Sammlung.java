@@ -10,6 +10,7 @@ import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlart;
 import de.bismit.katalog.Richtung;
 import de.bismit.katalog.Steuerung;
+import de.bismit.katalog.Themenfeld;
 import de.bismit.katalog.Verweis;
 import de.bismit.katalog.Zusammenfassung;
 import de.bismit.wert.Einheit;
@@ -30,12 +31,21 @@ final class Sammlung {
     private static final Map<String, Richtung> RICHTUNGEN = Map.of("neutral", Richtung.NEUTRAL, "hoeher_ist_besser",
             Richtung.HOEHER_BESSER, "niedriger_ist_besser", Richtung.NIEDRIGER_BESSER);
 
+    /** The office's own Gliederung, whose fields the collection names. */
+    private static final String BISMIT = "bismit";
+
     private final Map<String, Zeile> zeilen = new LinkedHashMap<>();
     private final Map<String, String> felder = new HashMap<>();
 
     Sammlung(List<Gliederung> gliederungen) {
-        Ressource.lies(Sammlung.class, "katalog/kennzahlen_leitfaden.csv").forEach(z -> zeilen.put(z.pflicht("id"), z));
-        gliederungen.stream().filter(g -> g.id().equals("bismit")).forEach(g -> g.themenfelder().forEach(t -> felder.put(t.name(), t.id())));
+        for (Zeile zeile : Ressource.lies(Sammlung.class, "katalog/kennzahlen_leitfaden.csv")) {
+            zeilen.put(zeile.pflicht("id"), zeile);
+        }
+        for (Gliederung gliederung : gliederungen) {
+            for (Themenfeld feld : gliederung.id().equals(BISMIT) ? gliederung.themenfelder() : List.<Themenfeld>of()) {
+                felder.put(feld.name(), feld.id());
+            }
+        }
     }
 
     /** The Kennzahlen that have a row and an id here, and no Formel. */
@@ -55,14 +65,24 @@ final class Sammlung {
                 .datengrundlage(datengrundlage(zeile)).steuerung(new Steuerung(zeile.pflicht("steuerungsrelevanz")))
                 .herkunft("Kennzahlensammlung " + zeile.pflicht("id"), zeile.text("provenance"))
                 .themenfeld(Gliederung.LEITFADEN, zeile.pflicht("themenfeld"));
-        verweise.forEach(kennzahl::verweis);
-        einordnung(zeile).ifPresent(kennzahl::einordnung);
+        for (Verweis verweis : verweise) {
+            kennzahl.verweis(verweis);
+        }
+        Optional<Einordnung> einordnung = einordnung(zeile);
+        if (einordnung.isPresent()) {
+            kennzahl.einordnung(einordnung.get());
+        }
         return kennzahl.build();
     }
 
     /** The row of the first of these numbers that has one. */
     Optional<Zeile> zeile(List<String> nummern) {
-        return nummern.stream().map(zeilen::get).filter(Objects::nonNull).findFirst();
+        for (String nummer : nummern) {
+            if (zeilen.containsKey(nummer)) {
+                return Optional.of(zeilen.get(nummer));
+            }
+        }
+        return Optional.empty();
     }
 
     static Kennzahlart art(Zeile zeile) {
@@ -84,8 +104,9 @@ final class Sammlung {
 
     /** The place among the office's fields, with who says so. */
     Optional<Einordnung> einordnung(Zeile zeile) {
-        return Optional.ofNullable(felder.get(zeile.text("bismit_themenfeld")))
-                .map(id -> new Einordnung("bismit", id, Einordnung.Rang.OFFEN, zeile.text("bismit_themenfeld_status")));
+        String id = felder.get(zeile.text("bismit_themenfeld"));
+        return id == null ? Optional.empty()
+                : Optional.of(new Einordnung(BISMIT, id, Einordnung.Rang.OFFEN, zeile.text("bismit_themenfeld_status")));
     }
 
     private static Einheit einheit(String name) {

@@ -15,6 +15,9 @@ import de.bismit.wert.Befundsammler;
 import de.bismit.wert.Stelle;
 import de.bismit.zeit.Zeitbezug;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +44,10 @@ final class DatencsvLeser {
     Lesung lies() throws IOException {
         Textzeilen zeilen;
         boolean umbruchAmEnde;
-        try (Zeichenleser leser = new Zeichenleser(quelle.oeffne())) {
+        try (Utf8strom strom = new Utf8strom(quelle.oeffne()); Reader leser = new InputStreamReader(strom, StandardCharsets.UTF_8)) {
             zeilen = Textzeilen.lies(leser);
-            umbruchAmEnde = leser.endetMitZeilenumbruch();
-            leser.mangel().ifPresent(text -> melde(Lesebefund.UMLAUTE, 0, 0, "", text));
+            umbruchAmEnde = strom.endetMitZeilenumbruch();
+            strom.mangel().ifPresent(text -> melde(Lesebefund.UMLAUTE, 0, 0, "", text));
         }
         Optional<Tabellenkopf> kopf = Tabellenkopf.lies(zeilen);
         if (kopf.isEmpty()) {

@@ -7,15 +7,17 @@ import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Messgroesse;
 import de.bismit.io.tabelle.Rohtabellenbauer;
 import de.bismit.io.tabelle.Zahlsprache;
+import de.bismit.io.tabelle.internal.Bytewoerterbuch;
 import de.bismit.io.tabelle.internal.Paarwoerterbuch;
 import de.bismit.io.tabelle.internal.Tupelwoerterbuch;
-import de.bismit.io.tabelle.internal.Zeichenwoerterbuch;
+import de.bismit.io.tabelle.internal.Zahlenfolge;
 import de.bismit.wert.Befundsammler;
 import de.bismit.wert.Stelle;
 import de.bismit.zeit.Kalenderjahr;
 import de.bismit.zeit.Monat;
 import de.bismit.zeit.Quartal;
 import de.bismit.zeit.Zeitbezug;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,19 +37,19 @@ final class Flachzeilen {
     private final Rohtabellenbauer bauer;
     private final Befundsammler befunde;
     private final Klassenspalte[] klassifikationen;
-    private final Zeichenwoerterbuch statistiken = new Zeichenwoerterbuch();
-    private final Zeichenwoerterbuch zeittexte = new Zeichenwoerterbuch();
-    private final Zeichenwoerterbuch einheiten = new Zeichenwoerterbuch();
-    private final Zeichenwoerterbuch wertcodes = new Zeichenwoerterbuch();
-    private final Zeichenwoerterbuch guetezeichen = new Zeichenwoerterbuch();
-    private final List<Integer> zeiten = new ArrayList<>();
+    private final Bytewoerterbuch statistiken = new Bytewoerterbuch();
+    private final Bytewoerterbuch zeittexte = new Bytewoerterbuch();
+    private final Bytewoerterbuch einheiten = new Bytewoerterbuch();
+    private final Bytewoerterbuch wertcodes = new Bytewoerterbuch();
+    private final Bytewoerterbuch guetezeichen = new Bytewoerterbuch();
+    private final Zahlenfolge zeiten = new Zahlenfolge();
     private final Paarwoerterbuch masse = new Paarwoerterbuch();
-    private final List<Integer> reihen = new ArrayList<>();
+    private final Zahlenfolge reihen = new Zahlenfolge();
     /** A class is a chain of pairs: the number of the pairs before it and the next one give the next number. */
     private final Paarwoerterbuch[] klassenkette;
-    private final List<Integer> klassen = new ArrayList<>();
+    private final Zahlenfolge klassen = new Zahlenfolge();
     private final Tupelwoerterbuch unterjahr = new Tupelwoerterbuch(3);
-    private final List<Integer> unterjahrzeiten = new ArrayList<>();
+    private final Zahlenfolge unterjahrzeiten = new Zahlenfolge();
     private final int[] klassenpuffer;
     private final int erstesWertfeld;
 
@@ -58,6 +60,7 @@ final class Flachzeilen {
     private int wertcode;
     private int reihe = KEINE;
     private boolean mitUnterjahr;
+    private boolean vorigeVollstaendig;
 
     Flachzeilen(String datei, Flachkopf kopf, Rohtabellenbauer bauer, Befundsammler befunde) {
         this.datei = datei;
@@ -106,7 +109,46 @@ final class Flachzeilen {
         return bauer.messgroesse(new Messgroesse(code, label, List.of(code), einheit));
     }
 
-    void feld(int i, char[] puffer, int von, int laenge, int zeile) {
+    /** A whole row; what it repeats of the row before is known. */
+    void zeile(Zeilenteiler teiler, int felder) {
+        byte[] puffer = teiler.puffer();
+        boolean vollstaendig = felder == kopf.felder();
+        if (vollstaendig) {
+            vorn(teiler, puffer, vorigeVollstaendig ? teiler.wieZuvor() : 0);
+        }
+        for (int i = vollstaendig ? erstesWertfeld : 0; i < felder; i++) {
+            feld(i, puffer, teiler.von(i), teiler.laenge(i), teiler.zeile());
+        }
+        zeilenende(felder, teiler.zeile());
+        vorigeVollstaendig = vollstaendig;
+    }
+
+    /** The fields before the values of a complete row, as {@link #feld} one by one. */
+    private void vorn(Zeilenteiler teiler, byte[] puffer, int bekannte) {
+        if (bekannte < Flachkopf.VORN) {
+            statistik = statistiken.nummer(puffer, teiler.von(0), teiler.laenge(0));
+            nimmTitel(puffer, teiler.von(1), teiler.laenge(1));
+            zeitnummer = zeittexte.nummer(puffer, teiler.von(4), teiler.laenge(4));
+        }
+        int i = Flachkopf.VORN;
+        for (Klassenspalte spalte : klassifikationen) {
+            if (bekannte < i + Flachkopf.JE_KLASSIFIKATION) {
+                spalte.variable(puffer, teiler.von(i), teiler.laenge(i));
+                spalte.variablenname(puffer, teiler.von(i + 1), teiler.laenge(i + 1));
+                spalte.attribut(puffer, teiler.von(i + 2), teiler.laenge(i + 2));
+                spalte.label(puffer, teiler.von(i + 3), teiler.laenge(i + 3));
+            }
+            i += Flachkopf.JE_KLASSIFIKATION;
+        }
+    }
+
+    private void nimmTitel(byte[] puffer, int von, int laenge) {
+        if (laenge > 0 && titel.isEmpty()) {
+            titel = text(puffer, von, laenge);
+        }
+    }
+
+    void feld(int i, byte[] puffer, int von, int laenge, int zeile) {
         if (i >= erstesWertfeld) {
             wertfeld(i - erstesWertfeld, puffer, von, laenge, zeile);
         } else if (i >= Flachkopf.VORN) {
@@ -120,14 +162,14 @@ final class Flachzeilen {
             }
         } else if (i == 0) {
             statistik = statistiken.nummer(puffer, von, laenge);
-        } else if (i == 1 && titel.isEmpty()) {
-            titel = new String(puffer, von, laenge);
+        } else if (i == 1) {
+            nimmTitel(puffer, von, laenge);
         } else if (i == 4) {
             zeitnummer = zeittexte.nummer(puffer, von, laenge);
         }
     }
 
-    private void wertfeld(int i, char[] puffer, int von, int laenge, int zeile) {
+    private void wertfeld(int i, byte[] puffer, int von, int laenge, int zeile) {
         if (!kopf.neu()) {
             bauer.zelle(puffer, von, laenge);
             return;
@@ -146,13 +188,13 @@ final class Flachzeilen {
         }
     }
 
-    private void bestimmeReihe(char[] puffer, int von, int laenge, int zeile) {
+    private void bestimmeReihe(byte[] puffer, int von, int laenge, int zeile) {
         int nummer = masse.nummer(einheit, wertcode);
-        if (nummer == reihen.size()) {
-            reihen.add(bauer.messreihe(messgroesse(wertcodes.text(wertcode), new String(puffer, von, laenge),
+        if (nummer == reihen.anzahl()) {
+            reihen.dazu(bauer.messreihe(messgroesse(wertcodes.text(wertcode), text(puffer, von, laenge),
                     einheiten.text(einheit), zeile)));
         }
-        reihe = reihen.get(nummer);
+        reihe = reihen.wert(nummer);
     }
 
     void zeilenende(int felder, int zeile) {
@@ -200,10 +242,10 @@ final class Flachzeilen {
     }
 
     private int zeit(int zeile, boolean melden) {
-        while (zeiten.size() <= zeitnummer) {
-            zeiten.add(Zeitbezug.lies(zeittexte.text(zeiten.size())).map(bauer::zeit).orElse(KEINE));
+        while (zeiten.anzahl() <= zeitnummer) {
+            zeiten.dazu(Zeitbezug.lies(zeittexte.text(zeiten.anzahl())).map(bauer::zeit).orElse(KEINE));
         }
-        int zeit = zeiten.get(zeitnummer);
+        int zeit = zeiten.wert(zeitnummer);
         if (zeit < 0 && melden) {
             String text = zeittexte.text(zeitnummer);
             melde(Lesebefund.ZEIT_UNLESBAR, zeile, Flachkopf.VORN, text, "\"" + text + "\" ist keine Zeit; erwartet ein Jahr "
@@ -219,10 +261,10 @@ final class Flachzeilen {
             int teil = Klassenspalte.unterjaehrig(a);
             if (teil > 0) {
                 int nummer = unterjahr.nummer(zeitnummer, i, klassifikationen[i].paar());
-                if (nummer == unterjahrzeiten.size()) {
-                    unterjahrzeiten.add(teilDesJahres(jahr, teil, a.variable().startsWith("Q")));
+                if (nummer == unterjahrzeiten.anzahl()) {
+                    unterjahrzeiten.dazu(teilDesJahres(jahr, teil, a.variable().startsWith("Q")));
                 }
-                return unterjahrzeiten.get(nummer);
+                return unterjahrzeiten.wert(nummer);
             }
         }
         return jahr;
@@ -273,10 +315,10 @@ final class Flachzeilen {
             nummer = klassenkette[i].nummer(nummer, region ? 0 : klassenpuffer[i] + 1);
             regionGefunden |= region;
         }
-        if (nummer == klassen.size()) {
-            klassen.add(bauer.klasse(neueKlasse()));
+        if (nummer == klassen.anzahl()) {
+            klassen.dazu(bauer.klasse(neueKlasse()));
         }
-        return klassen.get(nummer);
+        return klassen.wert(nummer);
     }
 
     private Klasse neueKlasse() {
@@ -291,6 +333,10 @@ final class Flachzeilen {
             }
         }
         return new Klasse(liste);
+    }
+
+    private static String text(byte[] puffer, int von, int laenge) {
+        return new String(puffer, von, laenge, StandardCharsets.UTF_8);
     }
 
     private void melde(Lesebefund art, int zeile, int spalte, String gefunden, String text) {

@@ -2,9 +2,11 @@ package de.bismit.io.genesis;
 
 import de.bismit.io.tabelle.Auspraegung;
 import de.bismit.io.tabelle.Rohtabellenbauer;
+import de.bismit.io.tabelle.internal.Bytewoerterbuch;
 import de.bismit.io.tabelle.internal.Paarwoerterbuch;
-import de.bismit.io.tabelle.internal.Zeichenwoerterbuch;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,11 +17,11 @@ import java.util.Locale;
 final class Klassenspalte {
 
     /** Pairs seen with their meaning; the region number is looked up once per pair. */
-    private final Zeichenwoerterbuch variablen = new Zeichenwoerterbuch();
-    private final Zeichenwoerterbuch attribute = new Zeichenwoerterbuch();
+    private final Bytewoerterbuch variablen = new Bytewoerterbuch();
+    private final Bytewoerterbuch attribute = new Bytewoerterbuch();
     private final Paarwoerterbuch paare = new Paarwoerterbuch();
     private final List<String> variablennamen = new ArrayList<>();
-    private final List<Boolean> regional = new ArrayList<>();
+    private final BitSet regional = new BitSet();
     private final List<Auspraegung> auspraegungen = new ArrayList<>();
     private final List<Integer> gebiete = new ArrayList<>();
     private final List<Schluessel.Form> formen = new ArrayList<>();
@@ -27,21 +29,21 @@ final class Klassenspalte {
     private int attribut;
     private int paar;
 
-    void variable(char[] puffer, int von, int laenge) {
+    void variable(byte[] puffer, int von, int laenge) {
         variable = variablen.nummer(puffer, von, laenge);
-        if (variable == regional.size()) {
-            regional.add(Regionallisten.ist(variablen.text(variable)));
+        if (variable == variablennamen.size()) {
+            regional.set(variable, Regionallisten.ist(variablen.text(variable)));
             variablennamen.add("");
         }
     }
 
-    void variablenname(char[] puffer, int von, int laenge) {
+    void variablenname(byte[] puffer, int von, int laenge) {
         if (laenge > 0 && variablennamen.get(variable).isEmpty()) {
-            variablennamen.set(variable, new String(puffer, von, laenge));
+            variablennamen.set(variable, new String(puffer, von, laenge, StandardCharsets.UTF_8));
         }
     }
 
-    void attribut(char[] puffer, int von, int laenge) {
+    void attribut(byte[] puffer, int von, int laenge) {
         attribut = attribute.nummer(puffer, von, laenge);
         paar = paare.nummer(variable, attribut);
         if (paar == auspraegungen.size()) {
@@ -53,9 +55,9 @@ final class Klassenspalte {
     }
 
     /** Of a row that is cut off the label may be missing: then a later row brings it. */
-    void label(char[] puffer, int von, int laenge) {
+    void label(byte[] puffer, int von, int laenge) {
         if (laenge > 0 && auspraegungen.get(paar).label().isEmpty()) {
-            auspraegungen.set(paar, auspraegung(new String(puffer, von, laenge)));
+            auspraegungen.set(paar, auspraegung(new String(puffer, von, laenge, StandardCharsets.UTF_8)));
         }
     }
 

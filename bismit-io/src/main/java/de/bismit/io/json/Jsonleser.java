@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,16 +23,6 @@ final class Jsonleser {
 
     private static final JsonFactory FABRIK = new JsonFactory();
 
-    /**
-     * An object.
-     *
-     * @param felder field to content
-     * @param zeilen field to line
-     * @param zeile the line it begins in
-     */
-    record Objekt(Map<String, @Nullable Object> felder, Map<String, Integer> zeilen, int zeile) {
-    }
-
     private final String name;
 
     private Jsonleser(String name) {
@@ -39,7 +30,24 @@ final class Jsonleser {
     }
 
     /** @throws Jsonfehler naming line and column if it is no JSON */
-    static @Nullable Object lies(JsonParser leser, String name) throws IOException {
+    static @Nullable Object lies(InputStream strom, String name) {
+        try (strom; JsonParser leser = FABRIK.createParser(strom)) {
+            return lies(leser, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
+        }
+    }
+
+    /** @throws Jsonfehler naming line and column if it is no JSON */
+    static @Nullable Object lies(String text, String name) {
+        try (JsonParser leser = FABRIK.createParser(text)) {
+            return lies(leser, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
+        }
+    }
+
+    private static @Nullable Object lies(JsonParser leser, String name) throws IOException {
         Jsonleser eigener = new Jsonleser(name);
         try {
             leser.nextToken();
@@ -57,14 +65,6 @@ final class Jsonleser {
     /** The parser repeats the place in brackets of its own; line and column are told already. */
     private static String ohneOrt(String meldung) {
         return meldung.replaceAll(" ?\\([^()]*\\[Source: [^\\]]*\\]\\)", "").replace(": expected close marker", ", expected close marker");
-    }
-
-    static JsonParser parser(InputStream strom) throws IOException {
-        return FABRIK.createParser(strom);
-    }
-
-    static JsonParser parser(String text) throws IOException {
-        return FABRIK.createParser(text);
     }
 
     private Jsonfehler fehler(JsonLocation stelle, String satz, @Nullable Throwable grund) {
@@ -87,7 +87,7 @@ final class Jsonleser {
         };
     }
 
-    private Objekt objekt(JsonParser leser) throws IOException {
+    private Jsonfelder objekt(JsonParser leser) throws IOException {
         int beginn = leser.currentTokenLocation().getLineNr();
         Map<String, @Nullable Object> felder = new LinkedHashMap<>();
         Map<String, Integer> zeilen = new HashMap<>();
@@ -100,7 +100,7 @@ final class Jsonleser {
                 throw fehler(stelle, ": das Feld \"" + feld + "\" steht zweimal im selben Objekt; eines davon streichen", null);
             }
         }
-        return new Objekt(felder, zeilen, beginn);
+        return new Jsonfelder(felder, zeilen, beginn);
     }
 
     private List<@Nullable Object> liste(JsonParser leser) throws IOException {

@@ -1,9 +1,6 @@
 package de.bismit.io.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,17 +20,15 @@ public final class Jsonobjekt {
 
     private static final int GEZEIGT = 60;
 
-    private final Jsonleser.Objekt inhalt;
-    private final String datei;
-    private final String pfad;
+    private final Jsonfelder inhalt;
+    private final Jsonpfad pfad;
     private final Set<String> gefragte = new HashSet<>();
     private final Map<String, List<Jsonobjekt>> kinder = new HashMap<>();
 
-    private Jsonobjekt(@Nullable Object wert, String datei, String pfad, int zeile) {
-        this.datei = datei;
+    private Jsonobjekt(@Nullable Object wert, Jsonpfad pfad, int zeile) {
         this.pfad = pfad;
-        if (!(wert instanceof Jsonleser.Objekt objekt)) {
-            throw new Jsonfehler(datei, zeile, 0, pfad + ": erwartet ein Objekt {…}, gefunden " + art(wert), null);
+        if (!(wert instanceof Jsonfelder objekt)) {
+            throw new Jsonfehler(pfad.datei(), zeile, 0, pfad + ": erwartet ein Objekt {…}, gefunden " + art(wert), null);
         }
         inhalt = objekt;
     }
@@ -45,43 +40,32 @@ public final class Jsonobjekt {
      * @throws Jsonfehler naming file, line and field if it is no such file
      */
     public static Jsonobjekt lies(InputStream strom, String name) {
-        return new Jsonobjekt(baum(strom, name), name, "", 0);
+        return new Jsonobjekt(Jsonleser.lies(strom, name), Jsonpfad.von(name), 0);
     }
 
     /** Reads text with one object; see {@link #lies(InputStream, String)}. */
     public static Jsonobjekt lies(String text, String name) {
-        return new Jsonobjekt(baum(text, name), name, "", 0);
+        return new Jsonobjekt(Jsonleser.lies(text, name), Jsonpfad.von(name), 0);
     }
 
     /** Reads a file with a list of objects; see {@link #lies(InputStream, String)}. */
     public static List<Jsonobjekt> liesListe(InputStream strom, String name) {
-        return objekte(baum(strom, name), name, "", 0);
+        return objekte(Jsonleser.lies(strom, name), Jsonpfad.von(name), 0);
     }
 
     /** Reads text with a list of objects; see {@link #lies(InputStream, String)}. */
     public static List<Jsonobjekt> liesListe(String text, String name) {
-        return objekte(baum(text, name), name, "", 0);
+        return objekte(Jsonleser.lies(text, name), Jsonpfad.von(name), 0);
+    }
+
+    /** Reads one of the files this library ships, fast and without remembering lines: a fault in it is one of the build. */
+    public static List<Jsonobjekt> liesMitgelieferte(InputStream strom, String name) {
+        return objekte(Bordjson.lies(strom, name), Jsonpfad.von(name), 0);
     }
 
     /** An object without fields, for messages about something that stands elsewhere. */
     public static Jsonobjekt leer(String ort) {
-        return new Jsonobjekt(new Jsonleser.Objekt(Map.of(), Map.of(), 0), ort, "", 0);
-    }
-
-    private static @Nullable Object baum(InputStream strom, String name) {
-        try (strom; JsonParser leser = Jsonleser.parser(strom)) {
-            return Jsonleser.lies(leser, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
-        }
-    }
-
-    private static @Nullable Object baum(String text, String name) {
-        try (JsonParser leser = Jsonleser.parser(text)) {
-            return Jsonleser.lies(leser, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
-        }
+        return new Jsonobjekt(new Jsonfelder(Map.of(), Map.of(), 0), Jsonpfad.von(ort), 0);
     }
 
     private @Nullable Object wert(String feld) {
@@ -145,27 +129,40 @@ public final class Jsonobjekt {
         if (!hat(feld)) {
             throw falsch(feld, "ein Objekt {…}");
         }
-        return kinder.computeIfAbsent(feld, f -> List.of(new Jsonobjekt(wert(f), datei, pfad + ", " + f, zeile(f)))).get(0);
+        List<Jsonobjekt> kind = kinder.get(feld);
+        if (kind == null) {
+            kind = List.of(new Jsonobjekt(wert(feld), pfad.feld(feld), zeile(feld)));
+            kinder.put(feld, kind);
+        }
+        return kind.get(0);
     }
 
     /** The objects of a list; none if the field is missing. */
     public List<Jsonobjekt> objekte(String feld) {
-        return hat(feld) ? kinder.computeIfAbsent(feld, f -> objekte(wert(f), datei, pfad + ", " + f, zeile(f))) : List.of();
+        if (!hat(feld)) {
+            return List.of();
+        }
+        List<Jsonobjekt> objekte = kinder.get(feld);
+        if (objekte == null) {
+            objekte = objekte(wert(feld), pfad.feld(feld), zeile(feld));
+            kinder.put(feld, objekte);
+        }
+        return objekte;
     }
 
-    private static List<Jsonobjekt> objekte(@Nullable Object liste, String datei, String pfad, int zeile) {
+    private static List<Jsonobjekt> objekte(@Nullable Object liste, Jsonpfad pfad, int zeile) {
         if (!(liste instanceof List<?> eintraege)) {
-            throw new Jsonfehler(datei, zeile, 0, pfad + ": erwartet eine Liste […], gefunden " + art(liste), null);
+            throw new Jsonfehler(pfad.datei(), zeile, 0, pfad + ": erwartet eine Liste […], gefunden " + art(liste), null);
         }
         List<Jsonobjekt> objekte = new ArrayList<>();
         for (Object eines : eintraege) {
-            objekte.add(new Jsonobjekt(eines, datei, pfad + " [" + (objekte.size() + 1) + "]" + kennung(eines), zeile));
+            objekte.add(new Jsonobjekt(eines, pfad.eintrag(objekte.size() + 1, kennung(eines)), zeile));
         }
         return objekte;
     }
 
     private static String kennung(@Nullable Object objekt) {
-        return objekt instanceof Jsonleser.Objekt o && o.felder().get("id") instanceof String id ? " " + id : "";
+        return objekt instanceof Jsonfelder o && o.felder().get("id") instanceof String id ? id : "";
     }
 
     /** The texts of a list; none if the field is missing. */
@@ -174,10 +171,17 @@ public final class Jsonobjekt {
     }
 
     private List<String> texte(@Nullable Object liste, String feld) {
-        if (!(liste instanceof List<?> eintraege) || !eintraege.stream().allMatch(String.class::isInstance)) {
+        if (!(liste instanceof List<?> eintraege)) {
             throw falsch(feld, "eine Liste von Texten");
         }
-        return eintraege.stream().map(String.class::cast).toList();
+        List<String> texte = new ArrayList<>(eintraege.size());
+        for (Object eintrag : eintraege) {
+            if (!(eintrag instanceof String text)) {
+                throw falsch(feld, "eine Liste von Texten");
+            }
+            texte.add(text);
+        }
+        return texte;
     }
 
     /** The lists of texts of a list; none if the field is missing. */
@@ -196,7 +200,9 @@ public final class Jsonobjekt {
         Map<String, String> texte = new LinkedHashMap<>();
         if (hat(feld)) {
             Jsonobjekt objekt = objekt(feld);
-            objekt.felder().forEach(f -> texte.put(f, objekt.text(f)));
+            for (String f : objekt.felder()) {
+                texte.put(f, objekt.text(f));
+            }
         }
         return texte;
     }
@@ -240,12 +246,12 @@ public final class Jsonobjekt {
 
     /** An exception that says where this object stands. */
     public Jsonfehler fehler(String satz) {
-        return new Jsonfehler(datei, inhalt.zeile(), 0, pfad + ": " + satz, null);
+        return new Jsonfehler(pfad.datei(), inhalt.zeile(), 0, pfad + ": " + satz, null);
     }
 
     /** An exception that says where a field of this object stands, down to its line. */
     public Jsonfehler fehler(String feld, String satz) {
-        return new Jsonfehler(datei, zeile(feld), 0, pfad + ": " + satz, null);
+        return new Jsonfehler(pfad.datei(), zeile(feld), 0, pfad + ": " + satz, null);
     }
 
     private Jsonfehler falsch(String feld, String erwartet) {
@@ -253,13 +259,13 @@ public final class Jsonobjekt {
     }
 
     private static String art(@Nullable Object wert) {
-        String text = wert == null ? "nichts" : wert instanceof Jsonleser.Objekt o ? "{" + String.join(", ", o.felder().keySet()) + "}"
+        String text = wert == null ? "nichts" : wert instanceof Jsonfelder o ? "{" + String.join(", ", o.felder().keySet()) + "}"
                 : wert.toString();
         return text.length() > GEZEIGT ? text.substring(0, GEZEIGT) + "…" : text;
     }
 
     @Override
     public String toString() {
-        return datei + (zeile() == 0 ? "" : ", Zeile " + zeile()) + pfad;
+        return pfad.datei() + (zeile() == 0 ? "" : ", Zeile " + zeile()) + pfad;
     }
 }

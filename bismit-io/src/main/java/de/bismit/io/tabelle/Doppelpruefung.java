@@ -1,6 +1,7 @@
 package de.bismit.io.tabelle;
 
 import de.bismit.io.tabelle.internal.Tupelwoerterbuch;
+import de.bismit.io.tabelle.internal.Zahlenfolge;
 import de.bismit.wert.Befundsammler;
 import de.bismit.wert.Stelle;
 import java.util.BitSet;

@@ -5,9 +5,11 @@ import de.bismit.daten.Fussnote;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Gebietsverzeichnis;
+import de.bismit.io.tabelle.internal.Zahlenfolge;
 import de.bismit.wert.Befundsammler;
 import de.bismit.wert.Stelle;
 import de.bismit.zeit.Zeitbezug;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -171,6 +173,20 @@ public final class Rohtabellenbauer {
             kennzeichen.setze(zellen.anzahl(), deuter.marken);
         }
         zellen.zelle(art, art == Zeichen.ZAHL ? deuter.zahl : 0, puffer, von, laenge);
+    }
+
+    /**
+     * The next cell of the row in UTF-8, as {@link #zelle(char[], int, int)}; up to eight bytes behind it may be read. Counts,
+     * which most cells are, are seen at once.
+     */
+    public void zelle(byte[] puffer, int von, int laenge) {
+        long ganz = Ganzzahl.lies(puffer, von, laenge);
+        if (ganz < 0) {
+            char[] text = new String(puffer, von, laenge, StandardCharsets.UTF_8).toCharArray();
+            zelle(text, 0, text.length);
+        } else if (zellen.anzahl() != (zeilen() + 1) * spalten.length) {
+            zellen.zelle(Zeichen.ZAHL, ganz, puffer, von, laenge);
+        }
     }
 
     /** The quality mark of the cell before. */

@@ -4,7 +4,7 @@ package de.bismit.io.tabelle;
 public enum Status {
     /** A printed number, 0 too. */
     ZAHL(Zaehlung.WERT),
-    /** A {@code -} proven to be zero. */
+    /** A {@code -} proven to be zero, or a sign declared to be an exact one. */
     NULL(Zaehlung.WERT),
     /** Not zero, but rounded to it ({@code k} of the new signs). */
     GERUNDETE_NULL(Zaehlung.WERT),

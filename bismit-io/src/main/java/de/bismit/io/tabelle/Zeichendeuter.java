@@ -75,7 +75,8 @@ final class Zeichendeuter {
     private static Zeichen zeichen(Zeichenbedeutung bedeutung) {
         return switch (bedeutung) {
             case NICHTS -> Zeichen.STRICH;
-            case GENAU_NULL, GERUNDET_ODER_NULL, GERUNDETE_NULL -> Zeichen.GERUNDETE_NULL;
+            case GENAU_NULL -> Zeichen.GENAU_NULL;
+            case GERUNDET_ODER_NULL, GERUNDETE_NULL -> Zeichen.GERUNDETE_NULL;
             case UNBEKANNT_ODER_GEHEIM -> Zeichen.PUNKT;
             case SPAETER -> Zeichen.SPAETER;
             case UNSICHER -> Zeichen.UNSICHER;

@@ -18,6 +18,21 @@ final class Zellspeicher {
     }
 
     void zelle(Zeichen art, double zahl, char[] puffer, int von, int laenge) {
+        haengeAn(puffer, von, laenge);
+        dazu(art, zahl);
+    }
+
+    /** The same from UTF-8. */
+    void zelle(Zeichen art, double zahl, byte[] puffer, int von, int laenge) {
+        schaffePlatz(laenge);
+        for (int i = 0; i < laenge; i++) {   // most are a few bytes long
+            texte[textlaenge + i] = puffer[von + i];
+        }
+        textlaenge += laenge;
+        dazu(art, zahl);
+    }
+
+    private void dazu(Zeichen art, double zahl) {
         if (anzahl == zeichen.length) {
             int neu = anzahl + (anzahl >> 1);
             zeichen = Arrays.copyOf(zeichen, neu);
@@ -26,7 +41,6 @@ final class Zellspeicher {
         }
         zeichen[anzahl] = art.alsByte();
         zahlen[anzahl] = zahl;
-        haengeAn(puffer, von, laenge);
         textenden[anzahl++] = textlaenge;
     }
 

@@ -63,6 +63,7 @@ final class Zustandsaufloesung {
             case LEER -> Status.LEER;
             case WIDERSPRUCH -> Status.WIDERSPRUCH;
             case VERWORFEN -> Status.VERWORFEN;
+            case GENAU_NULL -> Status.NULL;
             case GERUNDETE_NULL -> Status.GERUNDETE_NULL;
             case NICHT_VEROEFFENTLICHT -> Status.NICHT_VEROEFFENTLICHT;
             case UNMOEGLICH -> Status.UNMOEGLICH;

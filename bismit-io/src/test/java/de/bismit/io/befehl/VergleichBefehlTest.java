@@ -183,6 +183,9 @@ class VergleichBefehlTest {
         "--vergleich-mit mond | Mit „mond“ lässt sich nicht vergleichen; es gibt revier, land, bund, kreistyp, nachbarn, vorjahr, ziel.",
         "--vergleich-mit nachbarn | Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT",
         "--kontext A-JUGENDQUOTIENT | --kontext wirkt nur zusammen mit --vergleich-mit nachbarn.",
+        "--nachbarn 3 | --nachbarn wirkt nur zusammen mit --vergleich-mit nachbarn.",
+        "--vergleich-mit nachbarn --kontext A-JUGENDQUOTIENT --nachbarn 0 | Zu --nachbarn passt „0“ nicht; erwartet eine ganze Zahl ab 1, zum Beispiel 5.",
+        "--vergleich-mit nachbarn --kontext A-JUGENDQUOTIENT --nachbarn viele | Zu --nachbarn passt „viele“ nicht",
         "--vergleich-mit nachbarn --kontext A-JUGEND | gemeint A-JUGENDARBEITSLOSE-ANTEIL, A-JUGENDARBEITSLOSENQUOTE, A-JUGENDQUOTIENT?",
         "--vergleich-mit ziel | Für --vergleich-mit ziel fehlen die Ziele: --ziele ziele.csv, oder --bestand ORDNER mit einer ziele.csv.",
         "--ziele ziele.csv | --ziele wirkt nur zusammen mit --vergleich-mit ziel.",
@@ -225,7 +228,7 @@ class VergleichBefehlTest {
         assertThat(aufruf.block("D-ABGANG-OHNE-HSA")).hasSizeGreaterThan(9).anyMatch(z -> z.startsWith("= Lausitzer Revier"))
                 .anyMatch(z -> z.startsWith("  Landkreis Oberspreewald-Lausitz"));
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
-        assertThat(ordner.resolve("lausitz.html")).content().contains("<title>Kennzahlenvergleich Lausitzer Revier</title>");
+        assertThat(ordner.resolve("lausitz.html")).content().contains("<title>Kennzahlenbericht Lausitzer Revier</title>");
     }
 
     @Test
@@ -273,6 +276,17 @@ class VergleichBefehlTest {
                 .anyMatch(z -> z.startsWith("    Saalekreis 8,7 · Median von Landkreis Nordsachsen,"));
         assertThat(String.join(" ", aufruf.zeilen())).containsPattern("\\(5\\s+mit\\s+Wert\\)\\s+(12,2|17,3|9,5|11,0|10,8|8,0|7,0|6,2)");
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
+    }
+
+    /** The nearest alone: Nordsachsen with its 7.0 beside 8.7; of the nine there are but eight others. */
+    @Test
+    void wieVieleNachbarnSagtDerAufruf() {
+        String[] aufruf = {"vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--vergleich-mit", "nachbarn",
+            "--kontext", "A-JUGENDQUOTIENT,A-ALTENQUOTIENT", "--nachbarn", "1"};
+        assertThat(Aufruf.in(ordner, aufruf).zeilen()).contains("  Im Vergleich mit: der ähnlichste Kreis, Abstand (Prozentpunkte)")
+                .anyMatch(z -> z.startsWith("    Saalekreis 8,7 · Median von Landkreis Nordsachsen (1 mit Wert)"));
+        aufruf[aufruf.length - 1] = "50";
+        assertThat(Aufruf.in(ordner, aufruf).zeilen()).contains("  Im Vergleich mit: Median der 8 ähnlichsten Kreise, Abstand (Prozentpunkte)");
     }
 
     /** Leavers 2015 against 2014 lie in the window of the birth slump (VB102). */

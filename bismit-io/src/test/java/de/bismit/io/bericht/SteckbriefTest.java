@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Reviere;
 import de.bismit.internal.Ressource;
+import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenkatalog;
@@ -57,9 +59,28 @@ class SteckbriefTest {
     @CsvSource(delimiter = '|', value = {
         "F-STUDIERENDE-JE-1000|Auf 1.000 Menschen kamen im Revier im WS 2023/24 32,2 Studierende.",
         "D-AUSLAENDERANTEIL|Von 1.000 Schülerinnen und Schülern an allgemeinbildenden Schulen im Revier hatten im Schuljahr 2015/16 39 eine ausländische Staatsangehörigkeit.",
+        "A-BILLETER-MASS|Auf einen Menschen von 15 bis unter 50 Jahren kamen im Revier am 31.12.2015 0,87 Menschen ab 50 Jahren mehr als Kinder unter 15 Jahren.",
         "A-BEVOELKERUNG|Im Revier lebten am 31.12."})
     void satzJeKennzahl(String id, String anfang) {
         assertThat(BISMIT.steckbrief(id, tafel).text().lines().skip(1).findFirst().orElseThrow()).startsWith(anfang);
+    }
+
+    /** Halle 31.12.2014 and 2015: 232,470 and 236,991, 1.94 percent more; Mansfeld-Südharz 142,054 and 141,408, 0.45 percent less. */
+    @Test
+    void veraenderungSagtMehrOderWenigerStattEinesVorzeichens() {
+        assertThat(satz("A-BEVOELKERUNGSENTWICKLUNG", "15002")).isEqualTo("Auf 100 Menschen im Jahr davor kamen in Halle (Saale) am 31.12.2015 1,94 mehr.");
+        assertThat(satz("A-BEVOELKERUNGSENTWICKLUNG", "15087")).startsWith("Auf 100 Menschen im Jahr davor kamen in ").endsWith("Mansfeld-Südharz am 31.12.2015 0,45 weniger.");
+    }
+
+    /** Every Kennzahl that is belegt has a sentence of its own, not just its name and number. */
+    @Test
+    void jedeBelegteHatEinenSatz() {
+        List<String> mitSatz = Ressource.lies(Kernsatz.class, "saetze.csv").stream().map(z -> z.pflicht("kennzahl")).toList();
+        assertThat(BISMIT.katalog().nach(Belegstand.BELEGT)).allMatch(k -> mitSatz.contains(k.id()));
+    }
+
+    private String satz(String id, String kommune) {
+        return Kernsatz.zu(tafel.wert(id, Kreis.of(kommune), 2015), BISMIT.katalog().kennzahl(id)).orElseThrow();
     }
 
     @Test

@@ -39,11 +39,13 @@ class BestandTest {
         assertEquals(Set.of("A", "B", "C", "D", "E", "F"), felder);
     }
 
+    /** All but those that only originals outside the sample feed: Zensus 2022 (no Kreise) and INKAR; see KennzahlenAusOriginalenTest. */
     @Test
     void alleBelegtenUndNurSieLassenSichAusDemBeispielBerechnen() {
         Bismit bismit = Bismit.standard();
         Set<String> berechenbar = bismit.berechne(bismit.beispiel()).kennzahlen().stream().map(Kennzahl::id).collect(Collectors.toSet());
-        assertEquals(bismit.katalog().nach(Belegstand.BELEGT).stream().map(Kennzahl::id).collect(Collectors.toSet()), berechenbar);
+        assertEquals(bismit.katalog().nach(Belegstand.BELEGT).stream().map(Kennzahl::id)
+                .filter(id -> !Set.of("A-EINWANDERUNGSGESCHICHTE-ANTEIL", "A-SVB-WOHNORT", "A-BESCHAEFTIGTENQUOTE").contains(id)).collect(Collectors.toSet()), berechenbar);
     }
 
     @Test

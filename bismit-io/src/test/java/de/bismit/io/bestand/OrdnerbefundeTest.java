@@ -185,7 +185,7 @@ class OrdnerbefundeTest {
     @Test
     void mitgelieferteDateienHabenKeinUnbekanntesFeld() {
         Groessen groessen = new Groessen();
-        List<Dateiart<?>> arten = List.of(Groessen.ART, Katalogleser.GLIEDERUNGEN, Katalogleser.kennzahlen(groessen, List.of()), Regelleser.ART,
+        List<Dateiart<?>> arten = List.of(Groessen.art(), Katalogleser.gliederungen(), Katalogleser.kennzahlen(groessen, List.of()), Regelleser.ART,
                 Bindungsleser.art(groessen, List.of()));
         for (Dateiart<?> art : arten) {
             assertEquals(List.of(), Quellen.befunde(art), art.datei());

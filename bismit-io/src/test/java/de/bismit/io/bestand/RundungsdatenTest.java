@@ -69,5 +69,7 @@ class RundungsdatenTest {
         assertEquals(Wert.spanne(168275, 168285, Set.of(Merkzeichen.AUS_RUNDUNG)), daten.zu(alle).wert(zeit, "15084"));
         assertEquals(Wert.of(168280), daten.zu(alle).gedruckt(zeit, "15084"));
         assertFalse(daten.zu(alle).wert(zeit, "15084").istZahl());
+        assertTrue(daten.zu(alle).messwert(zeit, "15084").herkunft().toString()
+                .contains("gedruckt \"168280\", gelesen als: 168.275 bis 168.285, gerundet auf 10"));
     }
 }

@@ -20,6 +20,7 @@ import de.bismit.wert.Wert;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,21 @@ class ZeichenschemaLesenTest {
         assertEquals(Wert.nichtZutreffend(Grund.UNMOEGLICH), wert(daten, "Schüler", "15"));
         assertEquals(Wert.nichtZutreffend(Grund.UNMOEGLICH), wert(daten, "Quote", "15"));
         assertEquals(wahl, daten.lieferungen().iterator().next().zeichenschema());
+    }
+
+    /** An exact zero is one whatever the unit, and the key lives: no step of the reading contract is asked. */
+    @Test
+    void einZeichenKannGenauNullHeissen() {
+        Zeichenschema wahl = Zeichenschema.KLASSISCH.mitBedeutung("-", Zeichenbedeutung.GENAU_NULL);
+        Datenbestand daten = daten(wahl, "DG;Deutschland;5;1,0;7", "15;  Sachsen-Anhalt;-;–;-", "16;  Thüringen;-;0,0;3");
+        assertEquals(Wert.of(0), wert(daten, "Schüler", "15"));
+        assertEquals(Wert.of(0), wert(daten, "Quote", "15"));
+        assertEquals(Wert.of(0), wert(daten, "Schulden", "15"));
+        assertEquals(Wert.spanne(0, 0.05, Set.of(Merkzeichen.AUS_RUNDUNG)), wert(daten, "Quote", "16"));
+        Zeichenschema eigenes = Zeichenschema.eigenes("PROBE", Map.of("nil", Zeichenbedeutung.GENAU_NULL, "k", Zeichenbedeutung.GERUNDETE_NULL), Map.of());
+        Datenbestand eigene = daten(eigenes, "DG;Deutschland;5;1,0;7", "15;  Sachsen-Anhalt;nil;k;nil");
+        assertEquals(Wert.of(0), wert(eigene, "Schüler", "15"));
+        assertEquals(Wert.spanne(0, 0.05, Set.of(Merkzeichen.AUS_RUNDUNG)), wert(eigene, "Quote", "15"));
     }
 
     @Test

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.Bismit;
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.berechnung.Rechner;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Kreis;
+import de.bismit.gebiet.Reviere;
 import de.bismit.gebiet.Revierkommunen;
 import de.bismit.gebiet.Verbund;
 import de.bismit.io.Testdaten;
+import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlenkatalog;
+import de.bismit.katalog.Merkmalsumme;
 import de.bismit.schutz.Ausgabewert;
 import de.bismit.schutz.Ausschnitt;
 import de.bismit.schutz.Differenzschutz;
@@ -181,5 +189,34 @@ class DifferenzschutzTest {
         assertEquals(1, bericht.zellen());
         assertEquals("15088", bericht.preisgaben().get(0).gebiet().schluessel());
         assertTrue(Differenzschutz.sperre(daten, List.of(new Ausgabewert(jung, tag(2012), verbund, Wert.of(999)))).istSicher());
+    }
+
+    /**
+     * A Kennzahl that subtracts the children in Tageseinrichtungen from all: none of the 16 suppressed counts of Tagespflege comes
+     * out, the 2,374 others do. Counted apart from this code: rows of keys of five digits, column "3 bis unter 6 Jahre", with a
+     * number in "Tageseinrichtung" and "Insgesamt", by whether "Tagespflege" is a point.
+     */
+    @Test
+    void eineKennzahlRechnetKeineGeheimeZelleAus() {
+        Datenbestand daten = kinderbetreuung();
+        Merkmal alle = merkmal(daten, "betreuteKinder{alter=3bis6}");
+        Merkmal pflege = alle.mit("betreuung", "tagespflege");
+        Merkmalsumme rest = Merkmalsumme.saldo(alle, alle.mit("betreuung", "tageseinrichtung"));
+        Kennzahlentafel tafel = Rechner.berechne(Kennzahlenkatalog.of(List.of(), List.of(Kennzahl.builder("R", "Rest", new Bestand(rest)).build())), daten);
+        int geheime = 0;
+        int gerechnete = 0;
+        for (int jahr : tafel.jahre("R")) {
+            for (String kreis : daten.zu(alle).gebiete().stream().filter(g -> g.length() == 5).toList()) {
+                Wert wert = tafel.wert("R", Kreis.of(kreis), jahr).wert();
+                boolean punkt = daten.zu(pflege).wert(tag(jahr), kreis).gruende().contains(Grund.UNBEKANNT_ODER_GEHEIM);
+                geheime += punkt && rest.merkmale().stream().allMatch(m -> daten.zu(m).wert(tag(jahr), kreis).istZahl()) ? 1 : 0;
+                gerechnete += wert.istZahl() ? 1 : 0;
+                assertFalse(punkt && wert.hatZahlen(), kreis + " " + jahr);
+            }
+        }
+        assertEquals(List.of(16, 2374), List.of(geheime, gerechnete));
+        Kennzahlwert revier = tafel.fuer(Reviere.MITTELDEUTSCHES_REVIER).wert("R", Reviere.MITTELDEUTSCHES_REVIER, 2014);
+        assertEquals(Set.of(Grund.UNBEKANNT_ODER_GEHEIM), revier.wert().gruende());
+        assertEquals(5, revier.deckung().mitWert(), "ohne Halle, Anhalt-Bitterfeld, Mansfeld-Südharz und Saalekreis");
     }
 }

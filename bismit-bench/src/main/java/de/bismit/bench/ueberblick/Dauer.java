@@ -1,0 +1,39 @@
+package de.bismit.bench.ueberblick;
+
+/** How long is measured (Dauer): a few iterations of so many milliseconds, each at least one operation. */
+enum Dauer {
+
+    /** Less than a millisecond an operation. */
+    KURZ(5, 5, 300),
+    /** Milliseconds. */
+    MITTEL(3, 5, 400),
+    /** A second or more. */
+    LANG(1, 5, 1);
+
+    private final int aufwaermen;
+    private final int messen;
+    private final int millis;
+
+    Dauer(int aufwaermen, int messen, int millis) {
+        this.aufwaermen = aufwaermen;
+        this.messen = messen;
+        this.millis = millis;
+    }
+
+    int aufwaermen() {
+        return aufwaermen;
+    }
+
+    int messen() {
+        return messen;
+    }
+
+    int millis() {
+        return millis;
+    }
+
+    @Override
+    public String toString() {
+        return aufwaermen + " + " + messen + " iterations of " + (millis == 1 ? "one operation" : millis + " ms");
+    }
+}

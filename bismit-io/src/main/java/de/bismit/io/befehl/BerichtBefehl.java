@@ -1,0 +1,173 @@
+package de.bismit.io.befehl;
+
+import de.bismit.Bismit;
+import de.bismit.auswahl.Auswahl;
+import de.bismit.auswahl.Auswahlergebnis;
+import de.bismit.auswahl.Freigabe;
+import de.bismit.auswahl.Setkriterien;
+import de.bismit.auswahl.Sitzung;
+import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.gebiet.Gebiet;
+import de.bismit.io.befehl.Hauptprogramm.Befehl;
+import de.bismit.io.bericht.Bericht;
+import de.bismit.io.excel.Auswahlblattleser;
+import de.bismit.io.json.Sitzungsleser;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.wert.Ergebnis;
+import de.bismit.wert.Sprache;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bericht}: the report people look at, as one file. */
+@Command(name = "bericht", sortOptions = false, versionProvider = Hauptprogramm.Version.class,
+        description = {"Schreibt den Kennzahlenbericht: eine HTML-Datei mit Diagrammen, Urteilen und Quellen, ohne Netz lesbar und druckbar.", "",
+                "Ohne DATEI mit den Zahlen im Programm. Ohne --jahr gilt je Kennzahl das letzte Jahr, in dem mindestens die Hälfte der Kommunen"
+                + " einen Wert hat; die Zeitreihen zeigen alle Jahre."},
+        synopsisHeading = "Aufruf: ", optionListHeading = "%nOptionen:%n", parameterListHeading = "%n",
+        customSynopsis = "java -jar bismit.jar bericht [OPTIONEN] [DATEI…]")
+final class BerichtBefehl extends Befehl {
+
+    @Parameters(paramLabel = "DATEI", arity = "0..*", description = "GENESIS-Tabellen: datencsv, ffcsv, auch als ZIP")
+    private List<String> dateien = List.of();
+
+    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
+            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
+    private String revier = "";
+
+    @Option(names = "--themenfeld", paramLabel = "FELD", description = "nur ein Themenfeld des Leitfadens, zum Beispiel D")
+    private @Nullable String themenfeld;
+
+    @Option(names = "--kennzahl", paramLabel = "ID", description = "nur diese Kennzahl, auch mehrmals; Kennungen zeigt katalog")
+    private List<String> kennzahlen = List.of();
+
+    @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
+    private @Nullable Integer jahr;
+
+    @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
+    private boolean mitRang;
+
+    @Option(names = "--vergleich-mit", paramLabel = "WOMIT", split = ",",
+            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, nachbarn, vorjahr, ziel")
+    private List<String> womit = List.of();
+
+    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
+    private @Nullable String ziele;
+
+    @Option(names = "--kontext", paramLabel = "ID", split = ",", description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt")
+    private List<String> kontext = List.of();
+
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5")
+    private @Nullable Integer nachbarn;
+
+    @Option(names = "--sitzung", paramLabel = "SITZUNG.json", description = "nur zeigen, was diese Sitzung freigegeben hat, mit ihren Anmerkungen")
+    private @Nullable String sitzung;
+
+    @Option(names = "--freigabe", paramLabel = "KREIS", description = "für wen der Bericht ist: öffentlich (sonst), intern oder Entwurf; nur mit --sitzung")
+    private @Nullable String freigabe;
+
+    @Option(names = "--auswahl", paramLabel = "BLATT.xlsx", description = "ausgefülltes Auswahlblatt, auch mehrmals: wer was gewählt hat")
+    private List<String> blaetter = List.of();
+
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache des Berichts: de (sonst) oder en; Namen und Definitionen bleiben deutsch")
+    private String sprache = "";
+
+    @Option(names = "--html", paramLabel = "ZIEL.html", defaultValue = "bericht.html", description = "in diese Datei schreiben, sonst bericht.html; - für die Standardausgabe")
+    private String html = "";
+
+    @Option(names = "--json", paramLabel = "ZIEL.json", description = "denselben Inhalt für eine eigene Webseite als JSON schreiben; - für die Standardausgabe")
+    private @Nullable String json;
+
+    @Mixin
+    private Bestandsoption bestand = new Bestandsoption();
+
+    @Mixin
+    private Leseoptionen leseoptionen = new Leseoptionen();
+
+    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
+    private boolean ueberschreiben;
+
+    BerichtBefehl(Umgebung umgebung) {
+        super(umgebung);
+    }
+
+    @Override
+    public Integer call() {
+        Bismit bismit = bestand.bismit(umgebung);
+        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
+        ausgaben.pruefe("--html", html, Zieldatei.HTML);
+        ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        Sprache gewaehlte = Sprachwahl.of(sprache);
+        Freigabe kreis = kreis();
+        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
+        Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, null);
+        Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
+        Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
+        List<Jahresvergleich> querschnitte = wahl.vergleiche(tafel);
+        Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(bezugswahl.gegenueber(tafel, vergleich, querschnitte))
+                .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
+        schreibe(mitSitzung(mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich), bismit, kreis), tafel, ausgaben);
+        return 0;
+    }
+
+    private void schreibe(Bericht bericht, Kennzahlentafel tafel, Ausgaben ausgaben) {
+        new Schutzpruefung(umgebung).warne(tafel, bericht.inhalt());
+        ausgaben.schreibe(html, bericht::schreibe);
+        ausgaben.schreibe(json, bericht::schreibeJson);
+        if (!ausgaben.standardausgabeVergeben()) {
+            Umbruch.zeilen(bericht + ". Bericht geschrieben: " + html, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        }
+    }
+
+    private Bericht imThemenfeld(Bericht bericht) {
+        try {
+            return themenfeld == null ? bericht : bericht.fuer(themenfeld);
+        } catch (IllegalArgumentException keine) {
+            throw Abbruch.falscherAufruf("Zu --themenfeld: " + keine.getMessage() + ".");
+        }
+    }
+
+    private Bericht mitAuswahl(Bericht bericht, Bismit bismit, Gebiet region, Kennzahlenvergleich vergleich) {
+        if (blaetter.isEmpty()) {
+            return bericht;
+        }
+        Ergebnis<List<Auswahl>> gelesen = Auswahlblattleser.fuer(bismit.katalog(), region).liesAlle(blaetter.stream().map(umgebung::pfad).toList());
+        gelesen.befunde().forEach(befund -> umgebung.melde(befund.toString()));
+        List<Auswahl> auswahlen = gelesen.gelesen().orElse(List.of());
+        if (auswahlen.isEmpty()) {
+            throw Abbruch.nichtsBrauchbares("Keine der Dateien von --auswahl ist ein lesbares Auswahlblatt; ein leeres schreibt: java -jar bismit.jar auswahl blatt");
+        }
+        return bericht.mitAuswahl(Auswahlergebnis.aus(bismit.katalog(), region, auswahlen).vorschlag(Setkriterien.ueblich(region), vergleich));
+    }
+
+    private Bericht mitSitzung(Bericht bericht, Bismit bismit, Freigabe kreis) {
+        if (sitzung == null) {
+            return bericht;
+        }
+        try {
+            Ergebnis<Sitzung> gelesen = Sitzungsleser.lies(umgebung.pfad(sitzung), bismit.katalog());
+            gelesen.befunde().forEach(befund -> umgebung.melde(befund.toString()));
+            return bericht.mitSitzung(gelesen.gelesen().orElseThrow(() ->
+                    Abbruch.nichtsBrauchbares(sitzung + " ist keine lesbare Sitzung; ohne sie bleibt offen, was gezeigt werden darf.")), kreis);
+        } catch (UncheckedIOException nichtDa) {
+            throw Abbruch.falscherAufruf(nichtDa.getMessage() + ".");
+        }
+    }
+
+    private Freigabe kreis() {
+        if (freigabe != null && sitzung == null) {
+            throw Abbruch.falscherAufruf("--freigabe wirkt nur zusammen mit --sitzung.");
+        }
+        String wort = freigabe == null ? Freigabe.OEFFENTLICH.name() : freigabe.toUpperCase(Locale.ROOT).replace("Ö", "OE");
+        return Arrays.stream(Freigabe.values()).filter(f -> f.name().equals(wort)).findFirst()
+                .orElseThrow(() -> Abbruch.falscherAufruf("Zu --freigabe passt „" + freigabe + "“ nicht; es gibt öffentlich, intern und Entwurf."));
+    }
+}

@@ -1,0 +1,90 @@
+package de.bismit.io.genesis;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes the fields of a flat file from FastCSV, which knows all that quotation marks can do. */
+final class Csvaufnahme extends AbstractBaseCsvCallbackHandler<Csvaufnahme> {
+
+    private final Flachaufnahme aufnahme;
+    private final boolean anfuehrungenAbstreifen;
+    private final List<String> kopffelder = new ArrayList<>();
+    private int zeile;
+    private boolean leer;
+    private boolean abgewiesen;
+
+    /** With {@code anfuehrungenAbstreifen} FastCSV takes quotation marks as ordinary characters, and those around a field go here. */
+    Csvaufnahme(Flachaufnahme aufnahme, boolean anfuehrungenAbstreifen) {
+        this.aufnahme = aufnahme;
+        this.anfuehrungenAbstreifen = anfuehrungenAbstreifen;
+    }
+
+    /** Whether the header is none of a flat file. */
+    boolean abgewiesen() {
+        return abgewiesen;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        zeile = (int) startingLineNumber;
+        leer = false;
+    }
+
+    @Override
+    protected void handleEmpty() {
+        leer = true;
+    }
+
+    @Override
+    protected void handleField(int i, char[] puffer, int von, int laenge, boolean inAnfuehrung) {
+        if (inAnfuehrung) {
+            pruefeUmbruch(puffer, von, laenge);
+        }
+        boolean streife = anfuehrungenAbstreifen && laenge >= 2 && puffer[von] == '"' && puffer[von + laenge - 1] == '"';
+        String text = streife ? new String(puffer, von + 1, laenge - 2) : new String(puffer, von, laenge);
+        Flachzeilen zeilen = aufnahme.zeilen();
+        if (zeilen == null) {
+            kopffelder.add(text);
+        } else {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            zeilen.feld(i, Arrays.copyOf(bytes, bytes.length + Zeilenteiler.POLSTER), 0, bytes.length, zeile);
+        }
+    }
+
+    private void pruefeUmbruch(char[] puffer, int von, int laenge) {
+        for (int i = von; i < von + laenge; i++) {
+            if (puffer[i] == '\n' || puffer[i] == '\r') {
+                throw new OffeneAnfuehrung(zeile);
+            }
+        }
+    }
+
+    @Override
+    protected Csvaufnahme buildRecord() {
+        Flachzeilen zeilen = aufnahme.zeilen();
+        if (zeilen != null) {
+            if (!leer) {
+                zeilen.zeilenende(getFieldCount(), zeile);
+            }
+        } else if (!kopffelder.isEmpty()) {
+            abgewiesen = !aufnahme.nimmKopf(kopffelder);
+        }
+        return this;
+    }
+
+    /** A quotation mark swallowed a line break. */
+    static final class OffeneAnfuehrung extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        final int zeile;
+
+        private OffeneAnfuehrung(int zeile) {
+            super("Anführungszeichen nicht geschlossen", null, false, false);
+            this.zeile = zeile;
+        }
+    }
+}
