@@ -86,6 +86,9 @@ final class BerichtBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Profiloptionen profile = new Profiloptionen();
+
+    @Mixin
     private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
@@ -103,7 +106,8 @@ final class BerichtBefehl extends Befehl {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = Regionswahl.region(bismit.regionen(), revier);
         Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
-        ausgaben.pruefe("--html", html, Zieldatei.HTML);
+        profile.pruefe(jahr, json, sitzung);
+        ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = Sprachwahl.of(sprache);
         Freigabe kreis = kreis();
@@ -114,7 +118,13 @@ final class BerichtBefehl extends Befehl {
         List<Jahresvergleich> querschnitte = wahl.vergleiche(tafel);
         Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(bezugswahl.gegenueber(tafel, vergleich, querschnitte))
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
-        schreibe(mitSitzung(mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich), bismit, kreis), tafel, ausgaben);
+        Bericht ganzer = mitSitzung(mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich), bismit, kreis);
+        if (profile.gewuenscht()) {
+            new Schutzpruefung(umgebung).warne(tafel, ganzer.inhalt());
+            profile.schreibe(vergleich, ganzer.inhalt(), gewaehlte, html, ausgaben, ueberschreiben, umgebung);
+        } else {
+            schreibe(ganzer, tafel, ausgaben);
+        }
         return 0;
     }
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public final class Kreisprofile {
     private static Kreisprofile von(Kennzahlenvergleich vergleich, List<Kennzahlvergleich> kennzahlen, Profilgruppe gruppe) {
         return new Kreisprofile(vergleich, gruppe, kennzahlen.stream().flatMap(k -> Profilskala.von(k, gruppe).stream()).toList(), null, 0,
                 new Profilstil(Sprache.DEUTSCH, false));
+    }
+
+    /** Only these Kennzahlen, by id. */
+    public Kreisprofile nur(Collection<String> kennzahlen) {
+        return new Kreisprofile(vergleich, gruppe, skalen.stream().filter(s -> kennzahlen.contains(s.vergleich().kennzahl().id())).toList(), kontext, nachbarn, stil);
     }
 
     /** With the median of the Kreise most alike, by these circumstances. */
