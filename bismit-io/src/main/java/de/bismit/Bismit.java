@@ -12,6 +12,7 @@ import de.bismit.gebiet.Revier;
 import de.bismit.harmonisierung.Kategorien;
 import de.bismit.harmonisierung.Kategorienabbildung;
 import de.bismit.harmonisierung.Umschluessler;
+import de.bismit.io.bericht.Bericht;
 import de.bismit.io.bericht.Steckbrief;
 import de.bismit.io.bestand.Bestand;
 import de.bismit.io.excel.Auswahlblatt;
@@ -207,6 +208,15 @@ public final class Bismit {
     /** The Kennzahlenvergleich of a region's table. */
     public Kennzahlenvergleich vergleiche(Kennzahlentafel tafel) {
         return regelwerk().vergleiche(tafel);
+    }
+
+    /**
+     * The report of a region's table: {@code bismit.bericht(tafel).fuer("D").schreibe(Path.of("bericht.html"))}.
+     *
+     * @throws IllegalArgumentException if the table is for no region
+     */
+    public Bericht bericht(Kennzahlentafel tafel) {
+        return Bericht.von(vergleiche(tafel));
     }
 
     /** A Kennzahl on a page, without values: {@code bismit.steckbrief("D-ABGANG-OHNE-HSA")}. */

@@ -9,7 +9,10 @@ import de.bismit.daten.Messwert;
 import de.bismit.zeit.Zeitbezug;
 import java.nio.file.Path;
 
-/** Reads a file into the columns, with all checks. A sign that means zero is a number there; for comparing, only printed ones count. */
+/**
+ * Reads a file into the columns, with all checks. For comparing, only printed numbers count: a sign that means zero is one there
+ * too, and a printed 0,0 is a span from 0.
+ */
 public final class BismitLeser implements Rechnung<Datenbestand> {
 
     private final Path datei;
@@ -33,9 +36,9 @@ public final class BismitLeser implements Rechnung<Datenbestand> {
             for (Zeitbezug zeit : eines.zeiten()) {
                 for (String gebiet : eines.gebiete()) {
                     Messwert messwert = eines.messwert(zeit, gebiet);
-                    if (messwert.wert().istZahl() && messwert.zeichen().isEmpty()) {
+                    if (messwert.wert().hatZahlen() && messwert.zeichen().isEmpty()) {
                         zahlen[1]++;
-                        zahlen[2] += messwert.wert().zahl();
+                        zahlen[2] += messwert.wert().untereGrenze();
                     }
                 }
             }

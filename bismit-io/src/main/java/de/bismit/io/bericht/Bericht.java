@@ -42,22 +42,13 @@ public final class Bericht {
     /**
      * The report of a comparison: the Kennzahlen shown without being asked for, each in the latest year in which half of the
      * Kommunen have a value; in German, without ranks.
-     *
-     * @throws IllegalArgumentException if the table is for no region
      */
     public static Bericht von(Kennzahlenvergleich vergleich) {
         return von(vergleich, vergleich.standard().stream().map(Bericht::neuester).toList());
     }
 
-    /**
-     * The report of these Kennzahlen and years, in this order.
-     *
-     * @throws IllegalArgumentException if the table is for no region
-     */
+    /** The report of these Kennzahlen and years, in this order. */
     public static Bericht von(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte) {
-        if (vergleich.tafel().region().isEmpty()) {
-            throw new IllegalArgumentException("ein Bericht braucht eine Kennzahlentafel mit Region; tafel.fuer(region) gibt sie");
-        }
         return new Bericht(new Berichtswahl(vergleich, querschnitte, List.of(), Ziele.KEINE, false, null, Freigabe.OEFFENTLICH, null), Sprache.DEUTSCH);
     }
 

@@ -39,7 +39,7 @@ final class Mappenausgabe {
                 inhalt.schreibe(mappe);
             }
             Paket.lies(new ByteArrayInputStream(roh.toByteArray())).ersetze("xl/worksheets/sheet", PASSWORT, "").ersetze("docProps/core.xml", ERZEUGT, "")
-                    .schreibe(ziel);
+                    .sortiere("xl/worksheets/sheet", "mergeCell").schreibe(ziel);
             ziel.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Die Excel-Datei lässt sich nicht schreiben: " + e.getMessage(), e);

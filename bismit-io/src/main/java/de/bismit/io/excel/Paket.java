@@ -10,6 +10,9 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -115,6 +118,20 @@ final class Paket {
         neue.replaceAll((name, inhalt) -> !name.startsWith(anfang) ? inhalt
                 : new String(inhalt, StandardCharsets.UTF_8).replaceAll(muster, ersatz).getBytes(StandardCharsets.UTF_8));
         return new Paket(neue);
+    }
+
+    /** The same parts; in those whose name begins so, elements of this kind that follow each other stand in order. */
+    Paket sortiere(String anfang, String element) {
+        Pattern folge = Pattern.compile("(?:<" + element + " [^>]*/>)+");
+        Map<String, byte[]> neue = new TreeMap<>(teile);
+        neue.replaceAll((name, inhalt) -> !name.startsWith(anfang) ? inhalt
+                : folge.matcher(new String(inhalt, StandardCharsets.UTF_8)).replaceAll(treffer -> sortiert(treffer.group()))
+                        .getBytes(StandardCharsets.UTF_8));
+        return new Paket(neue);
+    }
+
+    private static String sortiert(String elemente) {
+        return Matcher.quoteReplacement(Pattern.compile("(?<=>)").splitAsStream(elemente).sorted().collect(Collectors.joining()));
     }
 
     byte[] gepackt() {

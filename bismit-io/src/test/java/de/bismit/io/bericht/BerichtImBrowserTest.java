@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,10 +106,17 @@ class BerichtImBrowserTest {
         knopf(QUOTE, "15002").click();
         assertThat(gezeichnete(QUOTE)).hasSize(13).doesNotContain("Halle (Saale)");
         assertThat(knopf(QUOTE, "15002").getDomAttribute("aria-pressed")).isEqualTo("false");
-        new Actions(browser.treiber()).doubleClick(knopf(QUOTE, "14713")).perform();
+        doppelklicke(knopf(QUOTE, "14713"), List.of("Leipzig")::equals);
         assertThat(gezeichnete(QUOTE)).containsExactly("Leipzig");
-        new Actions(browser.treiber()).doubleClick(knopf(QUOTE, "14713")).perform();
+        doppelklicke(knopf(QUOTE, "14713"), gezeichnete -> gezeichnete.size() == 14);
         assertThat(gezeichnete(QUOTE)).hasSize(14);
+    }
+
+    /** On a busy machine the two clicks may come too far apart to be one double click; then they undo each other. */
+    private void doppelklicke(WebElement knopf, Predicate<List<String>> erreicht) {
+        for (int versuch = 0; versuch < 5 && !erreicht.test(gezeichnete(QUOTE)); versuch++) {
+            new Actions(browser.treiber()).doubleClick(knopf).perform();
+        }
     }
 
     @Test
@@ -226,6 +234,17 @@ class BerichtImBrowserTest {
                     + "return r.width > 0 && (r.left < b.left - 1 || r.right > b.right + 1 || r.top < b.top - 1 || r.bottom > b.bottom + 1) }).map(t => t.textContent) })"))
                     .as("breite %s", breite).isEmpty();
         }
+    }
+
+    /** What the README shows: the beginning of a Kennzahl. */
+    @Test
+    void bildFuerDasReadme() throws IOException {
+        browser.fenster(700, 830);
+        browser.lade(ganze);
+        browser.frage("document.documentElement.style.zoom = 0.8");
+        zeige("D-ABGANG-OHNE-HSA");
+        browser.bild("bericht.png");
+        assertThat(Files.size(Browser.BILDER.resolve("bericht.png"))).isBetween(30_000L, 150_000L);
     }
 
     @Test

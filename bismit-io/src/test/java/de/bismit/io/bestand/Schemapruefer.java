@@ -9,17 +9,19 @@ import java.util.stream.StreamSupport;
  * Checks a document against those keywords of JSON Schema (draft 2020-12) that our schema uses; any other keyword is refused,
  * so that nothing goes unchecked. Answers the places that do not fit.
  */
-final class Schemapruefer {
+public final class Schemapruefer {
 
     private static final List<String> ERLAEUTERND = List.of("$schema", "title", "description", "$defs");
 
     private final JsonNode wurzel;
 
-    Schemapruefer(JsonNode wurzel) {
+    /** With the root of the schema. */
+    public Schemapruefer(JsonNode wurzel) {
         this.wurzel = wurzel;
     }
 
-    List<String> pruefe(JsonNode dokument) {
+    /** The places that do not fit. */
+    public List<String> pruefe(JsonNode dokument) {
         return pruefe(wurzel, dokument, "");
     }
 
@@ -68,6 +70,7 @@ final class Schemapruefer {
             case "boolean" -> wert.isBoolean();
             case "integer" -> wert.isIntegralNumber();
             case "number" -> wert.isNumber();
+            case "null" -> wert.isNull();
             default -> throw new IllegalArgumentException(art);
         };
     }

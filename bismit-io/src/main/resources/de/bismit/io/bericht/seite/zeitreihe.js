@@ -6,7 +6,7 @@ function zeitreihe(k, sichtbar, breite) {
   return { ...stil,
     grid: { left: 8, right: 18, top: 34, bottom: 48, containLabel: true },
     xAxis: { ...ACHSE, type: 'value', min: jahre[0], max: jahre[jahre.length - 1], interval: schritt(jahre.length, breite),
-      axisLabel: { ...ACHSE.axisLabel, showMaxLabel: (jahre.length - 1) % schritt(jahre.length, breite) === 0, formatter: jahr => Number.isInteger(jahr) ? String(jahr) : '' },
+      axisLabel: { ...ACHSE.axisLabel, margin: 12, showMaxLabel: (jahre.length - 1) % schritt(jahre.length, breite) === 0, formatter: jahr => Number.isInteger(jahr) ? String(jahr) : '' },
       splitLine: { show: false } },
     yAxis: { ...ACHSE, type: 'value', scale: true, name: einheit(k), nameTextStyle: { ...SCHRIFT, align: 'left', padding: [0, 0, 0, -30] },
       axisLabel: { ...ACHSE.axisLabel, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.min(2, Math.max(1, k.nachkommastellen))) } },

@@ -1,0 +1,57 @@
+package de.bismit.io.befehl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BerichtBefehlTest {
+
+    @TempDir
+    Path ordner;
+
+    @Test
+    void schreibtDenBerichtEinesThemenfelds() {
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--themenfeld", "F", "--rang", "--json", "f.json");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(aufruf.out()).isEqualTo("Bericht Mitteldeutsches Revier: 4 Kennzahlen. Bericht geschrieben: bericht.html\n");
+        assertThat(ordner.resolve("bericht.html")).content().contains("<title>Kennzahlenbericht Mitteldeutsches Revier</title>", "data-kennzahl=\"F-STUDIERENDE-JE-1000\"")
+                .doesNotContain("data-kennzahl=\"D-");
+        assertThat(ordner.resolve("f.json")).content().startsWith("{\n  \"version\" : 1,\n  \"erzeuger\" : \"bismit").contains("\"bericht\" : 1,");
+    }
+
+    @Test
+    void ersetztNurEigenes() throws IOException {
+        Files.writeString(ordner.resolve("bericht.html"), "<p>meins</p>");
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--kennzahl", "D-ABGANG-OHNE-HSA");
+        assertThat(aufruf.code()).isEqualTo(2);
+        assertThat(aufruf.meldung()).contains("bericht.html gibt es schon", "--ueberschreiben");
+        assertThat(ordner.resolve("bericht.html")).hasContent("<p>meins</p>");
+    }
+
+    @Test
+    void falscheWuenscheNennenDieRichtigen() {
+        assertThat(Aufruf.in(ordner, "bericht", "--themenfeld", "Q").meldung()).contains("\"Q\"", "[A, B, C, D, E, F]");
+        assertThat(Aufruf.in(ordner, "bericht", "--freigabe", "intern").meldung()).contains("nur zusammen mit --sitzung");
+        assertThat(Aufruf.in(ordner, "bericht", "--sprache", "fr").meldung()).contains("es gibt de und en");
+        assertThat(Aufruf.in(ordner, "bericht", "--sitzung", "gibtsnicht.json").code()).isEqualTo(2);
+    }
+
+    /** Only what all nine Kommunen released is in it. */
+    @Test
+    void mitSitzungNurFreigegebenes() throws IOException {
+        StringBuilder staende = new StringBuilder();
+        for (String ags : new String[] {"15084", "15088", "15087", "15082", "15002", "14713", "14730", "14729", "16077"}) {
+            staende.append(staende.isEmpty() ? "" : ",").append("{\"kennzahl\":\"D-ABGANG-OHNE-HSA\",\"kommune\":\"").append(ags).append("\",\"freigabe\":\"OEFFENTLICH\"}");
+        }
+        Files.writeString(ordner.resolve("s.json"), "{\"version\":1,\"datum\":\"2024-03-21\",\"thema\":\"Steuerung\",\"teilnehmende\":[],"
+                + "\"set\":{\"id\":\"v\",\"name\":\"Set\",\"fassung\":\"1\",\"kennzahlen\":[{\"id\":\"D-ABGANG-OHNE-HSA\"},{\"id\":\"D-ABGANG-AHR\"}]},\"staende\":[" + staende + "]}");
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--themenfeld", "D", "--sitzung", "s.json");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(aufruf.out()).contains("1 Kennzahl, 7 nicht freigegeben");
+        assertThat(ordner.resolve("bericht.html")).content().contains("data-kennzahl=\"D-ABGANG-OHNE-HSA\"", "Sitzung vom 2024-03-21: Steuerung").doesNotContain("D-ABGANG-AHR");
+    }
+}
