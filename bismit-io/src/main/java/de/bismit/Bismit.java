@@ -19,6 +19,7 @@ import de.bismit.io.excel.Auswahlblatt;
 import de.bismit.io.excel.Auswahlblattleser;
 import de.bismit.io.genesis.GenesisLeser;
 import de.bismit.io.tabelle.Binder;
+import de.bismit.io.tabelle.Leseauswahl;
 import de.bismit.io.tabelle.Lesung;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.vergleich.Kennzahlenvergleich;
@@ -117,6 +118,14 @@ public final class Bismit {
     /** Reads files that use other signs than the classic ones, as their sender declares. */
     public Datenbestand lies(Zeichenschema schema, List<Path> dateien) {
         return binde(dateien.stream().flatMap(datei -> GenesisLeser.neu().mit(schema).lies(datei).stream()).toList());
+    }
+
+    /**
+     * Reads of files only some territories, years and Merkmale; a flat file larger than the heap can be read so:
+     * {@code bismit.lies(Leseauswahl.alles().mitGebieten("15*").mitJahren(2015, 2020), List.of(pfad))}.
+     */
+    public Datenbestand lies(Leseauswahl auswahl, List<Path> dateien) {
+        return binde(dateien.stream().flatMap(datei -> GenesisLeser.neu().nur(auswahl).lies(datei).stream()).toList());
     }
 
     /**

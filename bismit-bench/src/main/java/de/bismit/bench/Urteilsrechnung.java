@@ -8,6 +8,7 @@ import de.bismit.berechnung.Rechner;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Reviere;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlbauer;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.katalog.Merkmalsumme;
 import de.bismit.katalog.Verhaeltnis;
@@ -48,7 +49,7 @@ final class Urteilsrechnung {
     private static Kennzahl kennzahl(Kreisdaten daten, int k, Kennzahl vorbild) {
         Verhaeltnis anteil = new Verhaeltnis(new Merkmalsumme(List.of(daten.zaehlermerkmal(k))), new Merkmalsumme(List.of(daten.nennermerkmal(k))), 100,
                 Paarung.GLEICHES_JAHR, true);
-        Kennzahl.Builder kennzahl = Kennzahl.builder("K" + k, "Kennzahl " + k, anteil).einheit(Einheit.PROZENT).regelbezug(vorbild.regelkennungen());
+        Kennzahlbauer kennzahl = Kennzahl.builder("K" + k, "Kennzahl " + k, anteil).einheit(Einheit.PROZENT).regelbezug(vorbild.regelkennungen());
         vorbild.angaben().forEach(kennzahl::angabe);
         return kennzahl.build();
     }

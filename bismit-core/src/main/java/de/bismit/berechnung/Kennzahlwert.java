@@ -8,12 +8,12 @@ import de.bismit.wert.Deckung;
 import de.bismit.wert.Herkunft;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Schritt;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +111,25 @@ public final class Kennzahlwert {
 
     /** The value as shown: rounded to the unit's decimals, a span rounded outward, otherwise the reasons. */
     public String anzeige() {
-        return Zahlformat.text(wert, kennzahl().einheit().nachkommastellen(), Locale.GERMANY);
+        return anzeige(Sprache.DEUTSCH);
+    }
+
+    /** The same in a language. */
+    public String anzeige(Sprache sprache) {
+        return wert.anzeige(kennzahl().einheit().nachkommastellen(), sprache);
     }
 
     /** Numerator and denominator as shown, {@code 1.372 von 13.520}; empty for a count or where one is no number. */
     public String anzeigeTeile() {
+        return anzeigeTeile(Sprache.DEUTSCH);
+    }
+
+    /** The same in a language: {@code 1,372 of 13,520}. */
+    public String anzeigeTeile(Sprache sprache) {
         if (nenner == null || !zaehler.istZahl() || !nenner.istZahl()) {
             return "";
         }
-        return anteil(zaehler) + " von " + anteil(nenner);
+        return anteil(zaehler, sprache) + (sprache == Sprache.ENGLISCH ? " of " : " von ") + anteil(nenner, sprache);
     }
 
     /** Whether the value rests on an estimate, by the office or by a conversion between territories. */
@@ -127,9 +137,9 @@ public final class Kennzahlwert {
         return wert.merkzeichen().contains(Merkzeichen.GESCHAETZT);
     }
 
-    private static String anteil(Wert wert) {
+    private static String anteil(Wert wert, Sprache sprache) {
         double zahl = wert.zahl();
-        return Zahlformat.gerundet(zahl, zahl == Math.rint(zahl) ? 0 : 2, Locale.GERMANY);
+        return Zahlformat.gerundet(zahl, zahl == Math.rint(zahl) ? 0 : 2, sprache.form());
     }
 
     /** The way back to the cells: the formula with its numbers, the sum of each side, the cells with their footnotes. */
@@ -145,7 +155,7 @@ public final class Kennzahlwert {
         if (nenner == null || !zaehler.istZahl() || !nenner.istZahl()) {
             return formel().inWorten();
         }
-        return formel().falte(new Rechenweg(anteil(zaehler), anteil(nenner)));
+        return formel().falte(new Rechenweg(anteil(zaehler, Sprache.DEUTSCH), anteil(nenner, Sprache.DEUTSCH)));
     }
 
     @Override

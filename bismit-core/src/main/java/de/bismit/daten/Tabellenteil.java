@@ -68,6 +68,11 @@ public final class Tabellenteil {
         return new Belegung(block).belegte();
     }
 
+    /** Of which territories the source says nothing but that there is no such. Per time their positions. */
+    public List<BitSet> verneinte() {
+        return new Belegung(block).verneinte();
+    }
+
     /** The value of a cell, or why there is none. */
     public Wert wert(int m, int z, int g) {
         return block.wert(m, z, g);

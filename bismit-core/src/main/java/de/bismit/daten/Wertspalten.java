@@ -38,7 +38,8 @@ public final class Wertspalten {
                 ohneBeitrag.add(grund);
             }
         }
-        return new Maskenregeln(maske(ohneBeitrag), maske(Set.of(Grund.NENNER_NULL)), maske(Set.of(Grund.KEINE_WERTE)));
+        return new Maskenregeln(maske(ohneBeitrag), maske(Set.of(Grund.NENNER_NULL)), maske(Set.of(Grund.KEINE_WERTE)),
+                maske(Set.of(Grund.NICHT_DEFINIERT)));
     }
 
     private static long nichtZutreffende() {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 
 /**
  * Mean yearly growth against the logarithm of where a territory started (Beta-Konvergenz): a negative slope means that the
- * lower ones grew faster.
+ * lower ones grew faster: {@code ln(y1 / y0) / t = a + b ln y0}. R. J. Barro, X. Sala-i-Martin, 1992, doi:10.1086/261816.
  *
  * @param titel what is compared
  * @param von the earlier year

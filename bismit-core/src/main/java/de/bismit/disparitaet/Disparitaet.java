@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A territory without a single number is left out and named: missing for reasons, not applicable, or known as a span only.
  *   <li>No territory: {@link Grund#KEINE_WERTE}. One: 0, and {@link Grund#ZU_WENIGE_WERTE} where the divisor is n − 1.
- *   <li>All equal: 0. A negative number, a mean of 0, or for Theil's L a 0: {@link Grund#NICHT_DEFINIERT}.
+ *   <li>All equal: exactly 0 (Herfindahl 1/n). A negative number (but for the coefficients of variation), a mean of 0, or for Theil's L a 0: {@link Grund#NICHT_DEFINIERT}.
  *   <li>Rates that are only published rounded are taken as printed.
  *   <li>Formulas and sources: {@link Ungleichheit}, {@link GewichteteWerte}. These describe the figures at hand; they are no estimates,
  *       and say nothing on whether the figures may be compared: that is the verdict's matter.
@@ -64,13 +64,13 @@ public final class Disparitaet {
         return auszug.bezug();
     }
 
-    /** The coefficient of variation, divisor n; with weights their sum, which is then the {@link #williamson}. */
+    /** The coefficient of variation, {@code sqrt(Σ (x − m)² / n) / m}, divisor n; with weights their sum, which is then the {@link #williamson}. */
     public Disparitaetsmass variationskoeffizient() {
         return mass("Variationskoeffizient (Divisor n)", -Double.MAX_VALUE, GewichteteWerte::variationskoeffizient);
     }
 
     /**
-     * The coefficient of variation of a sample, divisor n − 1.
+     * The coefficient of variation of a sample, {@code sqrt(Σ (x − m)² / (n − 1)) / m}, divisor n − 1.
      *
      * @throws IllegalArgumentException if there are weights
      */
@@ -80,7 +80,8 @@ public final class Disparitaet {
     }
 
     /**
-     * The Williamson index: the coefficient of variation around the mean of all, weighted with population.
+     * The Williamson index {@code sqrt(Σ w (x − m)² / Σ w) / m}: the coefficient of variation around the mean of all, weighted with
+     * population. J. G. Williamson, 1965, doi:10.1086/450136.
      *
      * @throws IllegalArgumentException if there are no weights
      */
@@ -91,7 +92,7 @@ public final class Disparitaet {
         return mass("Williamson-Index", -Double.MAX_VALUE, GewichteteWerte::variationskoeffizient);
     }
 
-    /** The Gini coefficient, from 0 to 1 − 1/n. */
+    /** The Gini coefficient, half the mean absolute difference by the mean, from 0 to 1 − 1/n. */
     public Disparitaetsmass gini() {
         return mass("Gini-Koeffizient", 0, Ungleichheit::gini);
     }
@@ -106,27 +107,30 @@ public final class Disparitaet {
         return mitMindestens(2, "Gini-Koeffizient (korrigiert)", 0, Ungleichheit::giniKorrigiert);
     }
 
-    /** Theil's T. */
+    /** Theil's T, {@code Σ w (x/m) ln(x/m) / Σ w}, from 0 to ln n; a 0 contributes 0. */
     public Disparitaetsmass theilT() {
         return mass("Theil T", 0, Ungleichheit::theilT);
     }
 
-    /** Theil's L, the mean logarithmic deviation, which some packages call "Theil". */
+    /** Theil's L, the mean logarithmic deviation {@code Σ w ln(m/x) / Σ w}, which some packages call "Theil"; not defined with a 0. */
     public Disparitaetsmass theilL() {
         return mass("Theil L", Double.MIN_VALUE, Ungleichheit::theilL);
     }
 
-    /** The Hoover index: what share would have to be moved for all to be equal. */
+    /** The Hoover index {@code Σ w |x − m| / (2 m Σ w)}: what share would have to be moved for all to be equal. */
     public Disparitaetsmass hoover() {
         return mass("Hoover-Index", 0, Ungleichheit::hoover);
     }
 
-    /** The Atkinson index; {@code e} says how much the lowest count, usual are 0.5 and 1. */
+    /**
+     * The Atkinson index, 1 less the equally distributed equivalent by the mean; {@code e} above 0 says how much the lowest count, usual are
+     * 0.5 and 1. From e = 1 on a 0 makes it 1.
+     */
     public Disparitaetsmass atkinson(double e) {
         return mass("Atkinson-Index (e = " + String.valueOf(e).replace('.', ',') + ")", 0, v -> Ungleichheit.atkinson(v, e));
     }
 
-    /** The Herfindahl index of the shares in the sum, from 1/n to 1: how concentrated counts are. Weights play no part. */
+    /** The Herfindahl index {@code Σ (x / Σ x)²}, from 1/n (all equal) to 1: how concentrated counts are. Weights play no part. */
     public Disparitaetsmass herfindahl() {
         return mass("Herfindahl-Index", 0, v -> Ungleichheit.herfindahl(auszug.spalte(0)));
     }
@@ -136,7 +140,7 @@ public final class Disparitaet {
         return List.of(variationskoeffizient(), gini(), theilT(), theilL(), hoover(), atkinson(0.5), herfindahl());
     }
 
-    /** The Lorenz curve, or why there is none. */
+    /** The Lorenz curve, from (0, 0) to (1, 1), territories from the lowest on; or why there is none. */
     public Lorenzkurve lorenz() {
         Optional<Grund> hindernis = hindernis(1, 0);
         if (hindernis.isPresent()) {
@@ -150,7 +154,12 @@ public final class Disparitaet {
         return new Lorenzkurve(punkte, Optional.empty(), bezug());
     }
 
-    /** Theil's T split into that between the Länder and that within them. */
+    /**
+     * Theil's T split into that between the Länder and that within them, see {@link Gruppenzerlegung}. A Land with one territory contributes
+     * nothing within.
+     *
+     * @throws IllegalArgumentException if a territory lies in no Land
+     */
     public Landeszerlegung nachLaendern() {
         Optional<Grund> hindernis = hindernis(1, 0);
         if (hindernis.isPresent()) {

@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
  * How groups spread over territories (Gebietsstruktur): pupils by Schulart, inhabitants by nationality, employees by branch; one
  * Querschnitt of counts a group, the groups apart from each other. A territory without a number in one group is left out of all.
  *
+ * <ul>
+ *   <li>No territory left: no values. A group without anybody, where it is asked about: not defined.
+ *   <li>One territory, or the same mix in all: dissimilarity, segregation and H are 0.
+ *   <li>A territory where nobody is contributes nothing.
+ * </ul>
+ *
  * <p>Formulas and sources: {@link Segregation}, {@link ShiftShare}; location quotient {@code (x_ig / x_i) / (x_g / x)}.
  *
  * <pre>{@code
@@ -62,7 +68,7 @@ public final class Gebietsstruktur {
         return auszug.bezug();
     }
 
-    /** The dissimilarity index of two groups, from 0 to 1: the share of either that would have to move. */
+    /** The dissimilarity index of two groups, {@code Σ |a_i/A − b_i/B| / 2}, from 0 to 1: the share of either that would have to move. */
     public Disparitaetsmass dissimilaritaet(String eine, String andere) {
         double[] a = spalte(eine);
         double[] b = spalte(andere);
@@ -76,20 +82,20 @@ public final class Gebietsstruktur {
         return mass("Segregation von " + gruppe, () -> Segregation.dissimilaritaet(a, uebrige), a, uebrige);
     }
 
-    /** The isolation index of a group: the share of its own that an average member finds in his territory. */
+    /** The isolation index of a group, {@code Σ (a_i/A) (a_i/t_i)}: the share of its own that an average member finds in his territory. */
     public Disparitaetsmass isolation(String gruppe) {
         double[] a = spalte(gruppe);
         return mass("Isolation von " + gruppe, () -> Segregation.kontakt(a, a, alle()), a);
     }
 
-    /** The exposure index: the share of the others that an average member of the group finds in his territory. */
+    /** The exposure index {@code Σ (a_i/A) (b_i/t_i)}: the share of the others that an average member of the group finds in his territory. */
     public Disparitaetsmass kontakt(String gruppe, String andere) {
         double[] a = spalte(gruppe);
         double[] b = spalte(andere);
         return mass("Kontakt von " + gruppe + " mit " + andere, () -> Segregation.kontakt(a, b, alle()), a, b);
     }
 
-    /** The entropy index H of all groups, from 0 (same mix everywhere) to 1 (never together). */
+    /** The entropy index H of all groups, {@code Σ t_i (E − E_i) / (T E)}, from 0 (same mix everywhere) to 1 (never together). */
     public Disparitaetsmass entropieindex() {
         double[][] zahlen = IntStream.range(0, gruppen.size()).mapToObj(auszug::spalte).toArray(double[][]::new);
         boolean gemischt = Arrays.stream(zahlen).filter(z -> Arrays.stream(z).sum() > 0).count() > 1;

@@ -5,7 +5,8 @@ import de.bismit.wert.Zahlformat;
 import java.util.Locale;
 
 /**
- * The spread of the same territories in two years (Sigma-Konvergenz): it converges where the later one is smaller.
+ * The spread of the same territories in two years (Sigma-Konvergenz): it converges where the later one is smaller. R. J. Barro,
+ * X. Sala-i-Martin, 1992, doi:10.1086/261816.
  *
  * @param titel what is compared
  * @param von the earlier year

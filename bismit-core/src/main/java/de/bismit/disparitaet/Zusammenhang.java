@@ -54,7 +54,10 @@ public final class Zusammenhang {
         return linear(Konfidenz.PROZENT_95);
     }
 
-    /** The straight line and Pearson's correlation, each with its range of chance; or why not. */
+    /**
+     * The least squares line {@code y = a + b x} (residuals by n − 2, Student's t) and Pearson's correlation (Fisher's range), or why not:
+     * fewer than {@value #MINDESTENS} territories, or one side all equal.
+     */
     public Aussage<Gerade> linear(Konfidenz konfidenz) {
         return paare().dann(p -> {
             Regressionsgerade gerade = Regressionsgerade.durch(p);
@@ -68,7 +71,10 @@ public final class Zusammenhang {
         return nachRaengen(Konfidenz.PROZENT_95);
     }
 
-    /** The slope after Theil and Sen, Spearman's and Kendall's correlation: not moved by single outliers; or why not. */
+    /**
+     * The median slope after Theil and Sen, Spearman's correlation (equal numbers at their mean rank) and Kendall's tau-b: not moved by single
+     * outliers; or why not, as {@link #linear(Konfidenz)}.
+     */
     public Aussage<Ranggerade> nachRaengen(Konfidenz konfidenz) {
         return paare().dann(p -> Aussage.ja(new Ranggerade(titel(), Rangsteigung.durch(p, konfidenz.niveau()), p.spearman(),
                 p.spearmanintervall(konfidenz.niveau()), p.kendall(), konfidenz, bezug())));

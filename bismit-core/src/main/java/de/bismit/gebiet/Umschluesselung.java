@@ -1,5 +1,6 @@
 package de.bismit.gebiet;
 
+import de.bismit.internal.Pflichtangabe;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ public final class Umschluesselung {
      * @throws IllegalArgumentException if no chain leads to that day; the message names those that exist
      */
     public static Umschluesselung auf(LocalDate gebietsstand) {
+        Pflichtangabe.von(gebietsstand, "der Gebietsstand", "ein Tag, zum Beispiel LocalDate.of(2019, 12, 31)");
         if (gebietsstand.isBefore(Gebietskette.ANFANG) || gebietsstand.isAfter(Gebietskette.ende())) {
             throw new IllegalArgumentException("Zum Gebietsstand " + DEUTSCH.format(gebietsstand) + " führt keine Umschlüsselung; es gibt "
                     + "jeden Tag vom " + DEUTSCH.format(Gebietskette.ANFANG) + " bis zum " + DEUTSCH.format(Gebietskette.ende())

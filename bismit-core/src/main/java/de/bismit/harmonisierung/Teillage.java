@@ -1,5 +1,6 @@
 package de.bismit.harmonisierung;
 
+import com.google.common.base.Suppliers;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umschluesselung;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Which keys of a part of a table live at which time: have a number in any of its cells, or at least a reason of their own. */
 final class Teillage {
@@ -20,6 +22,7 @@ final class Teillage {
     private final Map<String, Integer> zweite = new HashMap<>();
     private final List<BitSet> lebende;
     private final List<BitSet> belegte;
+    private final Supplier<List<BitSet>> verneinte;
 
     Teillage(Tabellenteil teil) {
         List<String> gebiete = teil.gebiete();
@@ -33,6 +36,7 @@ final class Teillage {
         });
         lebende = teil.lebende();
         belegte = teil.belegte();
+        verneinte = Suppliers.memoize(teil::verneinte);
     }
 
     boolean lebt(int z, int g) {
@@ -66,6 +70,12 @@ final class Teillage {
     /** The keys of a Land of which the table says anything at a time. */
     List<String> belegteSchluessel(int z, Land land) {
         return stellen.keySet().stream().filter(s -> s.startsWith(land.schluessel()) && belegt(z, stellen.get(s))).sorted().toList();
+    }
+
+    /** The keys of a Land of which the table says at a time that there is no such Kreis. */
+    List<String> verneinteSchluessel(int z, Land land) {
+        BitSet hier = verneinte.get().get(z);
+        return stellen.keySet().stream().filter(s -> s.startsWith(land.schluessel()) && hier.get(stellen.get(s))).sorted().toList();
     }
 
     /** Where the old Kreise of shares stand. */

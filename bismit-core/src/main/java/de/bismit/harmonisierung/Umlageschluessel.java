@@ -3,6 +3,7 @@ package de.bismit.harmonisierung;
 import de.bismit.gebiet.Gewicht;
 import de.bismit.gebiet.Umsteigeanteil;
 import de.bismit.gebiet.Umsteigeblatt;
+import de.bismit.internal.Pflichtangabe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Umlageschluessel {
 
     /** By a weight of the crosswalk; employees before 1997, where it has none, by population. */
     public static Umlageschluessel nach(Gewicht gewicht) {
-        return new Umlageschluessel(gewicht, "");
+        return new Umlageschluessel(vorhandenes(gewicht), "");
     }
 
     /**
@@ -47,8 +48,8 @@ public final class Umlageschluessel {
      * @throws IllegalArgumentException if a share is negative, or the shares of a Kreis do not sum to 1
      */
     public static Umlageschluessel eigene(String quelle, Map<String, Map<String, Double>> anteile, Gewicht sonst) {
-        Umlageschluessel neue = new Umlageschluessel(sonst, quelle);
-        anteile.forEach((alt, ziele) -> {
+        Umlageschluessel neue = new Umlageschluessel(vorhandenes(sonst), Pflichtangabe.von(quelle, "die Quelle eigener Anteile", "ein Text"));
+        Pflichtangabe.von(anteile, "die eigenen Anteile", "alter Schlüssel zu neuem zu Anteil").forEach((alt, ziele) -> {
             double summe = ziele.values().stream().mapToDouble(Double::doubleValue).sum();
             if (!(Math.abs(summe - 1) <= SPIELRAUM) || ziele.values().stream().anyMatch(a -> a < 0)) {
                 throw new IllegalArgumentException("Eigene Anteile (" + quelle + ") für " + alt + ": " + new TreeMap<>(ziele)
@@ -57,6 +58,10 @@ public final class Umlageschluessel {
             neue.eigene.put(alt, new TreeMap<>(ziele));
         });
         return neue;
+    }
+
+    private static Gewicht vorhandenes(Gewicht gewicht) {
+        return Pflichtangabe.von(gewicht, "das Gewicht", "FLAECHE, BEVOELKERUNG oder BESCHAEFTIGTE");
     }
 
     /** A share of a Kreis. */

@@ -8,6 +8,7 @@ import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.gebiet.Umschluesselung;
+import de.bismit.internal.Pflichtangabe;
 import de.bismit.wert.Befund;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -89,14 +90,18 @@ public final class Umschluessler {
 
     /** Shares out all Größen in this way, but those named by {@link #nach(String, Umlageschluessel)}. */
     public Umschluessler nach(Umlageschluessel gewichtung) {
-        return new Umschluessler(umschluesselung, gewichtung, jeGroesse, auchVor1995, mitSpannen);
+        return new Umschluessler(umschluesselung, vorhandene(gewichtung), jeGroesse, auchVor1995, mitSpannen);
     }
 
     /** Shares out one Größe in this way. */
     public Umschluessler nach(String groesse, Umlageschluessel gewichtung) {
         Map<String, Umlageschluessel> mehr = new TreeMap<>(jeGroesse);
-        mehr.put(groesse, gewichtung);
+        mehr.put(Pflichtangabe.von(groesse, "die Größe", "ihre Kennung, zum Beispiel \"schulabgaenge\""), vorhandene(gewichtung));
         return new Umschluessler(umschluesselung, fuerAlle, mehr, auchVor1995, mitSpannen);
+    }
+
+    private static Umlageschluessel vorhandene(Umlageschluessel gewichtung) {
+        return Pflichtangabe.von(gewichtung, "die Gewichtung", "zum Beispiel Umlageschluessel.nach(Gewicht.FLAECHE)");
     }
 
     /** Converts times before 31.12.1995 too; the crosswalk of those years is known to hold wrong shares. */
@@ -171,7 +176,7 @@ public final class Umschluessler {
     }
 
     private List<Tabellenteil> gefuegte(Datenbestand daten, Blattsammlung blaetter) {
-        return new Verstreutes(blaetter).fuege(daten.teile(), teil -> istBetroffen(teil, daten));
+        return new Verstreutes(blaetter).fuege(Pflichtangabe.von(daten, "der Datenbestand", "zum Beispiel bismit.lies(…)").teile(), teil -> istBetroffen(teil, daten));
     }
 
     private boolean istBetroffen(Tabellenteil teil, Datenbestand daten) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the sheet of the borders the delivery says its figures use, if the table says something of all Kreise it asks for;
  *   <li>the target's own published value, if it lives without being a Kreis of those borders: the office has calculated back;
- *   <li>the nearest sheet under whose keys most of the remaining targets can be had, if the table has a key of it that the borders of
- *       the day do not have: it speaks of other borders, and is not just an extract; missing parts leave the sum missing;
+ *   <li>the nearest sheet under whose keys most of the remaining targets can be had, among those the table points to: it speaks of
+ *       other borders, and is not just an extract; missing parts leave the sum missing;
  *   <li>the target's own cell as it is.
  * </ol>
  */
@@ -83,12 +83,20 @@ final class Zielwahl {
         if (!offene.isEmpty() && blaetter.reichtBis(zeit.referenztag())) {
             Predicate<String> verwendbar = Gebietsstandangabe.von(lieferung, land) == Gebietsstandangabe.ZURUECKGERECHNET
                     ? alt -> erstes.von(alt).isEmpty() : alt -> true;
-            List<String> fremde = lage.belegteSchluessel(z, land).stream().filter(alt -> erstes.von(alt).isEmpty()).toList();
-            List<Umsteigeblatt> blattliste = blaetter.umJahr(blaetter.am(zeit.referenztag()).jahr()).stream()
-                    .filter(b -> b == erstes || fremde.stream().anyMatch(alt -> !b.von(alt).isEmpty())).toList();
-            waehleBlatt(offene, z, blattliste, verwendbar, wege);
+            waehleBlatt(offene, z, blaetter(erstes, zeit, z, land), verwendbar, wege);
         }
         return wege;
+    }
+
+    /**
+     * The sheet of the day, and those the table itself points to, the nearest first: it has a key of theirs that the day does not have,
+     * or says that a Kreis of the day does not exist, and they do not have it either. That a key is not there at all says nothing.
+     */
+    private List<Umsteigeblatt> blaetter(Umsteigeblatt erstes, Zeitbezug zeit, int z, Land land) {
+        List<String> fremde = lage.belegteSchluessel(z, land).stream().filter(alt -> erstes.von(alt).isEmpty()).toList();
+        List<String> verneinte = lage.verneinteSchluessel(z, land).stream().filter(alt -> !erstes.von(alt).isEmpty()).toList();
+        return blaetter.umJahr(blaetter.am(zeit.referenztag()).jahr()).stream().filter(b -> b == erstes
+                || fremde.stream().anyMatch(alt -> !b.von(alt).isEmpty()) || verneinte.stream().anyMatch(alt -> b.von(alt).isEmpty())).toList();
     }
 
     private @Nullable Weg weg(String ziel, int z, Umsteigeblatt blatt) {

@@ -16,6 +16,10 @@ import java.util.OptionalDouble;
  * copeland         how many others are beaten less by how many one is beaten, where a beats b with more than half the weights
  * </pre>
  *
+ * <p>One child: each mean is its value, and the penalty of Mazziotta and Pareto 0; their index does not exist where the mean is 0.
+ * All children equal: every mean is their value. Copeland: equal numbers, and halves of the weights, are no win for either; one unit
+ * alone has 0.
+ *
  * <p>Mazziotta and Pareto want values about 100: z-scores of mean 100 and deviation 10 (divisor n − 1) for their index, marks
  * from 70 to 130 ({@code Normierung.umBezugswert}, divisor n) for the adjusted one; Social Indicators Research 127 (2016), 983–1003,
  * doi:10.1007/s11205-015-0998-2. Copeland compares all units, so that one without a value for any child takes no part;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +33,7 @@ public final class Gewichtung {
         this.quelle = quelle;
     }
 
-    /** Those that the children carry. */
+    /** Those that the children carry, {@code w_j / Σ w}; throws if all are 0. */
     public static Gewichtung vorgegeben() {
         return new Gewichtung("vorgegeben", false, (kinder, x, a) -> kinder.stream().mapToDouble(Knoten::gewicht).toArray());
     }
@@ -46,12 +47,17 @@ public final class Gewichtung {
         });
     }
 
-    /** Budget allocation: several people each share out points; their shares are averaged. Child to points, one entry a person. */
+    /**
+     * Budget allocation: several people each share out points; their shares {@code p / Σ p} are averaged. OECD/JRC, Handbook, 2008, step 6.
+     *
+     * @param verteilungen child to points, one entry a person; none negative, and not all 0
+     */
     public static Gewichtung budget(List<Map<String, Double>> verteilungen) {
         List<Map<String, Double>> feste = verteilungen.stream().map(Map::copyOf).toList();
         if (feste.isEmpty()) {
             throw new IllegalArgumentException("Budget ohne Verteilungen: erwartet mindestens eine");
         }
+        feste.forEach(v -> pruefe("Budget", v));
         return new Gewichtung("Budget von " + feste.size(), false, (kinder, x, a) -> {
             double[] mittel = new double[kinder.size()];
             for (Map<String, Double> verteilung : feste) {
@@ -62,6 +68,14 @@ public final class Gewichtung {
             }
             return mittel;
         });
+    }
+
+    /** Refuses what cannot be shares. */
+    private static void pruefe(String was, Map<String, Double> punkte) {
+        double summe = new TreeMap<>(punkte).values().stream().mapToDouble(p -> p).sum();
+        if (punkte.values().stream().anyMatch(p -> !(p >= 0)) || !(summe > 0) || Double.isInfinite(summe)) {
+            throw new IllegalArgumentException(was + " " + new TreeMap<>(punkte) + ": erwartet endliche Zahlen ab 0, zusammen mehr als 0");
+        }
     }
 
     private static double genannt(Map<String, Double> verteilung, Knoten kind) {
@@ -83,12 +97,18 @@ public final class Gewichtung {
         });
     }
 
-    /** The squared entries of the first principal component. */
+    /**
+     * The squared entries of the first eigenvector of the correlations of the children, which add up to 1. One child alone has 1; throws for
+     * fewer than two complete units, or where a child is the same for all. OECD/JRC, Handbook, 2008, step 6.
+     */
     public static Gewichtung hauptkomponente() {
         return new Gewichtung("erste Hauptkomponente", true, (kinder, x, a) -> kinder.size() == 1 ? new double[] {1} : Hauptkomponenten.von(x).gewichte());
     }
 
-    /** The Handbook's way: so many principal components rotated, each child by the one on which it loads most. */
+    /**
+     * The Handbook's way: so many principal components rotated, each child by the one on which it loads most; see
+     * {@link Hauptkomponenten#gewichteNachVarimax}.
+     */
     public static Gewichtung faktoren(int anzahl) {
         return new Gewichtung(anzahl + " Faktoren", true, (kinder, x, a) -> Hauptkomponenten.von(x).gewichteNachVarimax(anzahl));
     }
@@ -96,14 +116,28 @@ public final class Gewichtung {
     /**
      * Such weights that the correlations of the children with the branch stand in these ratios, as nearly as can be (least
      * squares of the correlations over their sum). Becker et al., Ecological Indicators 80 (2017), 12–22,
-     * doi:10.1016/j.ecolind.2017.03.056.
+     * doi:10.1016/j.ecolind.2017.03.056. Where no weights come near (children that are all equal or run against each other, fewer than
+     * three complete units) the calculation throws with a sentence.
+     *
+     * @param ziele child to its share, none negative, and not all 0
      */
     public static Gewichtung zielkorrelationen(Map<String, Double> ziele, Korrelation art) {
         Map<String, Double> feste = Map.copyOf(ziele);
+        pruefe("Zielkorrelationen", feste);
         return new Gewichtung("Zielkorrelationen", true, (kinder, x, aggregation) -> {
             double[] ziel = kinder.stream().mapToDouble(k -> genannt(feste, k)).toArray();
-            return Gewichtssuche.kleinste(kinder.size(), w -> abweichung(ziel, anteile(x, w, aggregation, art)));
+            return gesucht(kinder, ziel, w -> abweichung(ziel, anteile(x, w, aggregation, art)));
         });
+    }
+
+    private static double[] gesucht(List<Knoten> kinder, double[] ziel, ToDoubleFunction<double[]> abweichung) {
+        try {
+            return Gewichtssuche.kleinste(kinder.size(), abweichung);
+        } catch (IllegalArgumentException ohneErgebnis) {
+            throw new IllegalArgumentException("keine Gewichte für " + kinder.stream().map(Knoten::id).toList() + " mit den Zielkorrelationen "
+                    + Arrays.toString(ziel) + " gefunden: erwartet Kinder, die sich unterscheiden und nicht gegenläufig sind, über mindestens "
+                    + "drei vollständigen Einheiten", ohneErgebnis);
+        }
     }
 
     /** The correlations of the children with what weights make of them, over their sum. */

@@ -148,7 +148,10 @@ public final class Indexergebnis {
         return effektive;
     }
 
-    /** The correlation of two nodes over the units that have both; empty for fewer than two or where one is all equal. */
+    /**
+     * The correlation of two nodes over the units that have both, see {@link Korrelation} (ranks: equal numbers at their mean place, Kendall's
+     * tau-b); empty for fewer than two or where one is all equal.
+     */
     public OptionalDouble korrelation(String einer, String anderer, Korrelation art) {
         double[] x = stand.werte()[stand.plan().nummer(einer)];
         double[] y = stand.werte()[stand.plan().nummer(anderer)];

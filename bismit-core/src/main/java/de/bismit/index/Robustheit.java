@@ -44,10 +44,14 @@ public final class Robustheit {
     /**
      * Makes variants at random, all choices at once.
      *
+     * @param laeufe how many variants, at least one; rank spans want a thousand or more
      * @param saat the same seed makes the same variants
      * @param faeden how many threads share the work
      */
     public Simulation simuliere(int laeufe, long saat, int faeden) {
+        if (laeufe < 1) {
+            throw new IllegalArgumentException(laeufe + " Läufe: erwartet mindestens einen");
+        }
         Variantenraum raum = new Variantenraum(index, tafel, variationen, saat);
         int[][] raenge = new int[laeufe][raum.einheiten()];
         double[][] werte = new double[laeufe][];
@@ -69,7 +73,8 @@ public final class Robustheit {
     /**
      * The share of each variation in how much the result varies, by the name of the variation; see {@link Sobolindizes}.
      *
-     * @param n rows; {@code n (variations + 2)} variants are made
+     * @param n rows, at least 2, best a power of two from 512 on: with few the estimates leave 0 to 1, as their bounds show;
+     *     {@code n (variations + 2)} variants are made
      */
     public Map<String, Einfluss> sobol(Zielgroesse ziel, int n, long saat, int faeden) {
         Variantenraum raum = new Variantenraum(index, tafel, variationen, saat);

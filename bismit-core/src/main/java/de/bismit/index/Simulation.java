@@ -36,7 +36,7 @@ public final class Simulation {
         return bezug;
     }
 
-    /** The places of a unit; empty if it has none in the index or in any variant. */
+    /** The places of a unit over the variants in which it has one, quantiles of type 7; empty if it has none in the index or in any variant. */
     public Optional<Rangspanne> rangspanne(String einheit) {
         int i = stelle(einheit);
         double[] eigene = Arrays.stream(raenge).mapToDouble(lauf -> lauf[i]).filter(r -> r > 0).toArray();

@@ -73,8 +73,8 @@ final class Vorstufen {
         Map<String, Richtung> richtungen = new LinkedHashMap<>();
         index.aufbau().blaetter().forEach(b -> richtungen.put(b.id(), b.richtung()));
         return jede(spalten, (id, werte) -> {
-            Spalte normiert = normierung.skalierung(id, einheiten).auf(Wertspalten.spalte(List.of(werte)),
-                    richtungen.get(id) == Richtung.NIEDRIGER_BESSER, Wertspalten.REGELN);
+            boolean absteigend = richtungen.get(id) == Richtung.NIEDRIGER_BESSER;
+            Spalte normiert = normierung.skalierung(id, einheiten, absteigend).auf(Wertspalten.spalte(List.of(werte)), absteigend, Wertspalten.REGELN);
             List<Wert> neu = new ArrayList<>();
             for (int i = 0; i < werte.size(); i++) {
                 neu.add(Wertspalten.wert(normiert, 0, i));

@@ -1,5 +1,6 @@
 package de.bismit.katalog;
 
+import de.bismit.internal.Aehnlichkeit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

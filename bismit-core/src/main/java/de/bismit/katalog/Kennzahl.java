@@ -2,17 +2,16 @@ package de.bismit.katalog;
 
 import de.bismit.daten.Kategorienamen;
 import de.bismit.wert.Einheit;
+import de.bismit.wert.Sprache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is compared (Kennzahl): a definition, with its Formel where there is one. Ids speak and stay
@@ -23,6 +22,7 @@ public final class Kennzahl {
 
     private final String id;
     private final String name;
+    private final String nameEnglisch;
     private final Optional<Formel> formel;
     private final Optional<Mittelvorlage> vorlage;
     private final Belegstand belegstand;
@@ -44,9 +44,10 @@ public final class Kennzahl {
     private final String quelle;
     private final String provenienz;
 
-    private Kennzahl(Builder b) {
+    Kennzahl(Kennzahlbauer b) {
         id = b.id;
         name = b.name;
+        nameEnglisch = b.nameEnglisch;
         formel = b.formel;
         vorlage = b.vorlage;
         belegstand = b.belegstand;
@@ -70,23 +71,23 @@ public final class Kennzahl {
     }
 
     /** A Kennzahl of which id, name and Formel are known; {@link Belegstand#BERECHENBAR} unless something else is said. */
-    public static Builder builder(String id, String name, Formel formel) {
-        return new Builder(id, name, Optional.of(formel), Optional.empty());
+    public static Kennzahlbauer builder(String id, String name, Formel formel) {
+        return new Kennzahlbauer(id, name, Optional.of(formel), Optional.empty());
     }
 
     /** A Kennzahl without a Formel, {@link Belegstand#BESCHRIEBEN}. */
-    public static Builder beschrieben(String id, String name) {
-        return new Builder(id, name, Optional.empty(), Optional.empty());
+    public static Kennzahlbauer beschrieben(String id, String name) {
+        return new Kennzahlbauer(id, name, Optional.empty(), Optional.empty());
     }
 
     /** A Kennzahl whose Formel needs weights that are not known: see {@link #mitGewichten}. */
-    public static Builder builder(String id, String name, Mittelvorlage vorlage) {
-        return new Builder(id, name, Optional.empty(), Optional.of(vorlage));
+    public static Kennzahlbauer builder(String id, String name, Mittelvorlage vorlage) {
+        return new Kennzahlbauer(id, name, Optional.empty(), Optional.of(vorlage));
     }
 
     /** All of this, to be changed. */
-    public Builder zumAendern() {
-        Builder b = new Builder(id, name, formel, vorlage).belegstand(belegstand).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
+    public Kennzahlbauer zumAendern() {
+        Kennzahlbauer b = new Kennzahlbauer(id, name, formel, vorlage).belegstand(belegstand).nameEnglisch(nameEnglisch).alias(alias).regelbezug(regelbezug).zusatz(zusatz).art(art)
                 .einheit(einheit).richtung(richtung).zusammenfassung(zusammenfassung).beschreibung(beschreibung)
                 .datengrundlage(datengrundlage).standard(standard).steuerung(steuerung).herkunft(quelle, provenienz);
         einordnungen.values().forEach(b::einordnung);
@@ -104,6 +105,11 @@ public final class Kennzahl {
     /** The name as shown. */
     public String name() {
         return name;
+    }
+
+    /** The name in a language; the German one where nobody translated it. */
+    public String name(Sprache sprache) {
+        return sprache == Sprache.ENGLISCH && !nameEnglisch.isEmpty() ? nameEnglisch : name;
     }
 
     /** How it is computed; empty if it is only described, or if weights are missing that nobody but the caller can name. */
@@ -126,7 +132,7 @@ public final class Kennzahl {
      * @throws IllegalArgumentException if it needs none or others; the message names those it needs
      */
     public Kennzahl mitGewichten(Map<String, Double> gewichte) {
-        Builder b = zumAendern();
+        Kennzahlbauer b = zumAendern();
         b.formel = Optional.of(vorlage.orElseThrow(() -> new IllegalArgumentException(id + " braucht keine Gewichte")).mit(gewichte));
         b.vorlage = Optional.empty();
         return b.build();
@@ -265,7 +271,7 @@ public final class Kennzahl {
             throw new IllegalArgumentException(id + " gibt es nicht nach " + dimension + "=" + auspraegung
                     + (dimensionen.isEmpty() ? "; sie hat keine Dimensionen" : "; vorhanden: " + dimensionen));
         }
-        Builder b = zumAendern();
+        Kennzahlbauer b = zumAendern();
         b.formel = formel.map(f -> f.innerhalb(dimension, auspraegung));
         String gruppe = Kategorienamen.mitgeliefert().name(dimension, auspraegung);
         b.zusatz = zusatz.isEmpty() ? gruppe : zusatz + ", " + gruppe;
@@ -276,186 +282,5 @@ public final class Kennzahl {
     @Override
     public String toString() {
         return id + " " + name + (zusatz.isEmpty() ? "" : " (" + zusatz + ")") + ", " + einheit;
-    }
-
-    /** Collects what is known of a Kennzahl. Not thread-safe. */
-    public static final class Builder {
-        private final String id;
-        private final String name;
-        private Optional<Formel> formel;
-        private Optional<Mittelvorlage> vorlage;
-        private Belegstand belegstand;
-        private List<String> alias = List.of();
-        private List<String> regelbezug = List.of();
-        private String zusatz = "";
-        private Kennzahlart art;
-        private @Nullable Einheit einheit;
-        private Richtung richtung = Richtung.NEUTRAL;
-        private Zusammenfassung zusammenfassung = Zusammenfassung.UNBEKANNT;
-        private Beschreibung beschreibung = Beschreibung.LEER;
-        private Datengrundlage datengrundlage = Datengrundlage.LEER;
-        private final Map<String, Einordnung> einordnungen = new LinkedHashMap<>();
-        private final Map<String, List<String>> dimensionen = new LinkedHashMap<>();
-        private final List<Verweis> verweise = new ArrayList<>();
-        private boolean standard = true;
-        private Steuerung steuerung = Steuerung.UNBEKANNT;
-        private final Map<String, String> angaben = new LinkedHashMap<>();
-        private String quelle = "";
-        private String provenienz = "";
-
-        private Builder(String id, String name, Optional<Formel> formel, Optional<Mittelvorlage> vorlage) {
-            if (id.isBlank() || name.isBlank()) {
-                throw new IllegalArgumentException("eine Kennzahl braucht id und Name, gefunden: \"" + id + "\", \"" + name + "\"");
-            }
-            this.id = id;
-            this.name = name;
-            this.formel = formel;
-            this.vorlage = vorlage;
-            belegstand = formel.isPresent() || vorlage.isPresent() ? Belegstand.BERECHENBAR : Belegstand.BESCHRIEBEN;
-            art = formel.isPresent() ? formel.get().falte(new Artvermutung())
-                    : vorlage.isPresent() ? Kennzahlart.MITTELWERT : Kennzahlart.BESTAND;
-        }
-
-        /**
-         * How well it stands.
-         *
-         * @throws IllegalArgumentException if that needs a Formel and there is none, or the other way round
-         */
-        public Builder belegstand(Belegstand neu) {
-            boolean hatFormel = formel.isPresent() || vorlage.isPresent();
-            if ((neu == Belegstand.BESCHRIEBEN) == hatFormel) {
-                throw new IllegalArgumentException(id + " kann nicht " + neu.anzeige() + " sein: sie hat " + (hatFormel ? "eine" : "keine") + " Formel");
-            }
-            belegstand = neu;
-            return this;
-        }
-
-        /** Other ids. */
-        public Builder alias(List<String> neu) {
-            alias = List.copyOf(neu);
-            return this;
-        }
-
-        /** Ids whose rules of comparability hold here too, though the definition is another. */
-        public Builder regelbezug(List<String> neu) {
-            regelbezug = List.copyOf(neu);
-            return this;
-        }
-
-        /** What stands in brackets behind the name. */
-        public Builder zusatz(String neu) {
-            zusatz = neu;
-            return this;
-        }
-
-        /** What kind of figure it is; unless said, what the Formel suggests. */
-        public Builder art(Kennzahlart neu) {
-            art = neu;
-            return this;
-        }
-
-        /** The unit of the result; unless said, the one that fits the Formel. */
-        public Builder einheit(Einheit neu) {
-            einheit = neu;
-            return this;
-        }
-
-        /** How to read it. */
-        public Builder richtung(Richtung neu) {
-            richtung = neu;
-            return this;
-        }
-
-        /** How the value of a region comes from its Kommunen. */
-        public Builder zusammenfassung(Zusammenfassung neu) {
-            zusammenfassung = neu;
-            return this;
-        }
-
-        /** The Kennzahl in words. */
-        public Builder beschreibung(Beschreibung neu) {
-            beschreibung = neu;
-            return this;
-        }
-
-        /** The definition in words. */
-        public Builder definition(String neu) {
-            return beschreibung(beschreibung.mitDefinition(neu));
-        }
-
-        /** Which statistic it comes from. */
-        public Builder datengrundlage(Datengrundlage neu) {
-            datengrundlage = neu;
-            return this;
-        }
-
-        /** The place in a Gliederung, one for each. */
-        public Builder einordnung(Einordnung neu) {
-            einordnungen.put(neu.gliederung(), neu);
-            return this;
-        }
-
-        /** The Themenfeld in a Gliederung. */
-        public Builder themenfeld(String gliederung, String feld) {
-            return einordnung(Einordnung.of(gliederung, feld));
-        }
-
-        /** The categories of a dimension. */
-        public Builder dimension(String dimension, List<String> auspraegungen) {
-            dimensionen.put(dimension, List.copyOf(auspraegungen));
-            return this;
-        }
-
-        /** One more link. */
-        public Builder verweis(Verweis neu) {
-            verweise.add(neu);
-            return this;
-        }
-
-        /** Whether it is shown without being asked for. */
-        public Builder standard(boolean neu) {
-            standard = neu;
-            return this;
-        }
-
-        /** Who can steer it. */
-        public Builder steuerung(Steuerung neu) {
-            steuerung = neu;
-            return this;
-        }
-
-        /** A property of the definition that rules ask for. */
-        public Builder angabe(String merkmal, String wert) {
-            angaben.put(merkmal, wert);
-            return this;
-        }
-
-        /** Where the definition is from and what of it was verified. */
-        public Builder herkunft(String neueQuelle, String neueProvenienz) {
-            quelle = neueQuelle;
-            provenienz = neueProvenienz;
-            return this;
-        }
-
-        private Einheit passendeEinheit() {
-            Einheit gesagt = einheit;
-            if (formel.isEmpty()) {
-                return gesagt == null ? Einheit.ANZAHL : gesagt;
-            }
-            return gesagt == null ? Einheitenregel.uebliche(formel.get()) : Einheitenregel.pruefe(id, formel.get(), gesagt);
-        }
-
-        /**
-         * The finished Kennzahl.
-         *
-         * @throws IllegalArgumentException with a sentence, if unit and Formel do not fit, or the Formel joins Staatsangehörigkeit
-         *     and Migrationshintergrund
-         */
-        public Kennzahl build() {
-            if (formel.isPresent()) {
-                Herkunftsregel.pruefe(id, formel.get());
-            }
-            return new Kennzahl(this);
-        }
     }
 }

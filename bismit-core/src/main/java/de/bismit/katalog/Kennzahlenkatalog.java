@@ -1,6 +1,7 @@
 package de.bismit.katalog;
 
 import de.bismit.gebiet.Kreis;
+import de.bismit.internal.Aehnlichkeit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -14,8 +14,13 @@ import java.util.Set;
 /**
  * What is done about outliers (Behandlung): never unasked, and each changed value marked {@link Merkzeichen#BEHANDELT}.
  * Winsorising acts only where |skewness| and kurtosis exceed their bounds, 2 and 3.5 unless told otherwise; logarithm and
- * Box-Cox always, unless {@link #nurBei} says when. The formulas stand at {@link Ausreisser}. Where a value is a span, nothing
- * is done.
+ * Box-Cox always, unless {@link #nurBei} says when. The formulas and their sources stand at {@link Ausreisser}. Values without a
+ * number stay; where one is a span, nothing is done to any. Fewer than four numbers, or equal ones, are never winsorised; equal ones
+ * are not taken the logarithm of.
+ *
+ * <pre>{@code
+ * Behandlung.nachRegel().auf(tafel.alleKreise("A-BEVOELKERUNGSDICHTE", 2015))
+ * }</pre>
  */
 public final class Behandlung {
 
@@ -32,7 +37,10 @@ public final class Behandlung {
         this.verfahren = verfahren;
     }
 
-    /** COINr's rule: winsorise up to five numbers; if that does not do, take the logarithm of the numbers as they were. */
+    /**
+     * COINr's rule: while |skewness| is above 2 and excess kurtosis above 3.5, set the most extreme number to the next one, up to five of
+     * them; if that does not do, take the logarithm of the numbers as they were. Becker et al., 2022, doi:10.21105/joss.04567.
+     */
     public static Behandlung nachRegel() {
         return nachRegel(Ausreisser.ueblich(), 5);
     }
@@ -45,22 +53,22 @@ public final class Behandlung {
         });
     }
 
-    /** Winsorising alone, even if it does not do. */
+    /** Winsorising alone, even if it does not do; of equal numbers the one that stands first goes first. */
     public static Behandlung winsorisieren(Ausreisser ausreisser, int hoechstens) {
         return new Behandlung("winsorisieren bis " + hoechstens, zahlen -> ausreisser.winsorisiere(zahlen, hoechstens).zahlen());
     }
 
-    /** The logarithm, whatever skewness and kurtosis are. */
+    /** The logarithm {@code ln(x − min + (max − min) / 100)}, mirrored for a tail to the left, whatever skewness and kurtosis are. */
     public static Behandlung logarithmieren() {
         return new Behandlung("logarithmieren", Ausreisser::logarithmiere);
     }
 
-    /** Box and Cox, whatever skewness and kurtosis are. */
+    /** Box and Cox, {@code (x^λ − 1) / λ}, whatever skewness and kurtosis are; throws on a number that is not above 0. */
     public static Behandlung boxCox(double lambda) {
         return new Behandlung(String.format(Locale.ROOT, "Box-Cox %.3f", lambda), zahlen -> Ausreisser.boxCox(zahlen, lambda));
     }
 
-    /** Box and Cox with the exponent that suits the numbers best, see {@link Ausreisser#boxCoxExponent}. */
+    /** Box and Cox with the exponent that suits the numbers best, see {@link Ausreisser#boxCoxExponent}; throws unless two differ. */
     public static Behandlung boxCox() {
         return new Behandlung("Box-Cox", zahlen -> Ausreisser.boxCox(zahlen, Ausreisser.boxCoxExponent(zahlen)));
     }

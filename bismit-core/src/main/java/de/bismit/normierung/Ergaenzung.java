@@ -13,44 +13,55 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Numbers put where there are none (Ergänzung, imputation): never unasked, and each marked {@link Merkzeichen#ERGAENZT}. Only
- * what is missing is filled, not what cannot apply; exact numbers alone are the source. Where nothing is known the gap stays.
+ * what is missing is filled, not what cannot apply nor a span; exact numbers alone are the source. Where nothing is known the gap
+ * stays: a Querschnitt or a group without a single number, the ends of a series. One number alone fills all of its group.
+ *
+ * <p>A mean makes the filled ones less different from each other than they are, and a series smoother: OECD/JRC, Handbook on
+ * Constructing Composite Indicators, 2008, step 3 (unconditional mean imputation), doi:10.1787/9789264043466-en.
+ *
+ * <pre>{@code
+ * Ergaenzung.median().auf(tafel.querschnitt("D-ABGANG-OHNE-HSA", 2015))
+ * Ergaenzung.linear(tafel.zeitreihe("A-BEVOELKERUNG", HALLE_SAALE))
+ * }</pre>
  */
 public final class Ergaenzung {
 
     private enum Art { MITTEL, MEDIAN }
 
     private final Art art;
-    private final Map<String, String> gruppen;
+    /** Key of the Gebiet to name of its group; empty for one group of all. */
+    private final Optional<Map<String, String>> gruppen;
 
-    private Ergaenzung(Art art, Map<String, String> gruppen) {
+    private Ergaenzung(Art art, Optional<Map<String, String>> gruppen) {
         this.art = art;
-        this.gruppen = Map.copyOf(gruppen);
+        this.gruppen = gruppen.map(Map::copyOf);
     }
 
-    /** The mean of the other Gebiete. */
+    /** The arithmetic mean {@code Σ x / n} of the Gebiete with an exact number. */
     public static Ergaenzung mittel() {
-        return new Ergaenzung(Art.MITTEL, Map.of());
+        return new Ergaenzung(Art.MITTEL, Optional.empty());
     }
 
-    /** The median of the other Gebiete. */
+    /** The median of the Gebiete with an exact number; of an even number of them the mean of the middle two. */
     public static Ergaenzung median() {
-        return new Ergaenzung(Art.MEDIAN, Map.of());
+        return new Ergaenzung(Art.MEDIAN, Optional.empty());
     }
 
-    /** The mean of the Gebiete of the same group; key of the Gebiet to name of the group. One without a group is not filled. */
+    /** The mean of the Gebiete of the same group; key of the Gebiet to name of the group. One without a group is not filled and fills nobody. */
     public static Ergaenzung gruppenmittel(Map<String, String> gruppen) {
-        return new Ergaenzung(Art.MITTEL, gruppen);
+        return new Ergaenzung(Art.MITTEL, Optional.of(gruppen));
     }
 
-    /** The median of the Gebiete of the same group. */
+    /** The median of the Gebiete of the same group; else as {@link #gruppenmittel}. */
     public static Ergaenzung gruppenmedian(Map<String, String> gruppen) {
-        return new Ergaenzung(Art.MEDIAN, gruppen);
+        return new Ergaenzung(Art.MEDIAN, Optional.of(gruppen));
     }
 
     /** Fills the gaps of one time over many Gebiete. */
@@ -84,11 +95,11 @@ public final class Ergaenzung {
     }
 
     private boolean hatGruppe(String gebiet) {
-        return gruppen.isEmpty() || gruppen.containsKey(gebiet);
+        return gruppen.map(g -> g.containsKey(gebiet)).orElse(true);
     }
 
     private String gruppe(String gebiet) {
-        return gruppen.getOrDefault(gebiet, "");
+        return gruppen.map(g -> g.get(gebiet)).orElse("");
     }
 
     private OptionalDouble lage(List<Double> zahlen) {
@@ -100,12 +111,15 @@ public final class Ergaenzung {
         return Wert.of(zahl, luecke.merkzeichen()).mit(Set.of(Merkzeichen.ERGAENZT));
     }
 
-    /** Fills gaps of a series linearly in time between two exact numbers, never over a break and never beyond the ends. */
+    /**
+     * Fills gaps of a series linearly in time between two exact numbers, {@code y0 + (y1 − y0) (t − t0) / (t1 − t0)} with t in years and
+     * months; never over a break and never beyond the ends. Only times that the series has are filled: none is added.
+     */
     public static Zeitreihe linear(Zeitreihe reihe) {
         return reihe(reihe, (zeiten, werte, da) -> Reihenluecken.linear(zeiten, werte, da));
     }
 
-    /** Carries the last exact number of a series on over at most so many times, never over a break. */
+    /** Carries the last exact number of a series on over at most so many of its times, never over a break; 0 carries nothing. */
     public static Zeitreihe letzterWert(Zeitreihe reihe, int hoechstens) {
         return reihe(reihe, (zeiten, werte, da) -> Reihenluecken.letzterWert(werte, da, hoechstens));
     }

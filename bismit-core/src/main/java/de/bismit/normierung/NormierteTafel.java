@@ -45,10 +45,9 @@ public final class NormierteTafel {
         this.gebiete = List.copyOf(gebiete);
     }
 
-    static NormierteTafel von(Normierung normierung, Kennzahlentafel tafel, List<String> kennzahlen, List<Gebiet> gebiete) {
+    static NormierteTafel von(Normierung normierung, Kennzahlentafel tafel, List<Kennzahl> kennzahlen, List<Gebiet> gebiete) {
         NormierteTafel ergebnis = new NormierteTafel(normierung, gebiete);
-        for (String kennung : kennzahlen) {
-            Kennzahl kennzahl = tafel.katalog().kennzahl(kennung);
+        for (Kennzahl kennzahl : kennzahlen) {
             ergebnis.bloecke.put(kennzahl.id(), ergebnis.block(tafel, kennzahl));
         }
         return ergebnis;
@@ -70,8 +69,9 @@ public final class NormierteTafel {
         Normierung eigene = normierung.eigene(kennzahl.id());
         boolean zusammen = normierung.alleJahre() || eigene.alleJahre();
         boolean[] richtungen = new boolean[zusammen ? Math.min(1, jahre.size()) : jahre.size()];
-        Arrays.fill(richtungen, normierung.absteigend(kennzahl));
-        Spalte werte = eigene.skalierung(kennzahl.id(), gebiete.stream().map(Gebiet::schluessel).toList())
+        boolean absteigend = normierung.absteigend(kennzahl);
+        Arrays.fill(richtungen, absteigend);
+        Spalte werte = normierung.skalierung(kennzahl.id(), gebiete.stream().map(Gebiet::schluessel).toList(), absteigend)
                 .auf(Wertspalten.spalte(zeilen), zusammen ? Math.max(1, jahre.size()) : 1, richtungen, Wertspalten.REGELN);
         return new Block(kennzahl, eigene, jahre, zeiten, massstabsbrueche(zusammen || eigene.gemeinsamerMassstab(), zeiten, brueche), werte);
     }

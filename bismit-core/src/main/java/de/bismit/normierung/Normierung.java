@@ -13,7 +13,6 @@ import de.bismit.statistik.Skalierung;
 import de.bismit.statistik.Spalte;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Wert;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * How numbers of different kinds are put on one scale (Normierung), on which higher is always better. The formulas, what
- * happens to ties, spans, equal and single numbers, and their sources stand at {@link Skalierung}.
+ * How numbers of different kinds are put on one scale (Normierung), on which higher is always better. What is not said here, as
+ * what happens to spans, stands with the sources at {@link Skalierung}. In the formulas x is the value (where lower is better −x),
+ * and min, max and mean are those of all Gebiete with a number.
  *
- * <p>Values without a number keep their reasons and change no other. A Kennzahl without a direction needs one
+ * <ul>
+ *   <li>No Gebiet: no values. One missing: it keeps its reasons and changes no other.
+ *   <li>Where numbers have no such scale (all equal, a single one, negative ones where a share is formed) there is no value, but
+ *       {@link de.bismit.wert.Grund#NICHT_DEFINIERT}; each method says when.
+ * </ul>
+ *
+ * <p>A Kennzahl without a direction needs one
  * ({@link #richtung}): nothing is turned round by guessing. Immutable.
  *
  * <pre>{@code
  * Normierung.minMax(0, 100).auf(querschnitt, Richtung.NIEDRIGER_BESSER)   // 100 for the lowest
- * Normierung.zWert(Divisor.N).auf(tafel)                                  // each year by itself
- * Normierung.minMax(0, 100).ueberAlleJahre().auf(tafel)                   // one scale for all years
+ * Normierung.zWert(Divisor.N).auf(tafel, "D-ABGANG-OHNE-HSA")             // each year by itself
+ * Normierung.minMax(0, 100).ueberAlleJahre().auf(tafel, "D-ABGANG-OHNE-HSA", "D-ABGANG-AHR")   // one scale for all years
  * }</pre>
  */
 public final class Normierung {
@@ -67,24 +73,28 @@ public final class Normierung {
         return Einheit.of(name, 2);
     }
 
-    /** The z-score, with mean 0 and deviation 1. */
+    /** The z-score {@code (x − mean) / s}, s by n or n − 1 as told. None for a single number or if all are equal. */
     public static Normierung zWert(Divisor divisor) {
         return zWert(divisor, 0, 1);
     }
 
-    /** The z-score with this mean and deviation. */
+    /** The z-score with this mean and deviation, {@code mittel + streuung (x − mean) / s}; else as {@link #zWert(Divisor)}. */
     public static Normierung zWert(Divisor divisor, double mittel, double streuung) {
         return von("z-Wert", punkte("z-Wert"), Skalierung.zWert(divisor, mittel, streuung));
     }
 
-    /** The z-score by median and MAD. */
+    /** The z-score by median and MAD, {@code (x − median) / (1,4826 MAD)}. None where more than half of the numbers are equal: MAD is then 0. */
     public static Normierung robusterZWert() {
         return von("robuster z-Wert", punkte("robuster z-Wert"), Skalierung.robusterZWert());
     }
 
-    /** From {@code unten} for the worst to {@code oben} for the best. */
+    /**
+     * From {@code unten} for the worst to {@code oben} for the best: {@code unten + (oben − unten) (x − min) / (max − min)}. None for a
+     * single number or if all are equal.
+     */
     public static Normierung minMax(double unten, double oben) {
-        return von("Min-Max " + text(unten) + " bis " + text(oben), punkte("Punkte"), Skalierung.minMax(unten, oben));
+        Skalierung skalierung = Skalierung.minMax(unten, oben);
+        return von("Min-Max " + text(unten) + " bis " + text(oben), punkte("Punkte"), skalierung);
     }
 
     /** Fixed marks, lower and upper, on 0 to 1 and capped there; one for all, so rather {@link #fuer} each Kennzahl its own. */
@@ -92,7 +102,11 @@ public final class Normierung {
         return zielmarken(von, bis, 0, 1, true);
     }
 
-    /** Fixed marks on {@code unten} to {@code oben}; comparable over the years, since nobody else's numbers enter. */
+    /**
+     * Fixed marks (goalposts) on {@code unten} to {@code oben}: {@code unten + (oben − unten) (x − von) / (bis − von)}, from the other end
+     * where lower is better, held between both if {@code gekappt}. Exists for any number, a single one too; comparable over the years,
+     * since nobody else's numbers enter.
+     */
     public static Normierung zielmarken(double von, double bis, double unten, double oben, boolean gekappt) {
         Skalierung skalierung = Skalierung.zielmarken(von, bis, unten, oben, gekappt);
         return new Normierung("Zielmarken " + text(von) + " bis " + text(bis), punkte("Punkte"), true, false, gebiete -> skalierung, Map.of(), Map.of());
@@ -107,33 +121,37 @@ public final class Normierung {
         return zielmarken(bezug - halbe, bezug + halbe, 70, 130, false);
     }
 
-    /** Points by rank: 1 for the worst. */
+    /** Points by rank: 1 for the worst, n for the best; equal numbers as told. A single number has 1. */
     public static Normierung rangpunkte(Gleichstand gleichstand) {
         return von("Rangpunkte", punkte("Rangpunkte"), Skalierung.rangpunkte(gleichstand));
     }
 
-    /** The share of the others that are worse. */
+    /** The share of the others that are worse, {@code (rank − 1) / (n − 1)}; equal numbers as told. None for a single number. */
     public static Normierung prozentrang(Gleichstand gleichstand) {
         return von("Prozentrang", punkte("Prozentrang"), Skalierung.prozentrang(gleichstand));
     }
 
-    /** The rank in percent of all; with {@link Gleichstand#MAX} the percentage of those who are not better. */
+    /**
+     * The rank in percent of all, {@code 100 rank / n}; with {@link Gleichstand#MAX} the percentage of those who are not better. A single
+     * number has 100.
+     */
     public static Normierung perzentil(Gleichstand gleichstand) {
         return von("Perzentil", punkte("Prozent"), Skalierung.perzentil(gleichstand));
     }
 
-    /** How many are worse. */
+    /** How many are worse, {@code rank − 1}; equal numbers as told. A single number has 0. */
     public static Normierung borda(Gleichstand gleichstand) {
         return von("Borda-Punkte", punkte("Borda-Punkte"), Skalierung.borda(gleichstand));
     }
 
-    /** 1 for the best, less by the distance to it. */
+    /** 1 for the best, less by the distance to it, {@code 1 − (max − x) / (max − min)}. None for a single number or if all are equal. */
     public static Normierung abstandZumMaximum() {
         return von("Abstand zum besten Wert", punkte("Punkte"), Skalierung.abstandZumMaximum());
     }
 
     /**
-     * 1 for a Gebiet, less by the distance to it.
+     * 1 for a Gebiet, less by the distance to it, {@code 1 − (b − x) / (b − min)} with its number b; those beyond it have 1 if
+     * {@code gekappt}. None if it has no number, or none is worse.
      *
      * @param schluessel its key; using it on values that do not have it throws
      */
@@ -142,7 +160,7 @@ public final class Normierung {
                 gebiete -> Skalierung.abstandZumBezug(stelle(gebiete, schluessel), gekappt), Map.of(), Map.of());
     }
 
-    /** 1 for a Gebiet, less by the distance to it. */
+    /** As {@link #abstandZu(String, boolean)}. */
     public static Normierung abstandZu(Gebiet gebiet, boolean gekappt) {
         return abstandZu(gebiet.schluessel(), gekappt);
     }
@@ -156,27 +174,37 @@ public final class Normierung {
         return stelle;
     }
 
-    /** 1 for a target, 0 for the worst. */
+    /**
+     * 1 for a target, 0 for the worst, {@code (x − min) / (ziel − min)}; those beyond it have 1 if {@code gekappt}. None if the worst has
+     * reached the target.
+     */
     public static Normierung abstandZumZiel(double ziel, boolean gekappt) {
-        return von("Abstand zum Ziel " + text(ziel), punkte("Punkte"), Skalierung.abstandZumZiel(ziel, gekappt));
+        Skalierung skalierung = Skalierung.abstandZumZiel(ziel, gekappt);
+        return von("Abstand zum Ziel " + text(ziel), punkte("Punkte"), skalierung);
     }
 
-    /** The share of the maximum. */
+    /** The share of the maximum, {@code x / max}. None if one is negative or all are 0; throws where lower is better. All equal: 1. */
     public static Normierung anteilAmMaximum() {
         return von("Anteil am Maximum", punkte("Anteil"), Skalierung.anteilAmMaximum());
     }
 
-    /** The ratio to the mean of the Gebiete. */
+    /** The ratio to the mean of the Gebiete, {@code x / mean}. None if one is negative or all are 0; throws where lower is better. All equal: 1. */
     public static Normierung verhaeltnisZumMittel() {
         return von("Verhältnis zum Mittel", punkte("Verhältnis"), Skalierung.verhaeltnisZumMittel());
     }
 
-    /** 1, 0 or −1: above, about or below the mean of the Gebiete. */
+    /**
+     * 1, 0 or −1: above {@code (1 + spielraum) mean}, about or below {@code (1 − spielraum) mean} of the Gebiete, reversed where lower is
+     * better. None if the mean is not above 0; all equal: 0.
+     */
     public static Normierung ueberUnterMittel(double spielraum) {
         return von("über oder unter dem Mittel", Einheit.of("Stufe", 0), Skalierung.ueberUnterMittel(spielraum));
     }
 
-    /** Classes 1 to {@code anzahl} by quantiles. */
+    /**
+     * Classes 1 to {@code anzahl} by quantiles: 1 + how many of the inner quantiles lie below x, so that each upper bound belongs to the
+     * class below it and equal numbers share a class. A single number, or all equal: class 1.
+     */
     public static Normierung klassen(int anzahl, Quantilart art) {
         return von(anzahl + " Klassen", Einheit.of("Klasse", 0), Skalierung.klassen(anzahl, art));
     }
@@ -209,7 +237,7 @@ public final class Normierung {
         Normierung eigene = eigene(querschnitt.id());
         boolean absteigend = absteigend(querschnitt.id(), richtungen.getOrDefault(querschnitt.id(), richtung));
         List<String> gebiete = List.copyOf(querschnitt.werte().keySet());
-        Spalte normiert = eigene.wahl.apply(gebiete).auf(Wertspalten.spalte(List.of(List.copyOf(querschnitt.werte().values()))),
+        Spalte normiert = skalierung(querschnitt.id(), gebiete, absteigend).auf(Wertspalten.spalte(List.of(List.copyOf(querschnitt.werte().values()))),
                 absteigend, Wertspalten.REGELN);
         Map<String, Wert> werte = new LinkedHashMap<>();
         for (int i = 0; i < gebiete.size(); i++) {
@@ -218,12 +246,16 @@ public final class Normierung {
         return new Querschnitt(querschnitt.id(), querschnitt.titel() + " (" + eigene.name + ")", querschnitt.zeit(), eigene.einheit, werte);
     }
 
-    /** All Kennzahlen of a table over the Kommunen of its region; see {@link #auf(Kennzahlentafel, List, List)}. */
-    public NormierteTafel auf(Kennzahlentafel tafel) {
+    /**
+     * Kennzahlen of a table over the Kommunen of its region, all years; see {@link #auf(Kennzahlentafel, List, List)}.
+     *
+     * @param kennzahlen their ids; none means all of the table
+     */
+    public NormierteTafel auf(Kennzahlentafel tafel, String... kennzahlen) {
         if (tafel.region().isEmpty()) {
             throw new IllegalArgumentException("die Tafel ist für keine Region; tafel.fuer(Revier) nehmen oder die Gebiete nennen");
         }
-        return auf(tafel, tafel.kennzahlen().stream().map(Kennzahl::id).toList(), new ArrayList<>(tafel.kommunen()));
+        return auf(tafel, kennzahlen.length == 0 ? tafel.kennzahlen().stream().map(Kennzahl::id).toList() : List.of(kennzahlen), tafel.kommunen());
     }
 
     /**
@@ -231,13 +263,29 @@ public final class Normierung {
      *
      * @throws IllegalArgumentException if a Kennzahl has no direction, or its scale does not know its direction
      */
-    public NormierteTafel auf(Kennzahlentafel tafel, List<String> kennzahlen, List<Gebiet> gebiete) {
-        return NormierteTafel.von(this, tafel, kennzahlen, gebiete);
+    public NormierteTafel auf(Kennzahlentafel tafel, List<String> kennzahlen, List<? extends Gebiet> gebiete) {
+        List<Kennzahl> gemeinte = kennzahlen.stream().map(tafel.katalog()::kennzahl).toList();
+        List<String> ohneRichtung = gemeinte.stream().filter(k -> richtung(k) == Richtung.NEUTRAL).map(Kennzahl::id).toList();
+        if (ohneRichtung.size() > 1) {
+            throw new IllegalArgumentException(ohneRichtung.size() + " Kennzahlen sind ohne Wertung: " + String.join(", ", ohneRichtung)
+                    + "; mit richtung(\"…\", …) festlegen, ob höher oder niedriger besser ist, oder nur die anderen nennen");
+        }
+        return NormierteTafel.von(this, tafel, gemeinte, List.copyOf(gebiete));
     }
 
-    /** The scale for a Kennzahl or indicator over these Gebiete or units, in this order. */
-    public Skalierung skalierung(String kennzahl, List<String> gebiete) {
-        return eigene(kennzahl).wahl.apply(gebiete);
+    /**
+     * The scale for a Kennzahl or indicator over these Gebiete or units, in this order.
+     *
+     * @throws IllegalArgumentException if lower is better and the scale cannot be turned round
+     */
+    public Skalierung skalierung(String kennzahl, List<String> gebiete, boolean absteigend) {
+        Normierung eigene = eigene(kennzahl);
+        Skalierung skalierung = eigene.wahl.apply(gebiete);
+        if (absteigend && !skalierung.istUmkehrbar()) {
+            throw new IllegalArgumentException("bei " + kennzahl + " ist niedriger besser, und \"" + eigene.name + "\" kennt keine Gegenrichtung: "
+                    + "eine andere Normierung wählen, etwa minMax oder prozentrang");
+        }
+        return skalierung;
     }
 
     Normierung eigene(String kennzahl) {
@@ -245,7 +293,11 @@ public final class Normierung {
     }
 
     boolean absteigend(Kennzahl kennzahl) {
-        return absteigend(kennzahl.id(), richtungen.getOrDefault(kennzahl.id(), kennzahl.richtung()));
+        return absteigend(kennzahl.id(), richtung(kennzahl));
+    }
+
+    private Richtung richtung(Kennzahl kennzahl) {
+        return richtungen.getOrDefault(kennzahl.id(), kennzahl.richtung());
     }
 
     private static boolean absteigend(String kennzahl, Richtung richtung) {

@@ -34,7 +34,10 @@ public final class Umrechnung {
 
     /**
      * A series of which the base year is 100: {@code 100 · wert / wert(basisjahr)}. Nothing is said over a break: values on the
-     * other side of one have {@link Grund#BRUCH}. Without a positive number in the base year there is none at all.
+     * other side of one have {@link Grund#BRUCH}. Without a positive number in the base year, or with a negative one in another, the
+     * numbers become {@link Grund#NICHT_DEFINIERT}; a missing year keeps its reasons.
+     *
+     * @throws IllegalArgumentException if the series does not have the base year
      */
     public static Zeitreihe basisjahr(Zeitreihe reihe, int basisjahr) {
         List<Zeitbezug> zeiten = List.copyOf(reihe.werte().keySet());

@@ -64,7 +64,7 @@ public final class Restschutz {
 
     /** Whether the difference is a suppressed cell in this territory at this time. */
     public boolean verraet(Zeitbezug zeit, String gebiet) {
-        boolean hatPunkt = uebrige.stream().anyMatch(d -> d.wert(zeit, gebiet).gruende().contains(Grund.UNBEKANNT_ODER_GEHEIM));
+        boolean hatPunkt = daten.hat(ganzes) && uebrige.stream().anyMatch(d -> d.wert(zeit, gebiet).gruende().contains(Grund.UNBEKANNT_ODER_GEHEIM));
         return hatPunkt && rest.get().teile.stream().anyMatch(teile -> bleibtEinGeheimes(teile, zeit, gebiet));
     }
 

@@ -49,6 +49,9 @@ public final class Ausreisser {
      * one number at a time, at most {@code hoechstens} of them. Of equal numbers the one that stands first goes first.
      */
     public Winsorisierung winsorisiere(double[] zahlen, int hoechstens) {
+        if (hoechstens < 0) {
+            throw new IllegalArgumentException("höchstens " + hoechstens + " Zahlen heranholen: erwartet eine Anzahl ab 0");
+        }
         double[] neu = zahlen.clone();
         int[] ordnung = ordnung(zahlen);
         int oben = 0;

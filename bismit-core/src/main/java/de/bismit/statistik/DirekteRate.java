@@ -26,4 +26,9 @@ public record DirekteRate(double faelle, double rate, double varianz) {
         double massstab = Math.sqrt(varianz / faelle);
         return new Intervall(rate + massstab * (byar.von() - faelle), rate + massstab * (byar.bis() - faelle));
     }
+
+    @Override
+    public String toString() {
+        return "direkt standardisiert " + Kurzzahl.text(rate) + " aus " + Kurzzahl.text(faelle) + " Fällen";
+    }
 }

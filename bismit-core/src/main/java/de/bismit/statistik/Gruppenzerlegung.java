@@ -26,7 +26,12 @@ public final class Gruppenzerlegung {
         this.eigene = eigene;
     }
 
-    /** Splits Theil's T; {@code gruppe[i]} is the number of the group of the i-th value, counted from 0. */
+    /**
+     * Splits Theil's T.
+     *
+     * @param gruppe the number of the group of each value; each from 0 to the largest occurs
+     * @throws IllegalArgumentException if there are not as many numbers as values, or a group is empty
+     */
     public static Gruppenzerlegung theilT(GewichteteWerte v, int[] gruppe) {
         GewichteteWerte[] teile = teile(v, gruppe);
         double[] mengen = Arrays.stream(teile).mapToDouble(t -> t.gesamtgewicht() * t.mittel() / (v.gesamtgewicht() * v.mittel())).toArray();
@@ -55,6 +60,9 @@ public final class Gruppenzerlegung {
             throw new IllegalArgumentException(gruppe.length + " Gruppennummern für " + v.n() + " Werte: erwartet ebenso viele");
         }
         int gruppen = Arrays.stream(gruppe).max().orElseThrow() + 1;
+        if (Arrays.stream(gruppe).distinct().count() < gruppen || Arrays.stream(gruppe).anyMatch(g -> g < 0)) {
+            throw new IllegalArgumentException("Gruppennummern " + Arrays.toString(gruppe) + ": erwartet jede von 0 bis zur größten");
+        }
         return IntStream.range(0, gruppen).mapToObj(g -> {
             int[] drin = IntStream.range(0, gruppe.length).filter(i -> gruppe[i] == g).toArray();
             return GewichteteWerte.von(Arrays.stream(drin).mapToDouble(i -> v.werte[i]).toArray(),

@@ -28,7 +28,10 @@ public final class Hauptkomponenten {
      * @throws IllegalArgumentException if there are fewer than two variables or cases, rows differ in length, or one is all equal
      */
     public static Hauptkomponenten von(double[][] variablen) {
-        int faelle = variablen.length == 0 ? 0 : variablen[0].length;
+        if (variablen.length == 0) {
+            throw new IllegalArgumentException("Hauptkomponenten von nichts: erwartet mindestens 2 Variablen");
+        }
+        int faelle = variablen[0].length;
         for (int v = 0; v < variablen.length; v++) {
             if (variablen[v].length != faelle || faelle < 2 || variablen.length < 2 || Momente.allesGleich(variablen[v], faelle)) {
                 throw new IllegalArgumentException("Hauptkomponenten: Variable " + v + " von " + variablen.length + " hat "

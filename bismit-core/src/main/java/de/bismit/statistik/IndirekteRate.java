@@ -28,4 +28,9 @@ public record IndirekteRate(double beobachtet, double erwartet, double referenzr
     public Intervall ratenintervall(double niveau) {
         return verhaeltnisintervall(niveau).mal(referenzrate);
     }
+
+    @Override
+    public String toString() {
+        return Kurzzahl.text(beobachtet) + " Fälle statt " + Kurzzahl.text(erwartet) + " erwarteter, indirekt standardisiert " + Kurzzahl.text(rate());
+    }
 }

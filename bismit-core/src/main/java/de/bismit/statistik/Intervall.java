@@ -24,4 +24,9 @@ public record Intervall(double von, double bis) {
     public boolean enthaelt(double zahl) {
         return von <= zahl && zahl <= bis;
     }
+
+    @Override
+    public String toString() {
+        return Kurzzahl.text(von) + " bis " + Kurzzahl.text(bis);
+    }
 }

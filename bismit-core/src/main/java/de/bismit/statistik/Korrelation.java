@@ -6,24 +6,30 @@ import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
-/** How two rows of numbers go together (Korrelation), −1 to 1; computed by Commons Math. */
+/**
+ * How two rows of numbers go together (Korrelation), −1 to 1; computed by Commons Math. None for fewer than two pairs or where a side
+ * is all equal; two pairs always have 1 or −1.
+ */
 public enum Korrelation {
 
-    /** Product moment: how near the points lie to a straight line. */
+    /** Product moment, {@code Σ (x − m)(y − k) / sqrt(Σ (x − m)² Σ (y − k)²)}: how near the points lie to a straight line. */
     PEARSON {
         @Override
         double rechne(double[] x, double[] y) {
             return new PearsonsCorrelation().correlation(x, y);
         }
     },
-    /** Product moment of the ranks, equal numbers at the mean of their places. */
+    /** Product moment of the ranks, equal numbers at the mean of their places. C. Spearman, 1904, doi:10.2307/1412159. */
     SPEARMAN {
         @Override
         double rechne(double[] x, double[] y) {
             return new SpearmansCorrelation().correlation(x, y);
         }
     },
-    /** Kendall's tau-b: concordant less discordant pairs, corrected for equal numbers. */
+    /**
+     * Kendall's tau-b: concordant less discordant pairs by the geometric mean of the pairs that differ in x and in y. M. G. Kendall, 1945,
+     * doi:10.1093/biomet/33.3.239.
+     */
     KENDALL {
         @Override
         double rechne(double[] x, double[] y) {

@@ -24,6 +24,9 @@ final class LineareSkalierung extends Skalierung {
     }
 
     static LineareSkalierung nachZWert(Divisor divisor, double mittel, double streuung) {
+        if (!Double.isFinite(mittel) || !(streuung > 0) || Double.isInfinite(streuung)) {
+            throw new IllegalArgumentException("z-Werte mit Mittel " + mittel + " und Streuung " + streuung + ": erwartet endliche Zahlen, die Streuung über 0");
+        }
         return new LineareSkalierung((x, n, bezug, absteigend, platz) -> {
             if (n == 0 || Momente.allesGleich(x, n)) {
                 return KEINE;
@@ -43,14 +46,17 @@ final class LineareSkalierung extends Skalierung {
     }
 
     static LineareSkalierung zwischenExtremen(double unten, double oben) {
+        if (!Double.isFinite(unten) || !Double.isFinite(oben) || !(unten < oben)) {
+            throw new IllegalArgumentException("Min-Max von " + unten + " bis " + oben + ": erwartet die kleinere zuerst; die Richtung sagt, was besser ist");
+        }
         return new LineareSkalierung((x, n, bezug, absteigend, platz) -> {
             double schlechteste = schlechteste(x, n, absteigend);
             return Gerade.frei(schlechteste, schlechteste(x, n, !absteigend) - schlechteste, unten, oben - unten);
-        }, unten <= oben, true, -1);
+        }, true, true, -1);
     }
 
     static LineareSkalierung zwischenMarken(double von, double bis, double unten, double oben, boolean gekappt) {
-        if (!(von < bis) || !(unten < oben)) {
+        if (!(von < bis) || !(unten < oben) || !Double.isFinite(bis - von) || !Double.isFinite(oben - unten)) {
             throw new IllegalArgumentException("Zielmarken " + von + " bis " + bis + " auf " + unten + " bis " + oben
                     + ": erwartet die kleinere zuerst; die Richtung sagt, welche die bessere ist");
         }
@@ -66,6 +72,9 @@ final class LineareSkalierung extends Skalierung {
     }
 
     static LineareSkalierung bisZumZiel(double ziel, boolean gekappt) {
+        if (!Double.isFinite(ziel)) {
+            throw new IllegalArgumentException("Ziel " + ziel + ": erwartet eine endliche Zahl");
+        }
         return new LineareSkalierung((x, n, bezug, absteigend, platz) ->
                 biszu(ziel, schlechteste(x, n, absteigend), absteigend, gekappt), gekappt, true, -1);
     }

@@ -6,8 +6,9 @@ package de.bismit.statistik;
  * @param ohneBeitrag the reasons with which a cell that is not applicable adds nothing, instead of making a result missing
  * @param nennerNull the reason of a quotient whose denominator is or may be 0
  * @param keineWerte the reason of a statistic of nothing
+ * @param nichtDefiniert the reason where numbers have no such scale
  */
-public record Maskenregeln(long ohneBeitrag, long nennerNull, long keineWerte) {
+public record Maskenregeln(long ohneBeitrag, long nennerNull, long keineWerte, long nichtDefiniert) {
 
     boolean ohneBeitrag(long zustand) {
         return zustand < 0 && (zustand & ~(ohneBeitrag | Spalte.NICHT_ZUTREFFEND)) == 0;

@@ -69,6 +69,9 @@ public final class Punktepaare {
      * {@code t / sqrt(t^2 + n - 2)}; at least three pairs.
      */
     public static double zufallsgrenze(int n, double niveau) {
+        if (n < 3) {
+            throw new IllegalArgumentException(n + " Paare: eine Korrelation kann erst ab drei Zufall sein");
+        }
         double t = new TDistribution(null, n - 2, 1e-13).inverseCumulativeProbability(1 - (1 - niveau) / 2);
         return t / Math.sqrt(t * t + n - 2);
     }

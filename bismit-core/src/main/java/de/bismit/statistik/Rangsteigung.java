@@ -70,4 +70,9 @@ public record Rangsteigung(int n, double steigung, double abschnitt, Intervall i
         int mitte = sortiert.length / 2;
         return sortiert.length % 2 == 1 ? sortiert[mitte] : (sortiert[mitte - 1] + sortiert[mitte]) / 2;
     }
+
+    @Override
+    public String toString() {
+        return "Steigung " + Kurzzahl.text(steigung) + " (" + intervall + "), " + n + " Punkte";
+    }
 }

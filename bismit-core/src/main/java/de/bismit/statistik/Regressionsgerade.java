@@ -5,7 +5,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * The straight line with the least squared distances (lineare Regression), {@code y = a + b x}; standard errors with the
- * divisor n − 2.
+ * divisor n − 2. Computed by Commons Math ({@code SimpleRegression}). Points that lie on the line: errors 0 and p 0. Needs three points
+ * that differ in x and in y, see {@link Punktepaare}. N. R. Draper, H. Smith, Applied Regression Analysis, 3rd ed. 1998, ch. 1.
  *
  * @param n how many points
  * @param abschnitt the intercept a
@@ -46,5 +47,10 @@ public record Regressionsgerade(int n, double abschnitt, double steigung, double
     /** The value of the line at a place. */
     public double bei(double x) {
         return abschnitt + steigung * x;
+    }
+
+    @Override
+    public String toString() {
+        return "y = " + Kurzzahl.text(abschnitt) + " + " + Kurzzahl.text(steigung) + " x, R² " + Kurzzahl.text(r2) + ", p " + Kurzzahl.text(p) + ", " + n + " Punkte";
     }
 }

@@ -41,16 +41,16 @@ public final class Segregation {
     /**
      * The entropy index H of several groups, {@code sum t_i (E - E_i) / (T E)} with {@code E = -sum p ln p}, from 0 to 1.
      *
-     * @param gruppen {@code [gruppe][gebiet]}
-     * @throws IllegalArgumentException if only one group has members: there is nothing to mix
+     * @param gruppen {@code [gruppe][gebiet]}; a group without members changes nothing
+     * @throws IllegalArgumentException if fewer than two groups have members: there is nothing to mix
      */
     public static double entropieindex(double[][] gruppen) {
-        int gebiete = gruppen[0].length;
-        double[] gesamt = Arrays.stream(gruppen).mapToDouble(g -> summe(g, gebiete)).toArray();
-        double e = entropie(gesamt);
-        if (!(e > 0)) {
-            throw new IllegalArgumentException("nur eine Gruppe hat Mitglieder: es gibt nichts zu mischen");
+        double[] gesamt = Arrays.stream(gruppen).mapToDouble(g -> anzahlen(g, gruppen[0].length)).toArray();
+        if (Arrays.stream(gesamt).filter(summe -> summe > 0).count() < 2) {
+            throw new IllegalArgumentException("weniger als zwei Gruppen haben Mitglieder: es gibt nichts zu mischen");
         }
+        int gebiete = gruppen[0].length;
+        double e = entropie(gesamt);
         double alle = summe(gesamt, gesamt.length);
         return summe(i -> {
             double[] hier = Arrays.stream(gruppen).mapToDouble(g -> g[i]).toArray();
@@ -74,11 +74,17 @@ public final class Segregation {
     }
 
     private static double summe(double[] anzahlen, int laenge) {
-        double summe = Summen.kompensiert(anzahlen, 0, anzahlen.length);
-        if (anzahlen.length != laenge || Arrays.stream(anzahlen).anyMatch(x -> !(x >= 0)) || !(summe > 0)) {
-            throw new IllegalArgumentException(anzahlen.length + " Anzahlen mit Summe " + summe + ": erwartet " + laenge
-                    + ", keine negativ, Summe über 0");
+        double summe = anzahlen(anzahlen, laenge);
+        if (!(summe > 0)) {
+            throw new IllegalArgumentException(anzahlen.length + " Anzahlen mit Summe " + summe + ": erwartet eine Summe über 0");
         }
         return summe;
+    }
+
+    private static double anzahlen(double[] anzahlen, int laenge) {
+        if (anzahlen.length != laenge || Arrays.stream(anzahlen).anyMatch(x -> !(x >= 0))) {
+            throw new IllegalArgumentException(anzahlen.length + " Anzahlen: erwartet " + laenge + ", keine negativ");
+        }
+        return Summen.kompensiert(anzahlen, 0, anzahlen.length);
     }
 }

@@ -50,4 +50,9 @@ public record ShiftShare(double veraenderung, double gesamt, double struktur, do
         }
         return Summen.kompensiert(zahlen, 0, zahlen.length);
     }
+
+    @Override
+    public String toString() {
+        return "Veränderung " + Kurzzahl.text(veraenderung) + ": im Tempo aller " + Kurzzahl.text(gesamt) + ", Struktur " + Kurzzahl.text(struktur) + ", Standort " + Kurzzahl.text(standort);
+    }
 }

@@ -6,8 +6,9 @@ import java.util.Arrays;
  * A way to put the numbers of a row on one scale (Skalierung), on which larger is better: a row where smaller is better is
  * turned round. What has no number keeps its reasons.
  *
- * <p>Where a scale does not exist (no number; all equal; one number and a deviation by n − 1; the cell referred to has none)
- * the results have no number, with the reason for a denominator of zero. A missing cell changes no other.
+ * <p>Where numbers have no such scale (all equal, a single one, a mean or maximum that is not above 0, a negative one where a share is
+ * formed, a cell referred to that has none or is the worst) the results have no number, but the reason
+ * {@link Maskenregeln#nichtDefiniert}; the table below says for which. A missing cell changes no other.
  *
  * <p>Spans: a scale that rises with the own number and falls with every other gives exactly the smallest and the largest
  * possible result (min-max, ranks but for ties in order or dense, percentile, Borda, quantile classes, share of the maximum,
@@ -30,6 +31,22 @@ import java.util.Arrays;
  * ueberUnterMittel  1 above (1+p) m, −1 below (1−p) m, else 0
  * klassen           1 + how many of the k − 1 inner quantiles lie below x
  * </pre>
+ *
+ * <pre>
+ *                       one number     all equal      a negative one
+ * zWert, robusterZWert  none           none           as any
+ * minMax, abstandZum…   none           none           as any
+ * zielmarken            as any         as any         as any
+ * abstandZumZiel        as any         as any         as any     none if the worst has reached the target
+ * rangpunkte            1              by ties        as any
+ * prozentrang           none           by ties        as any
+ * perzentil             100            by ties        as any
+ * borda                 0              by ties        as any
+ * anteilAmMaximum, verhaeltnisZumMittel  1      1     none
+ * basis                 100            100            none
+ * ueberUnterMittel      0              0              none if the mean is not above 0
+ * klassen               1              1              as any
+ * </pre>
  */
 public abstract sealed class Skalierung permits LineareSkalierung, Rangskalierung, Stufenskalierung,
         Mittelskalierung {
@@ -47,7 +64,7 @@ public abstract sealed class Skalierung permits LineareSkalierung, Rangskalierun
         return LineareSkalierung.nachZWert(divisor, mittel, streuung);
     }
 
-    /** The z-score by median and MAD, which an outlier does not move. */
+    /** The z-score by median and MAD, which an outlier does not move; none where the MAD is 0, as with more than half of the numbers equal. */
     public static Skalierung robusterZWert() {
         return LineareSkalierung.nachMedian();
     }
@@ -87,7 +104,7 @@ public abstract sealed class Skalierung permits LineareSkalierung, Rangskalierun
         return LineareSkalierung.vielfachesDesMittels();
     }
 
-    /** The cell at a place of the row is 100; none if it is not positive. Cannot be turned round. */
+    /** The cell at a place of the row is 100; none if it is not positive, or any is negative. Cannot be turned round. */
     public static Skalierung basis(int stelle) {
         return LineareSkalierung.vielfachesDesBezugs(stelle);
     }

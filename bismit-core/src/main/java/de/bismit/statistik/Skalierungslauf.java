@@ -48,7 +48,7 @@ final class Skalierungslauf {
             gruppe(g * zeilenJeGruppe, absteigend[g]);
         }
         int versatz = s.ersteZeile * s.breite;
-        Maskenebene gruende = zelle -> ohneSkala(zelle) ? regeln.nennerNull() : s.gruende.maske(zelle + versatz);
+        Maskenebene gruende = zelle -> ohneSkala(zelle) ? regeln.nichtDefiniert() : s.gruende.maske(zelle + versatz);
         Maskenebene merkzeichen = s.hatMerkzeichen() ? zelle -> s.merkzeichenDer(zelle + versatz) : Maskenebene.LEER;
         return Spalte.sicht(0, s.zeilen, s.breite, unten, oben, gueltig, false, gruende, merkzeichen);
     }

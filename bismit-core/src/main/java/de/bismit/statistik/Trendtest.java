@@ -71,4 +71,9 @@ public record Trendtest(int n, int s, double p) {
         }
         return anteile;
     }
+
+    @Override
+    public String toString() {
+        return "S " + s + " aus " + n + " Punkten, p " + Kurzzahl.text(p);
+    }
 }

@@ -35,7 +35,7 @@ public final class Typenbildung {
 
     /**
      * Types by k-means: of {@value #ANLAEUFE} seeded starts of k-means++ the one with the least sum of squares within, so that
-     * the same input with the same seed gives the same types.
+     * the same input with the same seed gives the same types. Fewer types than asked for where fewer objects differ.
      *
      * <p>Source: D. Arthur, S. Vassilvitskii, k-means++: the advantages of careful seeding, 2007; Commons Math 3.6.1.
      */

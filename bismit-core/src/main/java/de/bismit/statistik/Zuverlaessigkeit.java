@@ -14,6 +14,7 @@ public final class Zuverlaessigkeit {
      * the same in all cases. Can be negative.
      *
      * @param variablen {@code [variable][fall]}, without gaps
+     * @throws IllegalArgumentException if the variables differ in length
      */
     public static OptionalDouble cronbachsAlpha(double[][] variablen) {
         int k = variablen.length;
@@ -24,6 +25,9 @@ public final class Zuverlaessigkeit {
         double[] summe = new double[faelle];
         double einzeln = 0;
         for (double[] variable : variablen) {
+            if (variable.length != faelle) {
+                throw new IllegalArgumentException("Cronbachs Alpha von Variablen mit " + faelle + " und " + variable.length + " Fällen: erwartet gleich viele");
+            }
             einzeln += varianz(variable);
             for (int i = 0; i < faelle; i++) {
                 summe[i] += variable[i];

@@ -13,8 +13,8 @@ import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Kennwert;
 import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
-import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +78,7 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         String luecken = gruppe.kreise().stream().filter(k -> neben.bezug().ungenutzt().containsKey(k.schluessel())).map(Kreis::name).collect(Collectors.joining(", "));
         Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert" + (luecken.isEmpty() ? "" : ", ohne " + luecken) + ")",
                 "median of " + namen + " (" + median.n() + " with a value" + (luecken.isEmpty() ? "" : ", without " + luecken) + ")");
-        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstandZu(wert, median.wert());
-        return new Bezugszeile(wert, name, median.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
+        return new Bezugszeile(wert, name, median.wert(), Vergleichszeile.abstand(wert, median.wert(), urteil), Optional.empty(), Optional.empty(), urteil);
     }
 
     @Override
@@ -90,8 +89,8 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         }
         Entwicklung entwicklung = vergleich.entwicklung(kommune, damals, jahr);
         Kennzahlwert frueher = entwicklung.frueher();
-        String zeit = frueher.zeit().map(Zeitbezug::toString).orElse(String.valueOf(damals));
-        return new Bezugszeile(wert, Satz.deutsch(zeit), frueher.wert(), entwicklung.differenz(), entwicklung.relativ(), entwicklung.zerlegung(),
+        Satz zeit = frueher.zeit().map(z -> new Satz(z.toString(), z.anzeige(Sprache.ENGLISCH))).orElse(Satz.deutsch(String.valueOf(damals)));
+        return new Bezugszeile(wert, zeit, frueher.wert(), entwicklung.differenz(), entwicklung.relativ(), entwicklung.zerlegung(),
                 entwicklung.urteil());
     }
 
@@ -110,8 +109,8 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     private Bezugszeile gegen(Gebiet gebiet) {
         Kennzahlwert bezugswert = tafel.wert(vergleich.kennzahl().id(), gebiet, jahr);
         Urteil urteil = vergleich.urteil(kommune, gebiet, jahr);
-        Optional<Wert> abstand = urteil.stufe() == Stufe.NICHT_VERGLEICHBAR ? Optional.empty() : Vergleichszeile.abstandZu(wert, bezugswert.vergleichswert());
-        return new Bezugszeile(wert, Satz.deutsch(gebiet.name()), bezugswert.wert(), abstand, Optional.empty(), Optional.empty(), urteil);
+        return new Bezugszeile(wert, Satz.deutsch(gebiet.name()), bezugswert.wert(), Vergleichszeile.abstand(wert, bezugswert.vergleichswert(), urteil),
+                Optional.empty(), Optional.empty(), urteil);
     }
 
     private Bezugszeile ohne(Satz bezug) {

@@ -2,11 +2,10 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
-import de.bismit.wert.Zahlformat;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,13 +32,23 @@ public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Option
         return Entwicklung.differenzeinheit(wert.kennzahl().einheit(), sprache);
     }
 
+    /** Whether what it is held against rests on an estimate. */
+    public boolean bezugIstGeschaetzt() {
+        return bezugswert.merkzeichen().contains(Merkzeichen.GESCHAETZT);
+    }
+
     @Override
     public String toString() {
         String differenz = abstand.map(a -> ", Abstand " + gerundet(a) + " " + einheit(Sprache.DEUTSCH)).orElse("");
-        return gebiet().name() + " " + wert.anzeige() + ", " + bezug + " " + gerundet(bezugswert) + differenz + ", " + urteil.stufe().anzeige();
+        return gebiet().name() + " " + wert.anzeige() + geschaetzt(wert.istGeschaetzt()) + ", " + bezug + " " + gerundet(bezugswert)
+                + geschaetzt(bezugIstGeschaetzt()) + differenz + ", " + urteil.stufe().anzeige();
+    }
+
+    private static String geschaetzt(boolean istEs) {
+        return istEs ? " (geschätzt)" : "";
     }
 
     private String gerundet(Wert dieser) {
-        return Zahlformat.text(dieser, wert.kennzahl().einheit().nachkommastellen(), Locale.GERMANY);
+        return dieser.anzeige(wert.kennzahl().einheit().nachkommastellen(), Sprache.DEUTSCH);
     }
 }

@@ -50,7 +50,7 @@ public record Entwicklung(Kennzahlwert frueher, Kennzahlwert spaeter, Optional<W
     }
 
     static String differenzeinheit(Einheit einheit, Sprache sprache) {
-        return !einheit.istProzent() ? einheit.name() : sprache == Sprache.ENGLISCH ? "percentage points" : "Prozentpunkte";
+        return !einheit.istProzent() ? einheit.anzeige(sprache) : sprache == Sprache.ENGLISCH ? "percentage points" : "Prozentpunkte";
     }
 
     /** In one sentence, {@code +1,2 Prozentpunkte} or {@code kein Wert: …; vergleichbar sind 1995-2010 und 2011-2015}. */
@@ -62,9 +62,9 @@ public record Entwicklung(Kennzahlwert frueher, Kennzahlwert spaeter, Optional<W
             return (englisch ? "no value: " : "kein Wert: ") + hindernis.get().in(sprache) + strecken;
         }
         if (differenz.isEmpty()) {
-            return (frueher.wert().hatZahlen() ? spaeter.wert() : frueher.wert()).toString();
+            return (frueher.wert().hatZahlen() ? spaeter.wert() : frueher.wert()).anzeige(0, sprache);
         }
-        Locale form = englisch ? Locale.UK : Locale.GERMANY;
+        Locale form = sprache.form();
         String prozent = relativ.filter(Wert::istZahl).map(r -> " (" + mitVorzeichen(r, 1, form) + (englisch ? " percent)" : " Prozent)")).orElse("");
         return mitVorzeichen(differenz.get(), frueher.kennzahl().einheit().nachkommastellen(), form) + " " + einheit(sprache) + prozent;
     }

@@ -1,6 +1,7 @@
 package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.internal.Pflichtangabe;
 import de.bismit.katalog.Kennzahl;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Kennzahlenvergleich {
      * @throws IllegalArgumentException if the loaded tables cannot feed it
      */
     public Kennzahlvergleich kennzahl(String id) {
-        tafel.jahre(id);
+        tafel.jahre(Pflichtangabe.von(id, "die Kennung der Kennzahl", "zum Beispiel D-ABGANG-OHNE-HSA"));
         Kennzahl gemeint = tafel.katalog().kennzahl(id);
         return new Kennzahlvergleich(regelwerk, tafel,
                 tafel.kennzahlen().stream().filter(k -> k.id().equals(gemeint.id())).findFirst().orElse(gemeint), umstandskunde);

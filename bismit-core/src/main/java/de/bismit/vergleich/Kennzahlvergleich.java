@@ -4,6 +4,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.internal.Pflichtangabe;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
 import de.bismit.wert.Aussage;
@@ -67,9 +68,10 @@ public final class Kennzahlvergleich {
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
-            Optional<Wert> abstand = i != kommunen.size() ? Vergleichszeile.abstandZu(wert, revier) : Optional.empty();
-            zeilen.add(new Vergleichszeile(wert, abstand, i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(),
-                    i == kommunen.size() ? urteil : urteil(wert.gebiet(), werte.get(kommunen.size()).gebiet(), jahr)));
+            boolean istRegion = i == kommunen.size();
+            Urteil dieses = istRegion ? urteil : urteil(wert.gebiet(), werte.get(kommunen.size()).gebiet(), jahr);
+            zeilen.add(new Vergleichszeile(wert, istRegion ? Optional.empty() : Vergleichszeile.abstand(wert, revier, dieses),
+                    i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(), dieses));
         }
         String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
         return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil, urteilMitAngebot(jahr));
@@ -107,6 +109,8 @@ public final class Kennzahlvergleich {
 
     /** The verdict on comparing two territories in a year (Paar); also a Kommune with its Land. Unchecked where one has no value. */
     public Urteil urteil(Gebiet eines, Gebiet anderes, int jahr) {
+        vorhandenes(eines);
+        vorhandenes(anderes);
         if (pruefwerte.von(eines, jahr).isEmpty() || pruefwerte.von(anderes, jahr).isEmpty()) {
             return new Urteil(Stufe.UNGEPRUEFT, List.of());
         }
@@ -115,7 +119,11 @@ public final class Kennzahlvergleich {
 
     /** The verdict on comparing a territory with its own past, over the years given (Zeitreihe). */
     public Urteil urteil(Gebiet gebiet, int von, int bis) {
-        return urteile(pruefwerte.zeitreihe(gebiet, jahre(von, bis)));
+        return urteile(pruefwerte.zeitreihe(vorhandenes(gebiet), jahre(von, bis)));
+    }
+
+    private static Gebiet vorhandenes(Gebiet gebiet) {
+        return Pflichtangabe.von(gebiet, "das Gebiet", "zum Beispiel HALLE_SAALE oder Bundesland.of(Land.SACHSEN)");
     }
 
     /** The same with the stretches of years within which nothing forbids to state a change. */
@@ -146,6 +154,7 @@ public final class Kennzahlvergleich {
      * @throws IllegalArgumentException if a year is not there, or the later stands first
      */
     public Entwicklung entwicklung(Gebiet gebiet, int von, int bis) {
+        vorhandenes(gebiet);
         if (von >= bis || !jahre().contains(von) || !jahre().contains(bis)) {
             throw new IllegalArgumentException(kennzahl.id() + ", Entwicklung von " + von + " bis " + bis
                     + ": erwartet zwei Jahre, das frühere zuerst; vorhanden: " + jahre());
@@ -164,6 +173,7 @@ public final class Kennzahlvergleich {
      */
     public Gegenueberstellung gegenueber(Vergleichsbezug bezug, int jahr) {
         pruefe(jahr);
+        Pflichtangabe.von(bezug, "womit verglichen wird", "zum Beispiel new Landbezug() oder Vergangenheitsbezug.vorjahr()");
         return new Gegenueberstellung(kennzahl, jahr, bezug,
                 tafel.kommunen().stream().map(k -> bezug.falte(new Bezugsrechnung(this, tafel, k, jahr))).toList());
     }

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 
 /**
  * All loaded Kreise on a few Kennzahlen that describe where they stand (Kontext): who resembles whom. Each Kennzahl is put on one scale
- * (minus the mean, by the standard deviation, divisor n) and counts the same; distances are Euclidean.
+ * (minus the mean, by the standard deviation, divisor n) and counts the same; distances are Euclidean,
+ * {@code sqrt(Σ (z_a − z_b)²)}. A Kennzahl that is the same for all tells nothing apart and adds nothing.
  *
  * <p>A Kreis without a single number in one of them is left out and named: not compared in part, since that would be another
  * distance. The order of reading plays no part: Kreise stand by key, each territory once ({@link Kennzahlentafel#alleKreise}); Hamburg
@@ -115,12 +116,16 @@ public final class Kontext {
         return new Nachbar(kreise.get(anderer), Math.sqrt(quadrat), beitraege);
     }
 
-    /** This many groups after Ward, see {@link Typenbildung#ward}. */
+    /**
+     * This many groups after Ward, see {@link Typenbildung#ward}; one group has no silhouette.
+     *
+     * @throws IllegalArgumentException unless there are from 1 to as many groups as Kreise
+     */
     public Kreisgruppen gruppenNachWard(int gruppen) {
         return gruppen("Ward", Typenbildung.ward(punkte, gruppen));
     }
 
-    /** This many groups by k-means with a seed, see {@link Typenbildung#mittelwerte}. */
+    /** This many groups by k-means with a seed, see {@link Typenbildung#mittelwerte}: fewer where fewer Kreise differ; else as Ward. */
     public Kreisgruppen gruppenNachMittelwerten(int gruppen, long saat) {
         return gruppen("k-Means, Saat " + saat, Typenbildung.mittelwerte(punkte, gruppen, saat));
     }

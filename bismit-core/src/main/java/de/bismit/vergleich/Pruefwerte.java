@@ -57,12 +57,17 @@ final class Pruefwerte {
 
     private List<Pruefwert> pruefwerte(Kennzahlwert wert) {
         boolean angebotFehlt = wert.wert().gruende().contains(Grund.KEIN_ANGEBOT);
-        if (!wert.wert().hatZahlen() && !angebotFehlt || wert.zeit().isEmpty()) {
+        if (!wert.wert().hatZahlen() && !angebotFehlt && !istNichtAbbildbar(wert) || wert.zeit().isEmpty()) {
             return List.of();
         }
         Map<String, String> umstaende = angaben(wert);
         LocalDate tag = wert.zeit().orElseThrow().referenztag();
         return wert.gebiet().landeskuerzel().stream().map(land -> new Pruefwert(land, tag, umstaende, wert.zaehler(), angebotFehlt)).toList();
+    }
+
+    /** The Land counts it elsewhere: no gap like others, but what the comparison founders on. */
+    private static boolean istNichtAbbildbar(Kennzahlwert wert) {
+        return wert.wert().gruende().contains(Grund.NICHT_ABBILDBAR);
     }
 
     /** Values side by side; that some are missing is a circumstance of all of them. */
@@ -72,7 +77,7 @@ final class Pruefwerte {
         for (Gebiet gebiet : nebeneinander) {
             List<Pruefwert> eines = von(gebiet, jahr);
             werte.addAll(eines);
-            luecke |= eines.isEmpty();
+            luecke |= eines.isEmpty() || istNichtAbbildbar(tafel.wert(kennzahl.id(), gebiet, jahr));
         }
         return luecke ? werte.stream().map(w -> w.mit("deckung", UNVOLLSTAENDIG)).toList() : werte;
     }

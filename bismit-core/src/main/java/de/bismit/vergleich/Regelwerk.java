@@ -2,6 +2,7 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Bruchkunde;
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.internal.Pflichtangabe;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.zeit.Bruch;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class Regelwerk implements Bruchkunde {
      * @throws IllegalArgumentException if the table is not for a region of two or more Kommunen yet
      */
     public Kennzahlenvergleich vergleiche(Kennzahlentafel tafel) {
+        Pflichtangabe.von(tafel, "die Kennzahlentafel", "zum Beispiel bismit.berechne(daten).fuer(MITTELDEUTSCHES_REVIER)");
         if (tafel.region().isEmpty()) {
             throw new IllegalArgumentException("ein Vergleich braucht eine Region; vorher tafel.fuer(MITTELDEUTSCHES_REVIER) rufen");
         }

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Where a Kennzahl of one territory goes over some years (Trend), from the exact test of Mann and Kendall at 95 percent: a model
- * of chance, see {@link de.bismit.statistik.Trendtest}.
+ * of chance, see {@link de.bismit.statistik.Trendtest}. Equal values count for no direction; all equal: no trend, p 1.
  *
  * @param kennzahl the Kennzahl
  * @param gebiet the name of the territory

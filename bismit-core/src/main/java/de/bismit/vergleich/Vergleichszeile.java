@@ -4,6 +4,7 @@ import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Bestand;
 import de.bismit.wert.Rang;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param wert the value with its parts and coverage
  * @param abstand the distance to the Revier: a difference, for percentages in Prozentpunkten; a span where rounding leaves it
- *     open, see {@link Kennzahlwert#vergleichswert()}; empty where none makes sense
+ *     open, see {@link Kennzahlwert#vergleichswert()}; empty where none makes sense, or both must not be compared
  * @param rang the place among the Kommunen, or the possible ones; empty for regions and where there is no value
  * @param urteil the verdict on comparing this row with the region, on the row of the region that on the Kommunen among themselves
  */
@@ -27,22 +28,28 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
 
     /** The distance as shown, with its sign: {@code +2,1}; empty if there is none. */
     public String anzeigeAbstand() {
-        return abstand.map(this::mitVorzeichen).orElse("");
+        return anzeigeAbstand(Sprache.DEUTSCH);
     }
 
-    private String mitVorzeichen(Wert differenz) {
+    /** The same in a language. */
+    public String anzeigeAbstand(Sprache sprache) {
+        return abstand.map(a -> mitVorzeichen(a, sprache.form())).orElse("");
+    }
+
+    private String mitVorzeichen(Wert differenz, Locale form) {
         int stellen = wert.kennzahl().einheit().nachkommastellen();
         if (!differenz.istZahl()) {
-            return (differenz.untereGrenze() > 0 ? "+" : "") + Zahlformat.text(differenz, stellen, Locale.GERMANY);
+            return (differenz.untereGrenze() > 0 ? "+" : "") + Zahlformat.text(differenz, stellen, form);
         }
-        String text = Zahlformat.gerundet(Math.abs(differenz.zahl()), stellen, Locale.GERMANY);
-        boolean istNull = text.chars().allMatch(c -> c == '0' || c == ',');
+        String text = Zahlformat.gerundet(Math.abs(differenz.zahl()), stellen, form);
+        boolean istNull = text.chars().allMatch(c -> c == '0' || c == ',' || c == '.');
         return (istNull ? "±" : differenz.zahl() < 0 ? "-" : "+") + text;
     }
 
-    /** The distance of a value to that of a larger territory: a count has none to the sum it is part of, nor has a value that is not there. */
-    public static Optional<Wert> abstandZu(Kennzahlwert wert, Wert region) {
-        boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && region.hatZahlen();
-        return sinnvoll ? Optional.of(wert.vergleichswert().minus(region)) : Optional.empty();
+    /** A count has no distance to the sum it is part of; nor has a value that is not there, or that must not be compared. */
+    public static Optional<Wert> abstand(Kennzahlwert wert, Wert bezugswert, Urteil urteil) {
+        boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && bezugswert.hatZahlen()
+                && urteil.stufe() != Stufe.NICHT_VERGLEICHBAR;
+        return sinnvoll ? Optional.of(wert.vergleichswert().minus(bezugswert)) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package de.bismit.wert;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,16 +38,24 @@ public record Deckung(int mitWert, int kommunen, int mitAngebot, Optional<Wert> 
         return mitWert == kommunen;
     }
 
-    @Override
-    public String toString() {
-        return "Deckung " + mitWert + " von " + kommunen
-                + (vollstaendig() ? "" : nenneranteil.filter(Wert::hatZahlen).map(a -> " (" + prozent(a) + " des Nenners)").orElse(""))
-                + (mitAngebot == kommunen ? "" : ", " + mitAngebot + " von " + kommunen + " mit Angebot");
+    /** In a language, for readers: {@code Deckung 8 von 9 (93,1 % des Nenners)}, {@code coverage 8 of 9 (93.1 % of the denominator)}. */
+    public String anzeige(Sprache sprache) {
+        boolean englisch = sprache == Sprache.ENGLISCH;
+        String von = englisch ? " of " : " von ";
+        String anteil = vollstaendig() ? "" : nenneranteil.filter(Wert::hatZahlen)
+                .map(a -> " (" + prozent(a, sprache) + (englisch ? " of the denominator)" : " des Nenners)")).orElse("");
+        String angebot = mitAngebot == kommunen ? "" : ", " + mitAngebot + von + kommunen + (englisch ? " with the offer" : " mit Angebot");
+        return (englisch ? "coverage " : "Deckung ") + mitWert + von + kommunen + anteil + angebot;
     }
 
-    private static String prozent(Wert anteil) {
+    private static String prozent(Wert anteil, Sprache sprache) {
         Wert prozent = anteil.mal(100);
-        return (prozent.istZahl() ? Zahlformat.gerundet(prozent.zahl(), 1, Locale.GERMANY)
-                : Zahlformat.spanne(prozent.untereGrenze(), prozent.obereGrenze(), 1, Locale.GERMANY)) + " %";
+        return (prozent.istZahl() ? Zahlformat.gerundet(prozent.zahl(), 1, sprache.form())
+                : Zahlformat.spanne(prozent.untereGrenze(), prozent.obereGrenze(), 1, sprache.form())) + " %";
+    }
+
+    @Override
+    public String toString() {
+        return anzeige(Sprache.DEUTSCH);
     }
 }

@@ -45,9 +45,19 @@ public record Einheit(String name, int nachkommastellen) {
         return name.equals(PROZENT.name);
     }
 
+    /** The name in a language; an office's own units, and those nobody translated, keep their name. */
+    public String anzeige(Sprache sprache) {
+        return sprache == Sprache.ENGLISCH ? Einheitsworte.englisch(name) : name;
+    }
+
     /** The number in German digits with this unit's decimals: {@code 13.520} or {@code 10,1}; rounded half up. */
     public String formatiere(double zahl) {
         return Zahlformat.gerundet(zahl, nachkommastellen, Locale.GERMANY);
+    }
+
+    /** The same in the digits of a language: {@code 13,520}. */
+    public String formatiere(double zahl, Sprache sprache) {
+        return Zahlformat.gerundet(zahl, nachkommastellen, sprache.form());
     }
 
     @Override

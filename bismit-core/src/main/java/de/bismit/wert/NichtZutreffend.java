@@ -2,7 +2,6 @@ package de.bismit.wert;
 
 import com.google.common.collect.Sets;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A number cannot exist here: no such offer, no such case, no such territory (nicht zutreffend).
@@ -44,7 +43,6 @@ public record NichtZutreffend(Set<Grund> gruende, Set<Merkzeichen> merkzeichen) 
 
     @Override
     public String toString() {
-        return "nicht zutreffend: " + gruende.stream().map(Grund::anzeige).collect(Collectors.joining("; "))
-                + Rechenregeln.text(merkzeichen);
+        return Wertanzeige.nichtZutreffend(this, Sprache.DEUTSCH);
     }
 }

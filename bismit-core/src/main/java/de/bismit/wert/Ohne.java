@@ -2,7 +2,6 @@ package de.bismit.wert;
 
 import com.google.common.collect.Sets;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * No number, for reasons (Ohne).
@@ -39,7 +38,6 @@ public record Ohne(Set<Grund> gruende, Set<Merkzeichen> merkzeichen) implements 
 
     @Override
     public String toString() {
-        return "kein Wert: " + gruende.stream().map(Grund::anzeige).collect(Collectors.joining("; "))
-                + Rechenregeln.text(merkzeichen);
+        return Wertanzeige.ohne(this, Sprache.DEUTSCH);
     }
 }

@@ -1,16 +1,25 @@
 package de.bismit.wert;
 
+import java.util.Locale;
+
 /** The languages texts for readers exist in (Sprache). */
 public enum Sprache {
     /** German, the language of the sources. */
-    DEUTSCH("de"),
+    DEUTSCH("de", Locale.GERMANY),
     /** English. */
-    ENGLISCH("en");
+    ENGLISCH("en", Locale.UK);
 
     private final String kuerzel;
+    private final Locale form;
 
-    Sprache(String kuerzel) {
+    Sprache(String kuerzel, Locale form) {
         this.kuerzel = kuerzel;
+        this.form = form;
+    }
+
+    /** How numbers and dates are written in it: {@code 1.372,5} or {@code 1,372.5}. */
+    public Locale form() {
+        return form;
     }
 
     /** The code of ISO 639-1, {@code de}. */

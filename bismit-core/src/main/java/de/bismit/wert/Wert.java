@@ -183,6 +183,11 @@ public sealed interface Wert permits Zahl, Spanne, Ohne, NichtZutreffend {
         return Rechenregeln.veraenderung(this, frueher);
     }
 
+    /** As shown in a language: numbers and spans as {@link Zahlformat#text} has them, otherwise the reasons. */
+    default String anzeige(int nachkommastellen, Sprache sprache) {
+        return Wertanzeige.text(this, nachkommastellen, sprache);
+    }
+
     /** One function for each kind of value: the exhaustive alternative to {@code instanceof}. */
     default <T> T falte(Function<Zahl, T> zahl, Function<Spanne, T> spanne, Function<Ohne, T> ohne,
             Function<NichtZutreffend, T> nichtZutreffend) {

@@ -1,5 +1,6 @@
 package de.bismit.zeit;
 
+import de.bismit.wert.Sprache;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public sealed interface Zeitbezug extends Comparable<Zeitbezug>
 
     /** The form in files. */
     String iso();
+
+    /** In a language, for readers: {@code Abgangsjahr 2015}, {@code leavers of 2015}. */
+    default String anzeige(Sprache sprache) {
+        return sprache == Sprache.ENGLISCH ? Zeitworte.englisch(this) : toString();
+    }
 
     /** Reads a printed time: {@code 2015}, {@code 31.12.2015}, {@code 2015-12-31}, {@code 2023-10P6M}, {@code 3. Quartal 2015} and others. */
     static Optional<Zeitbezug> lies(String text) {

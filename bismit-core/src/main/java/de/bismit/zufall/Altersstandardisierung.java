@@ -23,7 +23,9 @@ import java.util.OptionalDouble;
  * without a number leaves no result, with its reasons.
  *
  * <p>Direct: the rates of the territory with the population of the standard. Indirect: the cases beside those expected with the rates
- * of the reference, for where classes are small. Formulas and sources: {@link Standardisierung}.
+ * of the reference, for where classes are small. Formulas and sources: {@link Standardisierung}. Direct
+ * {@code Σ w_i x_i/n_i / Σ w_i} with the population w of the standard; indirect {@code Σ x / Σ n_i X_i/N_i} times the rate of the
+ * reference. One class alone gives the rate as it is.
  *
  * <pre>{@code
  * Altersstandardisierung.von(tafel, "C-BETREUUNGSQUOTE-U3", "C-BETREUUNGSQUOTE-3-BIS-6").direkt(LEIPZIG_STADT, 2016, Bund.DEUTSCHLAND)

@@ -63,8 +63,9 @@ public final class Revierunterschied {
     }
 
     /**
-     * Whether the distance is larger than chance explains, at each of these confidences, or why that cannot be told. The model takes
-     * both for independent.
+     * Whether the distance is larger than chance explains, at each of these confidences, or why that cannot be told: the range of the
+     * difference from the ranges of both (MOVER, with Wilson's ranges Newcombe's method 10), see {@link Zaehlintervalle#differenz}. The
+     * model takes both for independent.
      */
     public Aussage<Unterschiedsurteil> zufall(Konfidenz... konfidenzen) {
         return Zaehlung.aus(kommune).dann(hier -> Zaehlung.aus(uebriges).dann(dort -> hier.art() == Zaehlung.Art.ANZAHL

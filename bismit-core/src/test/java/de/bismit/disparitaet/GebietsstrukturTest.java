@@ -84,6 +84,20 @@ class GebietsstrukturTest {
         Gebietsstruktur leer = Gebietsstruktur.von(List.of(gruppe("A", 0, 0, Wert.of(0)), gruppe("B", 3, 1, Wert.of(2))));
         assertEquals(Wert.ohne(Grund.NICHT_DEFINIERT), leer.dissimilaritaet("A", "B").wert());
         assertEquals(Wert.ohne(Grund.NICHT_DEFINIERT), leer.entropieindex().wert());
+        Gebietsstruktur mitLeerer = Gebietsstruktur.von(List.of(gruppe("A", 1, 2, Wert.of(0)), gruppe("B", 3, 1, Wert.of(2)), gruppe("C", 0, 0, Wert.of(0))));
+        assertEquals(Gebietsstruktur.von(List.of(gruppe("A", 1, 2, Wert.of(0)), gruppe("B", 3, 1, Wert.of(2)))).entropieindex().wert(),
+                mitLeerer.entropieindex().wert(), "a third group without anybody changes nothing");
+    }
+
+    /** The same mix everywhere, or one territory alone: nobody would have to move. */
+    @Test
+    void gleicheMischungUndEinGebiet() {
+        for (Gebietsstruktur gleich : List.of(Gebietsstruktur.von(List.of(gruppe("A", 2, 4, Wert.of(6)), gruppe("B", 1, 2, Wert.of(3)))),
+                Gebietsstruktur.von(List.of(gruppe("A", 2, 0, Wert.ohne(Grund.SPAETER)), gruppe("B", 5, 0, Wert.ohne(Grund.SPAETER)))))) {
+            assertEquals(0, gleich.dissimilaritaet("A", "B").wert().zahl(), 1e-15);
+            assertEquals(0, gleich.segregation("A").wert().zahl(), 1e-15);
+            assertEquals(0, gleich.entropieindex().wert().zahl(), 1e-15);
+        }
     }
 
     @Test

@@ -129,4 +129,17 @@ class VerstreuteTeileTest {
         Datenbestand wartburg = auf2019(datei("a.csv", "2018-01-02").zahl(PERSONEN, ende1998, "16063", 100_000));
         assertTrue(wartburg.gebiet("16056").isEmpty(), wartburg.gebiete().toString());
     }
+
+    /**
+     * Eisenach left the Wartburgkreis on 01.01.1998, and stands on the sheet of 1997 already. A table that says there is no Eisenach yet
+     * counts it in the Wartburgkreis, and goes by the sheet of 1996 (71327-01-04-4, 31.12.1997).
+     */
+    @Test
+    void wasDieTabelleVerneintSprichtFuerAndereGrenzen() {
+        Zeitbezug ende1997 = new Stichtag(LocalDate.of(1997, 12, 31));
+        Datenbestand neu = auf2019(datei("a.csv", "2018-01-02").zahl(PERSONEN, ende1997, "16063", 100_000).zahl(PERSONEN, ende1997, "16066", 50_000)
+                .ohne(PERSONEN, ende1997, "16056", Grund.KEIN_GEBIET));
+        assertEquals(23_297.8398, neu.zu(PERSONEN).wert(ende1997, "16056").zahl(), 1e-4);
+        assertEquals(Set.of(Merkzeichen.GESCHAETZT), neu.zu(PERSONEN).wert(ende1997, "16056").merkzeichen());
+    }
 }

@@ -10,6 +10,7 @@ import de.bismit.normierung.Behandlung;
 import de.bismit.normierung.Ergaenzung;
 import de.bismit.normierung.Normierung;
 import de.bismit.statistik.Divisor;
+import de.bismit.statistik.Korrelation;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Rang;
@@ -118,6 +119,16 @@ class GesamtindexTest {
         sagt(() -> Blatt.of("a", Richtung.NEUTRAL), "Indikator a ist ohne Wertung");
         sagt(() -> Zweig.of("I", Blatt.of("a", Richtung.HOEHER_BESSER), Blatt.of("a", Richtung.HOEHER_BESSER)), "a steht zweimal");
         sagt(() -> INDEX.gewichtet(Gewichtung.budget(List.of(Map.of("gut", 1.0)))).berechne(TAFEL), "nennt schlecht nicht");
+        sagt(() -> Gewichtung.budget(List.of(Map.of("gut", -5.0, "schlecht", 15.0))), "Budget {gut=-5.0, schlecht=15.0}", "ab 0");
+        sagt(() -> Gewichtung.budget(List.of(Map.of("gut", 0.0, "schlecht", 0.0))), "zusammen mehr als 0");
+        sagt(() -> Gewichtung.zielkorrelationen(Map.of("gut", 0.0, "schlecht", 0.0), Korrelation.PEARSON), "Zielkorrelationen", "mehr als 0");
+        Indikatortafel gegenlaeufig = Indikatortafel.of(List.of("X", "Y", "Z"), Map.of("gut", List.of(Wert.of(1), Wert.of(2), Wert.of(5)),
+                "schlecht", List.of(Wert.of(1), Wert.of(2), Wert.of(5))));
+        sagt(() -> INDEX.gewichtet(Gewichtung.zielkorrelationen(Map.of("gut", 1.0, "schlecht", 1.0), Korrelation.PEARSON)).berechne(gegenlaeufig),
+                "keine Gewichte für [gut, schlecht]", "nicht gegenläufig", "mindestens drei");
+        sagt(() -> INDEX.gewichtet(Gewichtung.hauptkomponente()).berechne(Indikatortafel.of(List.of("X"), Map.of("gut", List.of(Wert.of(1)),
+                "schlecht", List.of(Wert.of(1))))), "Hauptkomponenten");
+        sagt(() -> INDEX.robustheit(TAFEL, List.of(Variation.gewichte(0.5))).simuliere(0, 1, 1), "0 Läufe");
         sagt(() -> TAFEL.wert("Q", "gut"), "Einheit Q", "[X, Y, Z]");
         sagt(() -> TAFEL.werte("q"), "Indikator q");
     }

@@ -47,6 +47,20 @@ class IndexNachgerechnetTest {
         ergibt(Aggregation.potenzmittel(2.5), 5.3764226336088194, 6.275250140803122, 6.916734806592677, 1, 4);
     }
 
+    /** One child has no weight to be weighed against, equal children nothing to be averaged; one unit alone beats nobody. */
+    @Test
+    void einKindUndGleicheKinder() {
+        List<Aggregation> alle = List.of(Aggregation.arithmetisch(), Aggregation.geometrisch(), Aggregation.harmonisch(), Aggregation.potenzmittel(3),
+                Aggregation.mazziottaPareto(true, Divisor.N_MINUS_1), Aggregation.mazziottaPareto(false, Divisor.N));
+        for (Aggregation aggregation : alle) {
+            Zweig eines = Zweig.of("I", Blatt.of("i0", Richtung.HOEHER_BESSER)).mit(aggregation);
+            assertEquals(7, mit(eines).wert("b").zahl(), 1e-12, aggregation.toString());
+            assertEquals(4, mit(AUFBAU.mit(aggregation)).wert("e").zahl(), 1e-12, aggregation.toString());
+        }
+        Indikatortafel eine = Indikatortafel.of(List.of("a"), Map.of("i0", List.of(Wert.of(3))));
+        assertEquals(Wert.of(0), Gesamtindex.aus(Zweig.of("I", Blatt.of("i0", Richtung.HOEHER_BESSER)).mit(Aggregation.copeland())).berechne(eine).wert("a"));
+    }
+
     /** {@code M = A@w; S2 = ((A-M[:,None])**2)@w; M-S2/M, M+S2/M, M-S2*3/2/M}. */
     @Test
     void mazziottaPareto() {

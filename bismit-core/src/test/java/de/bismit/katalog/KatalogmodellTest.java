@@ -21,7 +21,7 @@ class KatalogmodellTest {
     private static final Kennzahl ANR = kennzahl("E-ANR").steuerung(new Steuerung("Wirtschaft/Bund")).build();
     private static final Kennzahl EANR = kennzahl("E-ANR-ERWEITERT").verweis(new Verweis(Verweis.Art.VARIANTE_VON, "E-ANR")).build();
 
-    private static Kennzahl.Builder kennzahl(String id) {
+    private static Kennzahlbauer kennzahl(String id) {
         return Kennzahl.beschrieben(id, "Name von " + id).themenfeld(Gliederung.LEITFADEN, id.substring(0, 1));
     }
 

@@ -26,7 +26,7 @@ class KennzahlenkatalogTest {
             Merkmal.of(new Groesse("g", "Größe", Einheit.ANZAHL, Additivitaet.JA, Zeitart.STICHTAG, ""))));
     private static final Formel FORMEL = Verhaeltnis.anteil(GROESSE, GROESSE);
 
-    private static Kennzahl.Builder kennzahl(String id, String name) {
+    private static Kennzahlbauer kennzahl(String id, String name) {
         return Kennzahl.builder(id, name, FORMEL).themenfeld(Gliederung.LEITFADEN, id.substring(0, 1));
     }
 

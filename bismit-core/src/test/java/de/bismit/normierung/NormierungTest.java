@@ -188,6 +188,33 @@ class NormierungTest {
     }
 
     /** Nine ones to nine and a thousand: the thousand becomes nine, which leaves no skew. */
+    /** Who is in no group is not filled, even if nobody is in one; a group without a number stays as it is; one number fills its group. */
+    @Test
+    void ohneGruppeWirdNichtsErgaenzt() {
+        Querschnitt luecken = querschnitt(Wert.of(1), Wert.ohne(Grund.SPAETER), Wert.of(5));
+        assertEquals(luecken.werte(), Ergaenzung.gruppenmittel(Map.of()).auf(luecken).werte());
+        assertEquals(luecken.werte(), Ergaenzung.gruppenmedian(Map.of("G0", "a", "G1", "b", "G2", "a")).auf(luecken).werte());
+        assertEquals(1, Ergaenzung.gruppenmedian(Map.of("G0", "a", "G1", "a")).auf(luecken).werte().get("G1").zahl());
+        assertEquals(3, Ergaenzung.mittel().auf(luecken).werte().get("G1").zahl());
+        Querschnitt nurLuecken = querschnitt(Wert.ohne(Grund.SPAETER), Wert.ohne(Grund.LEER));
+        assertEquals(nurLuecken.werte(), Ergaenzung.median().auf(nurLuecken).werte());
+    }
+
+    /** All equal, negative where a share is formed, a target that the worst has reached: the reason says so; a gap keeps its own. */
+    @Test
+    void ohneMassstabIstEsNichtDefiniert() {
+        Wert keiner = Wert.ohne(Grund.NICHT_DEFINIERT);
+        assertEquals(List.of(keiner, Wert.ohne(Grund.SPAETER), keiner), werte(Normierung.minMax(0, 1)
+                .auf(querschnitt(Wert.of(2), Wert.ohne(Grund.SPAETER), Wert.of(2)), Richtung.HOEHER_BESSER)));
+        assertEquals(List.of(keiner, keiner), werte(Normierung.anteilAmMaximum().auf(querschnitt(Wert.of(-1), Wert.of(2)), Richtung.HOEHER_BESSER)));
+        assertEquals(List.of(keiner, keiner), werte(Normierung.abstandZumZiel(1, true).auf(querschnitt(Wert.of(1), Wert.of(2)), Richtung.HOEHER_BESSER)));
+        String satz = assertThrows(IllegalArgumentException.class, () -> Normierung.anteilAmMaximum()
+                .auf(querschnitt(Wert.of(1), Wert.of(2)), Richtung.NIEDRIGER_BESSER)).getMessage();
+        assertEquals("bei K ist niedriger besser, und \"Anteil am Maximum\" kennt keine Gegenrichtung: eine andere Normierung wählen, etwa minMax oder prozentrang", satz);
+        Zeitreihe negativ = Umrechnung.basisjahr(reihe(List.of(), Wert.of(4), Wert.of(-2), Wert.ohne(Grund.SPAETER)), 2010);
+        assertEquals(List.of(keiner, keiner, Wert.ohne(Grund.SPAETER)), List.copyOf(negativ.werte().values()));
+    }
+
     @Test
     void ausreisserWerdenHerangeholtUndGezeichnet() {
         Wert[] zahlen = new Wert[10];

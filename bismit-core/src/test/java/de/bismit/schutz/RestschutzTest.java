@@ -67,6 +67,15 @@ class RestschutzTest {
     }
 
     @Test
+    void ohneDasGanzeFolgtNichts() {
+        Merkmal fehlendes = A.mit("geschlecht", "weiblich");
+        Datenbestand daten = Pruefdaten.tabelle(List.of(fehlendes.mit("art", "x"), fehlendes.mit("art", "y")), """
+                10046 10 .
+                """);
+        assertFalse(Restschutz.von(daten, fehlendes, List.of(fehlendes.mit("art", "x"))).verraet(Pruefdaten.JAHR, "10046"));
+    }
+
+    @Test
     void wasNichtAufgehtHatKeinenRest() {
         Merkmal u = A.mit("stufe", "u");
         Merkmal v = A.mit("stufe", "v");

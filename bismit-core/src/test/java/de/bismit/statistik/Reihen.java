@@ -7,7 +7,7 @@ import java.util.Map;
 /** Columns for tests, from numbers of which null stands for a gap. */
 final class Reihen {
 
-    static final Maskenregeln REGELN = new Maskenregeln(0, 1, 2);
+    static final Maskenregeln REGELN = new Maskenregeln(0, 1, 2, 16);
     static final long LUECKE = 4;
 
     private Reihen() {

@@ -27,11 +27,11 @@ class SkalierungTest {
     }
 
     @Test
-    void ohneSkalaKeineZahlSondernNennerNull() {
+    void ohneSkalaKeineZahlSondernNichtDefiniert() {
         for (Skalierung skala : List.of(Skalierung.minMax(0, 1), Skalierung.zWert(Divisor.N), Skalierung.robusterZWert())) {
             Spalte gleich = skala.auf(Reihen.zahlen(3, 3, 3), false, Reihen.REGELN);
             assertFalse(gleich.hatZahlen(0, 1));
-            assertEquals(1, gleich.gruende(0, 1));
+            assertEquals(Reihen.REGELN.nichtDefiniert(), gleich.gruende(0, 1));
             assertFalse(skala.auf(Reihen.zahlen(3), false, Reihen.REGELN).hatZahlen(0, 0));
         }
         Spalte leer = Skalierung.minMax(0, 1).auf(Reihen.spalte(new Double[] {null, null}), false, Reihen.REGELN);

@@ -81,7 +81,7 @@ class GedruckteQuotenTest {
         Testtabelle tabelle = Revierzahlen.arbeitslose().zahl(QUOTE, ZEIT, "15084", 0);
         assertEquals(Wert.of(0), vergleich(ALS_BESTAND, tabelle).zeilen().get(0).wert().vergleichswert());
         Kennzahl anzahl = Kennzahl.builder("X-ARBEITSLOSE", "Arbeitslose", new Bestand(Revierzahlen.summe(X_ALQ.formel().orElseThrow().merkmale().get(0)))).build();
-        assertTrue(vergleich(anzahl, Revierzahlen.arbeitslose()).zeilen().stream().map(z -> z.wert().vergleichswert())
-                .filter(Wert::hatZahlen).allMatch(Wert::istZahl));
+        List<Wert> zahlen = vergleich(anzahl, Revierzahlen.arbeitslose()).zeilen().stream().map(z -> z.wert().vergleichswert()).filter(Wert::hatZahlen).toList();
+        assertTrue(zahlen.size() >= 9 && zahlen.stream().allMatch(Wert::istZahl), zahlen.toString());
     }
 }

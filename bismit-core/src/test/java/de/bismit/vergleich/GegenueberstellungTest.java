@@ -123,7 +123,14 @@ class GegenueberstellungTest {
     @Test
     void nichtVergleichbaresHatKeinenAbstand() {
         Regelwerk streng = Regelwerk.of(List.of(regel(Ausloeser.LAENDERMISCHUNG).schwere(Regelschwere.NICHT_VERGLEICHBAR).regel()));
-        assertEquals(Optional.empty(), vergleich(streng, Revierzahlen.abgaenge()).gegenueber(new Revierbezug(), 2015).zeilen().get(0).abstand());
+        Kennzahlvergleich vergleich = vergleich(streng, Revierzahlen.abgaenge());
+        assertEquals(Optional.empty(), vergleich.gegenueber(new Revierbezug(), 2015).zeilen().get(0).abstand());
+        for (Vergleichszeile zeile : vergleich.im(2015).kommunen()) {
+            assertEquals(Stufe.NICHT_VERGLEICHBAR, zeile.urteil().stufe(), zeile.gebiet().name());
+            assertEquals(Optional.empty(), zeile.abstand(), zeile.gebiet().name());
+            assertEquals("", zeile.anzeigeAbstand());
+        }
+        assertEquals(9, vergleich(REGELN, Revierzahlen.abgaenge()).im(2015).kommunen().stream().filter(z -> z.abstand().isPresent()).count(), "a milder rule leaves them");
     }
 
     @Test

@@ -19,7 +19,7 @@ class ArchitekturTest {
     private static final String BEFEHL = "de.bismit.io.befehl";
 
     private static final Set<String> CORE = pakete("de.bismit.", "wert", "zeit", "gebiet", "statistik", "daten",
-            "katalog", "harmonisierung", "berechnung", "normierung", "disparitaet", "schutz", "vergleich", "auswahl", "index",
+            "katalog", "harmonisierung", "berechnung", "normierung", "zufall", "disparitaet", "schutz", "vergleich", "auswahl", "index",
             "internal");
 
     /** Room, and the rooms of io it may know; core is open to all. Nobody may know {@code befehl}. */

@@ -10,7 +10,7 @@ import de.bismit.statistik.Spalte;
 /** Places from 1 for the smallest of each row, equal numbers share the lower one. */
 public final class BismitRaenge implements Rechnung<Spalte[]> {
 
-    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4);
+    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4, 8);
 
     private final Spalte spalte;
 

@@ -10,7 +10,7 @@ import de.bismit.statistik.Spalte;
 /** z-scores by n, their sums exact, and scores from 0 to 100 of each row. */
 public final class BismitSkalierung implements Rechnung<Spalte[]> {
 
-    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4);
+    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4, 8);
 
     private final Spalte spalte;
 

@@ -9,7 +9,7 @@ import de.bismit.statistik.Spaltenrechnung;
 /** Change since the year before and the index with the first year as 100: columns of all years but the first, and of each year. */
 public final class BismitWachstum implements Rechnung<Spalte[]> {
 
-    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4);
+    private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4, 8);
 
     private final Zahlenebene ebene;
 

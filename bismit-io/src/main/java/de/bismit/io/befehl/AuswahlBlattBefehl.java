@@ -25,9 +25,8 @@ final class AuswahlBlattBefehl extends Befehl {
     @Parameters(paramLabel = "DATEI", arity = "0..*", description = "GENESIS-Tabellen: datencsv, ffcsv, auch als ZIP")
     private List<String> dateien = List.of();
 
-    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
-    private String revier = "";
+    @Mixin
+    private Regionsoption regionsoption = new Regionsoption();
 
     @Option(names = "--kommune", paramLabel = "KOMMUNE", description = "Name oder Schlüssel; sonst wählt sie sich im Blatt selbst")
     private @Nullable String kommune;
@@ -51,14 +50,14 @@ final class AuswahlBlattBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
-        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebiet region = regionsoption.region(bismit);
         Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
         ziele.pruefe("--ziel", ziel, Zieldatei.XLSX);
         Auswahlblatt blatt = mitDaten(bismit, Auswahlblatt.fuer(bismit.katalog(), region), region);
         Auswahlblatt fertig = kommune == null ? blatt : blatt.mitKommune(Kommunenwahl.kommune(region, kommune));
         ziele.schreibe(ziel, fertig::schreibe);
         if (!ziele.standardausgabeVergeben()) {
-            Umbruch.zeilen(fertig + " geschrieben: " + ziel, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            umgebung.zeige(Umbruch.zeilen(fertig + " geschrieben: " + ziel, "", "  "));
         }
         return 0;
     }

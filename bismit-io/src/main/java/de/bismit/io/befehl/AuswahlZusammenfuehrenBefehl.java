@@ -3,7 +3,6 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.auswahl.Auswahl;
 import de.bismit.auswahl.Auswahlergebnis;
-import de.bismit.auswahl.Setentscheidung;
 import de.bismit.auswahl.Setkriterien;
 import de.bismit.auswahl.Setvorschlag;
 import de.bismit.daten.Datenbestand;
@@ -37,9 +36,8 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     @Parameters(paramLabel = "BLATT.xlsx", arity = "1..*", description = "ausgefüllte Auswahlblätter, eines je Kommune")
     private List<String> blaetter = List.of();
 
-    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
-    private String revier = "";
+    @Mixin
+    private Regionsoption regionsoption = new Regionsoption();
 
     @Option(names = "--daten", paramLabel = "DATEI", description = "GENESIS-Tabelle, auch mehrmals; sonst die Zahlen im Programm")
     private List<String> dateien = List.of();
@@ -74,8 +72,8 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
-    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
-    private boolean ueberschreiben;
+    @Mixin
+    private Schreiboption schreiboption = new Schreiboption();
 
     AuswahlZusammenfuehrenBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -84,9 +82,9 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
-        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebiet region = regionsoption.region(bismit);
         Setkriterien kriterien = kriterien(region);
-        Ausgaben ziele = new Ausgaben(umgebung, blaetter, ueberschreiben);
+        Ausgaben ziele = schreiboption.ausgaben(umgebung, blaetter);
         ziele.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         ziele.pruefe("--csv", csv, Zieldatei.AUSWAHL_CSV);
         ziele.pruefe("--json", json, Zieldatei.JSON);
@@ -143,11 +141,10 @@ final class AuswahlZusammenfuehrenBefehl extends Befehl {
     }
 
     private void zeige(Setvorschlag vorschlag) {
-        vorschlag.tabelle().lines().flatMap(zeile -> Umbruch.eingerueckt(zeile).stream()).forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        umgebung.zeigeUmbrochen(vorschlag.tabelle());
         if (mitGruenden) {
             umgebung.out().print("\n");
-            vorschlag.gefragte().stream().map(Setentscheidung::toString).flatMap(satz -> Umbruch.zeilen(satz, "", "  ").stream())
-                    .forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            vorschlag.gefragte().forEach(entscheidung -> umgebung.zeige(Umbruch.zeilen(entscheidung.toString(), "", "  ")));
         }
     }
 }

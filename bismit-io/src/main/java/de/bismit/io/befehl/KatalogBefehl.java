@@ -105,7 +105,7 @@ final class KatalogBefehl extends Befehl {
         String zusatz = kennzahl.alias().isEmpty() ? "" : " (" + String.join(", ", kennzahl.alias()) + ")";
         List<String> text = Umbruch.zeilen(kennzahl.name() + ", " + kennzahl.einheit() + zusatz + stand(kennzahl),
                 "  " + Umbruch.links(kennzahl.id() + " ", SPALTE - 2), " ".repeat(SPALTE));
-        text.forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        umgebung.zeige(text);
     }
 
     /** What stands well needs no word. */
@@ -134,6 +134,6 @@ final class KatalogBefehl extends Befehl {
     }
 
     private void schreibe(String text, String ersterEinzug, String einzug) {
-        Umbruch.zeilen(text, ersterEinzug, einzug).forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        umgebung.zeige(Umbruch.zeilen(text, ersterEinzug, einzug));
     }
 }

@@ -1,5 +1,6 @@
 package de.bismit.io.befehl;
 
+import de.bismit.io.bericht.Vergleichsworte;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.vergleich.Begruendung;
 import de.bismit.vergleich.Gegenueberstellung;
@@ -26,19 +27,21 @@ final class Kennzahlblock {
 
     private final Jahresvergleich v;
     private final boolean mitRang;
+    private final Vergleichsworte worte;
     private final Sprache sprache;
     private final int namensbreite;
     private final int wertbreite;
     private final int abstandbreite;
     private final List<String> zeilen = new ArrayList<>();
 
-    Kennzahlblock(Jahresvergleich vergleich, boolean mitRang, Sprache sprache) {
+    Kennzahlblock(Jahresvergleich vergleich, boolean mitRang, Vergleichsworte worte) {
         v = vergleich;
         this.mitRang = mitRang;
-        this.sprache = sprache;
+        this.worte = worte;
+        sprache = worte.sprache();
         namensbreite = breite(28, z -> z.gebiet().name());
-        wertbreite = breite(10, z -> z.wert().wert().hatZahlen() ? z.wert().anzeige() : "");
-        abstandbreite = breite(9, z -> "  " + z.anzeigeAbstand());
+        wertbreite = breite(10, z -> z.wert().wert().hatZahlen() ? z.wert().anzeige(sprache) : "");
+        abstandbreite = breite(9, z -> "  " + z.anzeigeAbstand(sprache));
     }
 
     /** As wide as the widest, so that all digits stand under one another. */
@@ -56,23 +59,25 @@ final class Kennzahlblock {
         gruende(v.urteil());
         hinweise(v.urteil());
         v.urteilMitAngebot().ifPresent(u -> {
-            umbrich((sprache == Sprache.ENGLISCH ? "The municipalities with the offer among themselves: " : "Die Kommunen mit Angebot untereinander: ") + u.stufe().anzeige(sprache), "  ", EINZUG);
+            umbrich(worte.wort("mitAngebot") + ": " + u.stufe().anzeige(sprache), "  ", EINZUG);
             gruende(u);
         });
-        bezuege.forEach(b -> zeilen.addAll(new Bezugsblock(b, sprache).zeilen()));
+        bezuege.forEach(b -> zeilen.addAll(new Bezugsblock(b, worte).zeilen()));
         zeilen.add("");
         return zeilen;
     }
 
     private void kopf() {
         Kennzahl k = v.kennzahl();
-        umbrich(k.name(), k.id() + "  ", EINZUG);
-        List<String> angaben = new ArrayList<>(List.of(v.zeit()));
+        umbrich(k.name(sprache), k.id() + "  ", EINZUG);
+        List<String> angaben = new ArrayList<>(List.of(worte.zeit(v)));
+        String einheit = k.einheit().anzeige(sprache);
+        String zusatz = k.zusatz().equals(k.einheit().name()) ? einheit : k.zusatz();
         if (!v.zeit().startsWith(k.zusatz())) {
-            angaben.add(k.zusatz());
+            angaben.add(zusatz);
         }
-        if (!sagtEinheit(k.zusatz(), k.einheit().name())) {
-            angaben.add(k.einheit().name());
+        if (!sagtEinheit(zusatz, einheit)) {
+            angaben.add(einheit);
         }
         angaben.add(v.urteil().stufe().anzeige(sprache).replace(" ", FEST));
         umbrich(String.join(TRENNER, angaben), "", EINZUG);
@@ -86,20 +91,20 @@ final class Kennzahlblock {
     private void kommune(Vergleichszeile z) {
         String anfang = anfang(" ", z);
         if (z.wert().wert().hatZahlen()) {
-            zeilen.add((anfang + wert(z) + Umbruch.rechts(z.anzeigeAbstand(), abstandbreite) + rang(z)).stripTrailing() + schaetzung(z));
+            zeilen.add((anfang + wert(z) + Umbruch.rechts(z.anzeigeAbstand(sprache), abstandbreite) + rang(z)).stripTrailing() + schaetzung(z));
         } else {
-            umbrich(z.wert().anzeige(), anfang + "  ", EINZUG);
+            umbrich(z.wert().anzeige(sprache), anfang + "  ", EINZUG);
         }
     }
 
     private void revier() {
         Vergleichszeile z = v.region();
         boolean hatWert = z.wert().wert().hatZahlen();
-        String teile = z.wert().anzeigeTeile();
-        String text = (hatWert ? "" : z.wert().anzeige() + ", ") + (teile.isEmpty() ? "" : teile + ", ") + z.wert().deckung()
-                + (z.wert().istGeschaetzt() ? ", geschätzt" : "");
+        String teile = z.wert().anzeigeTeile(sprache);
+        String text = (hatWert ? "" : z.wert().anzeige(sprache) + ", ") + (teile.isEmpty() ? "" : teile + ", ") + z.wert().deckung().anzeige(sprache)
+                + (z.wert().istGeschaetzt() ? ", " + worte.wort("geschaetzt") : "");
         String anfang = anfang("=", z) + (hatWert ? wert(z) : "") + "  ";
-        String zusammen = text.replace(" von ", FEST + "von" + FEST).replace("Deckung ", "Deckung" + FEST);
+        String zusammen = text.replaceAll(" (von|of) ", FEST + "$1" + FEST).replaceAll("(Deckung|coverage) ", "$1" + FEST);
         umbrich(zusammen, anfang, " ".repeat(hatWert ? Umbruch.laenge(anfang) : EINZUG.length()));
     }
 
@@ -108,15 +113,15 @@ final class Kennzahlblock {
     }
 
     private String wert(Vergleichszeile z) {
-        return Umbruch.rechts(z.wert().anzeige(), wertbreite);
+        return Umbruch.rechts(z.wert().anzeige(sprache), wertbreite);
     }
 
     private String rang(Vergleichszeile z) {
-        return mitRang ? "  " + z.rang().map(Rang::toString).map(r -> "Rang " + r).orElse("") : "";
+        return mitRang ? "  " + z.rang().map(Rang::toString).map(r -> worte.wort("rang") + " " + r).orElse("") : "";
     }
 
-    private static String schaetzung(Vergleichszeile z) {
-        return z.wert().istGeschaetzt() ? "  geschätzt" : "";
+    private String schaetzung(Vergleichszeile z) {
+        return z.wert().istGeschaetzt() ? "  " + worte.wort("geschaetzt") : "";
     }
 
     /** The published values on a line: they frame the comparison and are no part of it. */
@@ -125,9 +130,9 @@ final class Kennzahlblock {
         List<String> werte = new ArrayList<>();
         for (Vergleichszeile z : v.zeilen().subList(v.kommunen().size() + 1, v.zeilen().size())) {
             if (z.wert().wert().hatZahlen()) {
-                werte.add(z.gebiet().name() + " " + z.wert().anzeige());
+                werte.add(z.gebiet().name() + " " + z.wert().anzeige(sprache) + (z.wert().istGeschaetzt() ? " (" + worte.wort("geschaetzt") + ")" : ""));
             } else {
-                ohneWert.computeIfAbsent(z.wert().anzeige(), g -> new ArrayList<>()).add(z.gebiet().name());
+                ohneWert.computeIfAbsent(z.wert().anzeige(sprache), g -> new ArrayList<>()).add(z.gebiet().name());
             }
         }
         ohneWert.forEach((grund, namen) -> werte.add(String.join(", ", namen) + " " + grund));
@@ -143,7 +148,7 @@ final class Kennzahlblock {
     private void hinweise(Urteil urteil) {
         List<Begruendung> hinweise = urteil.hinweise();
         if (!hinweise.isEmpty()) {
-            umbrich((sprache == Sprache.ENGLISCH ? "Notes: " : "Hinweise: ") + hinweise.stream().map(g -> g.regel().id()).collect(Collectors.joining(", ")), EINZUG, EINZUG);
+            umbrich(worte.wort("hinweise") + ": " + hinweise.stream().map(g -> g.regel().id()).collect(Collectors.joining(", ")), EINZUG, EINZUG);
         }
     }
 

@@ -22,9 +22,14 @@ final class Leseanzeige {
         schreibe(lesung.datei() + "  " + lesung.format(), "", "    ", ziel);
         lesung.rohtabelle().ifPresent(tabelle -> schreibe(tabelle(tabelle), "  ", "    ", ziel));
         if (lesung.rohtabelle().isPresent()) {
-            schreibe(buecher(lesung.zeilen(), lesung.zellen(), lesung.werte(), lesung.ohneWert(), lesung.verworfen()), "  ", "    ", ziel);
+            schreibe(buecher(lesung.zeilen(), lesung.zellen(), lesung.werte(), lesung.ohneWert(), lesung.verworfen())
+                    + lesung.rohtabelle().map(Leseanzeige::uebergangene).orElse(""), "  ", "    ", ziel);
         }
         lesung.befunde().forEach(befund -> schreibe(befund(befund), "  ", "    ", ziel));
+    }
+
+    private static String uebergangene(Rohtabelle t) {
+        return t.uebergangeneZeilen() == 0 ? "" : "; " + zahl(t.uebergangeneZeilen()) + " Zeilen übergangen";
     }
 
     private static String tabelle(Rohtabelle t) {

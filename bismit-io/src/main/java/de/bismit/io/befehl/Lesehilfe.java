@@ -2,6 +2,7 @@ package de.bismit.io.befehl;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Lieferung;
+import de.bismit.io.bericht.Vergleichsworte;
 import de.bismit.vergleich.Jahresvergleich;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,24 +14,26 @@ final class Lesehilfe {
 
     private static final String EINZUG = "  ";
 
-    private Lesehilfe() {
+    private final Vergleichsworte worte;
+    private final List<String> zeilen = new ArrayList<>();
+
+    Lesehilfe(Vergleichsworte worte) {
+        this.worte = worte;
     }
 
-    static List<String> zeilen(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
-        List<String> zeilen = new ArrayList<>(List.of("Lesehilfe"));
-        punkt(zeilen, "Die Kommunen stehen in der Reihenfolge des Reviers; das ist keine Rangfolge.");
-        punkt(zeilen, "+ und -: Abstand zum Revier, bei Prozent in Prozentpunkten, sonst in der Einheit der Kennzahl.");
-        punkt(zeilen, "=: Revierwert; erst Zähler und Nenner der Kommunen summiert, dann gerechnet. Länder und Deutschland wie"
-                + " veröffentlicht.");
+    List<String> zeilen(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
+        zeilen.add(worte.wort("lese.titel"));
+        punkt("lese.reihenfolge");
+        punkt("lese.abstand");
+        punkt("lese.revier");
         if (vergleiche.stream().flatMap(v -> v.zeilen().stream()).anyMatch(z -> z.wert().wert().hatZahlen() && !z.wert().wert().istZahl())) {
-            punkt(zeilen, "9,01 bis 9,12: Der wahre Wert liegt dazwischen; genauer geben es gerundete Angaben nicht her.");
+            punkt("lese.spanne");
         }
         if (mitRang) {
-            punkt(zeilen, "Rang 3: Platz in der Richtung der Kennzahl, sonst vom höchsten Wert an; Rang 3-4: einer davon, offen ist welcher.");
+            punkt("lese.rang");
         }
-        punkt(zeilen, "Urteil: ob sich die Kommunen vergleichen lassen; VB… oder BIS-V… ist die Regel dazu, ihr Wortlaut steht im Bericht. Ungeprüft: Eine Angabe"
-                + " dafür fehlt.");
-        lizenzen(tafel).ifPresent(l -> punkt(zeilen, "Quellen: " + l));
+        punkt("lese.urteil");
+        lizenzen(tafel).ifPresent(l -> satz(worte.wort("lese.quellen") + ": " + l));
         return zeilen;
     }
 
@@ -40,7 +43,11 @@ final class Lesehilfe {
         return lizenzen.isEmpty() ? Optional.empty() : Optional.of(lizenzen);
     }
 
-    private static void punkt(List<String> zeilen, String satz) {
+    private void punkt(String schluessel) {
+        satz(worte.wort(schluessel));
+    }
+
+    private void satz(String satz) {
         zeilen.addAll(Umbruch.zeilen(satz, EINZUG, EINZUG + EINZUG));
     }
 }

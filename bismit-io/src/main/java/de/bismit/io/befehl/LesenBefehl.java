@@ -37,8 +37,8 @@ final class LesenBefehl extends Befehl {
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
-    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
-    private boolean ueberschreiben;
+    @Mixin
+    private Schreiboption schreiboption = new Schreiboption();
 
     LesenBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -47,7 +47,7 @@ final class LesenBefehl extends Befehl {
     @Override
     public Integer call() {
         GenesisLeser leser = leseoptionen.leser(bestand.bismit(umgebung));
-        Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
+        Ausgaben ziele = schreiboption.ausgaben(umgebung, dateien);
         ziele.pruefe("--tidy", tidy, Zieldatei.TIDY);
         ziele.pruefe("--json", json, Zieldatei.LESEN_JSON);
         List<Lesebericht.Eintrag> eintraege = new ArrayList<>();

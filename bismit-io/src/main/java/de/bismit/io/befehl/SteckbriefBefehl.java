@@ -33,9 +33,8 @@ final class SteckbriefBefehl extends Befehl {
     @Parameters(index = "1..*", paramLabel = "DATEI", arity = "0..*", description = "GENESIS-Tabellen: datencsv, ffcsv, auch als ZIP")
     private List<String> dateien = List.of();
 
-    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
-    private String revier = "";
+    @Mixin
+    private Regionsoption regionsoption = new Regionsoption();
 
     @Option(names = "--md", paramLabel = "ZIEL.md", description = "als Markdown schreiben; - für die Standardausgabe")
     private @Nullable String markdown;
@@ -49,8 +48,8 @@ final class SteckbriefBefehl extends Befehl {
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
-    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
-    private boolean ueberschreiben;
+    @Mixin
+    private Schreiboption schreiboption = new Schreiboption();
 
     SteckbriefBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -59,14 +58,14 @@ final class SteckbriefBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
-        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
-        Ausgaben ziele = new Ausgaben(umgebung, dateien, ueberschreiben);
+        Gebiet region = regionsoption.region(bismit);
+        Ausgaben ziele = schreiboption.ausgaben(umgebung, dateien);
         ziele.pruefe("--md", markdown, Zieldatei.MARKDOWN);
         ziele.pruefe("--html", html, Zieldatei.HTML);
         Kennzahl kennzahl = Vergleichsauswahl.kennzahl(bismit.katalog(), kennung);
         Steckbrief steckbrief = steckbrief(bismit, kennzahl, region);
         if (!ziele.standardausgabeVergeben()) {
-            steckbrief.text().lines().flatMap(zeile -> Umbruch.eingerueckt(zeile).stream()).forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            umgebung.zeigeUmbrochen(steckbrief.text());
         }
         ziele.schreibe(markdown, strom -> schreibe(steckbrief.markdown(), strom));
         ziele.schreibe(html, strom -> schreibe(steckbrief.html(), strom));

@@ -42,6 +42,16 @@ record Umgebung(PrintStream out, PrintStream err, Path ordner, boolean amBildsch
         return name.equals(STANDARDAUSGABE);
     }
 
+    /** What was asked for, line by line; line ends are the same everywhere. */
+    void zeige(Iterable<String> zeilen) {
+        zeilen.forEach(zeile -> out.print(zeile + "\n"));
+    }
+
+    /** A text whose lines may be too long for a terminal. */
+    void zeigeUmbrochen(String text) {
+        text.lines().forEach(zeile -> zeige(Umbruch.eingerueckt(zeile)));
+    }
+
     /** Notes and warnings, wrapped for a terminal. */
     void melde(String text) {
         Umbruch.zeilen(text, "", "  ").forEach(zeile -> err.print(zeile + "\n"));

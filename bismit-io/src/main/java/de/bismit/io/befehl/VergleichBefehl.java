@@ -6,6 +6,7 @@ import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
+import de.bismit.io.bericht.Vergleichsworte;
 import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
@@ -34,9 +35,8 @@ final class VergleichBefehl extends Befehl {
     @Parameters(paramLabel = "DATEI", arity = "0..*", description = "GENESIS-Tabellen: datencsv, ffcsv, auch als ZIP")
     private List<String> dateien = List.of();
 
-    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
-    private String revier = "";
+    @Mixin
+    private Regionsoption regionsoption = new Regionsoption();
 
     @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
     private @Nullable Integer jahr;
@@ -68,7 +68,7 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
     private @Nullable Integer nachbarn;
 
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache der Urteile, Gründe und des Berichts: de (sonst) oder en")
+    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache des Vergleichs: de (sonst) oder en; Namen von Gebieten, Zusätze und nicht übersetzte Kennzahlen bleiben deutsch")
     private String sprache = "";
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
@@ -89,8 +89,8 @@ final class VergleichBefehl extends Befehl {
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
-    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
-    private boolean ueberschreiben;
+    @Mixin
+    private Schreiboption schreiboption = new Schreiboption();
 
     VergleichBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -99,15 +99,15 @@ final class VergleichBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
-        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
+        Gebiet region = regionsoption.region(bismit);
         Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
-        Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
+        Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         ausgaben.pruefe("--xlsx", xlsx, Zieldatei.XLSX);
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Sprache gewaehlte = Sprachwahl.of(sprache);
+        Vergleichsworte worte = Vergleichsworte.in(Sprachwahl.of(sprache));
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
@@ -115,7 +115,7 @@ final class VergleichBefehl extends Befehl {
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
-            zeige(new Vergleichstext(tafel, mitRang, gewaehlte), vergleiche, bezuege, auswahl);
+            zeige(new Vergleichstext(tafel, mitRang, worte), vergleiche, bezuege, auswahl);
         }
         if (json != null || bericht != null || xlsx != null) {
             new Schutzpruefung(umgebung).warne(tafel, vergleiche);
@@ -123,13 +123,13 @@ final class VergleichBefehl extends Befehl {
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
         ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, vergleiche, mitRang).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
-                .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte));
+                .mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache()), worte);
         return 0;
     }
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {
         PrintStream out = umgebung.out();
-        String quelle = dateien.isEmpty() ? "Zahlen im Programm" : "Eigene Dateien";
+        String quelle = dateien.isEmpty() ? "beispiel" : "eigene";
         text.zeilen(vergleiche, bezuege, quelle, auswahl.ausgelassen()).forEach(zeile -> out.print(zeile + "\n"));
         if (mitHerkunft) {
             Herkunftsanzeige.zeige(vergleiche, out);
@@ -137,7 +137,7 @@ final class VergleichBefehl extends Befehl {
         out.flush();   // the report may take its time
     }
 
-    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang) {
+    private void schreibeBericht(Ausgaben ausgaben, @Nullable String bericht, boolean ungefragt, Bericht ohneRang, Vergleichsworte worte) {
         if (bericht == null) {
             return;
         }
@@ -152,7 +152,7 @@ final class VergleichBefehl extends Befehl {
             return;
         }
         if (!ausgaben.standardausgabeVergeben()) {
-            Umbruch.zeilen("Bericht geschrieben: " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            Umbruch.zeilen(worte.wort("bericht") + ": " + bericht, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
         }
     }
 }

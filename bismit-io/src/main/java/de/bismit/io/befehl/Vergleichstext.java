@@ -2,13 +2,9 @@ package de.bismit.io.befehl;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.io.bericht.Spannweite;
-import de.bismit.katalog.Gliederung;
-import de.bismit.katalog.Kennzahl;
-import de.bismit.katalog.Themenfeld;
+import de.bismit.io.bericht.Vergleichsworte;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
-import de.bismit.vergleich.Stufe;
-import de.bismit.wert.Sprache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,38 +19,38 @@ final class Vergleichstext {
 
     private final Kennzahlentafel tafel;
     private final boolean mitRang;
-    private final Sprache sprache;
+    private final Vergleichsworte worte;
     private final List<String> zeilen = new ArrayList<>();
 
-    /** @param sprache the language of verdicts and reasons; all else is German */
-    Vergleichstext(Kennzahlentafel tafel, boolean mitRang, Sprache sprache) {
+    /** @param worte the words of a language */
+    Vergleichstext(Kennzahlentafel tafel, boolean mitRang, Vergleichsworte worte) {
         this.tafel = tafel;
         this.mitRang = mitRang;
-        this.sprache = sprache;
+        this.worte = worte;
     }
 
     List<String> zeilen(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, String quelle, List<String> ausgelassen) {
-        zeilen.add("Kennzahlenvergleich " + tafel.region().orElseThrow().name());
-        zeilen.addAll(Umbruch.zeilen(quelle + ": " + tafel.daten(), "", "  "));
+        zeilen.add(worte.wort("titel") + " " + tafel.region().orElseThrow().name());
+        zeilen.addAll(Umbruch.zeilen(worte.wort(quelle) + ": " + worte.umfang(tafel.daten()), "", "  "));
         zeilen.add("");
         if (vergleiche.size() > 1) {
             uebersicht(vergleiche);
         }
-        vergleiche.forEach(v -> zeilen.addAll(new Kennzahlblock(v, mitRang, sprache)
+        vergleiche.forEach(v -> zeilen.addAll(new Kennzahlblock(v, mitRang, worte)
                 .zeilen(bezuege.stream().filter(b -> b.kennzahl().equals(v.kennzahl()) && b.jahr() == v.jahr()).toList())));
         if (!ausgelassen.isEmpty()) {
-            zeilen.addAll(Umbruch.zeilen("Ohne Werte in diesem Jahr: " + String.join(", ", ausgelassen), "", "  "));
+            zeilen.addAll(Umbruch.zeilen(worte.wort("ausgelassen") + ": " + String.join(", ", ausgelassen), "", "  "));
             zeilen.add("");
         }
-        zeilen.addAll(Lesehilfe.zeilen(tafel, vergleiche, mitRang));
+        zeilen.addAll(new Lesehilfe(worte).zeilen(tafel, vergleiche, mitRang));
         return zeilen;
     }
 
     private void uebersicht(List<Jahresvergleich> vergleiche) {
-        zeilen.add(Umbruch.links("Auf einen Blick", KENNUNG) + "Jahr" + Umbruch.rechts("Revier", REVIER) + "  "
-                + Umbruch.links("Kommunen", SPANNE) + "vergleichbar");
+        zeilen.add(Umbruch.links(worte.wort("ueberblick"), KENNUNG) + worte.wort("jahr") + Umbruch.rechts(worte.wort("revier"), REVIER) + "  "
+                + Umbruch.links(worte.wort("kommunen") + " ", SPANNE) + worte.wort("vergleichbar"));
         Map<String, List<Jahresvergleich>> nachFeld = new LinkedHashMap<>();
-        vergleiche.forEach(v -> nachFeld.computeIfAbsent(feld(v.kennzahl()), f -> new ArrayList<>()).add(v));
+        vergleiche.forEach(v -> nachFeld.computeIfAbsent(worte.themenfeld(tafel.katalog(), v.kennzahl()), f -> new ArrayList<>()).add(v));
         nachFeld.forEach((feld, dessen) -> {
             zeilen.add(feld);
             dessen.forEach(v -> zeilen.add(uebersichtszeile(v)));
@@ -62,22 +58,9 @@ final class Vergleichstext {
         zeilen.add("");
     }
 
-    private String feld(Kennzahl kennzahl) {
-        return tafel.katalog().themenfeld(Gliederung.LEITFADEN, kennzahl).map(Themenfeld::toString).orElse("Weitere");
-    }
-
     private String uebersichtszeile(Jahresvergleich v) {
-        String revier = v.region().wert().wert().hatZahlen() ? v.region().wert().anzeige().replace(" bis ", "–") : "kein Wert";
+        String revier = v.region().wert().wert().hatZahlen() ? v.region().wert().anzeige(worte.sprache()).replaceAll(" (bis|to) ", "–") : worte.wort("keinWert");
         return Umbruch.links(" " + v.kennzahl().id(), KENNUNG) + v.jahr() + Umbruch.rechts(revier, REVIER) + "  "
-                + Umbruch.links(Spannweite.anzeige(v) + " ", SPANNE) + (sprache == Sprache.ENGLISCH ? v.urteil().stufe().anzeige(sprache) : kurz(v.urteil().stufe()));
-    }
-
-    private static String kurz(Stufe stufe) {
-        return switch (stufe) {
-            case VERGLEICHBAR -> "ja";
-            case EINGESCHRAENKT -> "eingeschränkt";
-            case UNGEPRUEFT -> "ungeprüft";
-            case NICHT_VERGLEICHBAR -> "nein";
-        };
+                + Umbruch.links(Spannweite.anzeige(v, worte.sprache()) + " ", SPANNE) + worte.kurz(v.urteil().stufe());
     }
 }

@@ -39,7 +39,7 @@ final class Profilbild {
         balken(svg, zeile.kleinster(), zeile.groesster(), 10, GANZE);
         balken(svg, zeile.unteresQuartil(), zeile.oberesQuartil(), 10, MITTLERE_HAELFTE);
         Wert bezug = zeile.bezug().wert();
-        if (Vergleichszeile.abstandZu(zeile.wert(), bezug).isPresent()) {   // the sum of counts is no mark for its parts
+        if (Vergleichszeile.abstand(zeile.wert(), bezug, zeile.urteil()).isPresent()) {   // the sum of counts is no mark for its parts
             strich(svg, bezug.untereGrenze());
             if (!bezug.istZahl()) {
                 strich(svg, bezug.obereGrenze());

@@ -61,7 +61,7 @@ record Profilzeilenansicht(String name, String zusatz, String zeit, String wert,
     }
 
     private static String abstand(Profilzeile z, Berichtsworte worte) {
-        Optional<Wert> abstand = Vergleichszeile.abstandZu(z.wert(), z.bezug().wert());
+        Optional<Wert> abstand = Vergleichszeile.abstand(z.wert(), z.bezug().wert(), z.urteil());
         return abstand.map(a -> mitVorzeichen(a, z.kennzahl(), worte) + " " + differenzeinheit(z.kennzahl(), worte)).orElse("");
     }
 

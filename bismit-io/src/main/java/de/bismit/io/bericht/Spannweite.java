@@ -2,6 +2,7 @@ package de.bismit.io.bericht;
 
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.wert.Einheit;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import java.util.List;
 
@@ -13,6 +14,11 @@ public final class Spannweite {
 
     /** As shown: {@code 8,7–12,2}; a dash where no Kommune has a value. */
     public static String anzeige(Jahresvergleich vergleich) {
+        return anzeige(vergleich, Sprache.DEUTSCH);
+    }
+
+    /** The same in a language. */
+    public static String anzeige(Jahresvergleich vergleich, Sprache sprache) {
         List<Wert> werte = vergleich.kommunen().stream().map(z -> z.wert().wert()).filter(Wert::hatZahlen).toList();
         if (werte.isEmpty()) {
             return "–";
@@ -20,6 +26,6 @@ public final class Spannweite {
         Einheit einheit = vergleich.kennzahl().einheit();
         double kleinster = werte.stream().mapToDouble(Wert::untereGrenze).min().orElseThrow();
         double groesster = werte.stream().mapToDouble(Wert::obereGrenze).max().orElseThrow();
-        return einheit.formatiere(kleinster) + (kleinster == groesster ? "" : "–" + einheit.formatiere(groesster));
+        return einheit.formatiere(kleinster, sprache) + (kleinster == groesster ? "" : "–" + einheit.formatiere(groesster, sprache));
     }
 }

@@ -9,6 +9,7 @@ import de.bismit.katalog.Datengrundlage;
 import de.bismit.katalog.Einordnung;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlbauer;
 import de.bismit.katalog.Kennzahlart;
 import de.bismit.katalog.Kennzahlenkatalog;
 import de.bismit.katalog.Richtung;
@@ -103,13 +104,14 @@ final class Katalogleser {
 
     private Kennzahl kennzahl(Jsonobjekt objekt) {
         objekt.kenne("regelbezugGrund");
-        Kennzahl.Builder kennzahl = anfang(objekt)
+        Kennzahlbauer kennzahl = anfang(objekt)
                 .alias(objekt.texte("alias")).regelbezug(objekt.texte("regelbezug")).zusatz(objekt.text("zusatz", ""))
                 .einheit(Einheit.of(objekt.text("einheit"), objekt.ganzzahl("nachkommastellen").orElse(0)))
                 .richtung(Groessen.wort(objekt, "richtung", Richtung.class)).standard(objekt.ja("standard", true))
                 .steuerung(new Steuerung(objekt.text("steuerung", Steuerung.UNBEKANNT.wer())))
                 .herkunft(objekt.text("quelle", ""), objekt.text("provenienz", ""));
         Optional<Zeile> zeile = sammlung.zeile(objekt.texte("alias"));
+        kennzahl.nameEnglisch(objekt.text("nameEnglisch", zeile.isEmpty() ? "" : zeile.get().text("name_en")));
         beschreibe(kennzahl, objekt, zeile);
         ordneEin(kennzahl, objekt, zeile.isEmpty() ? Optional.empty() : sammlung.einordnung(zeile.get()));
         for (Map.Entry<String, String> angabe : objekt.textfelder("angaben").entrySet()) {
@@ -125,7 +127,7 @@ final class Katalogleser {
         return fertig(kennzahl, objekt);
     }
 
-    private void verweise(Jsonobjekt objekt, Kennzahl.Builder kennzahl) {
+    private void verweise(Jsonobjekt objekt, Kennzahlbauer kennzahl) {
         for (Jsonobjekt verweis : objekt.objekte("verweise")) {
             kennzahl.verweis(new Verweis(Groessen.wort(verweis, "art", Verweis.Art.class), verweis.text("ziel")));
         }
@@ -134,7 +136,7 @@ final class Katalogleser {
         }
     }
 
-    private static Kennzahl fertig(Kennzahl.Builder kennzahl, Jsonobjekt objekt) {
+    private static Kennzahl fertig(Kennzahlbauer kennzahl, Jsonobjekt objekt) {
         try {
             return kennzahl.build();
         } catch (IllegalArgumentException e) {
@@ -142,7 +144,7 @@ final class Katalogleser {
         }
     }
 
-    private Kennzahl.Builder anfang(Jsonobjekt objekt) {
+    private Kennzahlbauer anfang(Jsonobjekt objekt) {
         String id = objekt.text("id");
         String name = objekt.text("name");
         if (!objekt.hat("formel")) {
@@ -154,7 +156,7 @@ final class Katalogleser {
     }
 
     /** What the entry says itself goes before what the collection says. */
-    private static void beschreibe(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Zeile> zeile) {
+    private static void beschreibe(Kennzahlbauer kennzahl, Jsonobjekt objekt, Optional<Zeile> zeile) {
         Beschreibung worte = zeile.isEmpty() ? Beschreibung.LEER : Sammlung.beschreibung(zeile.get());
         Datengrundlage daten = zeile.isEmpty() ? Datengrundlage.LEER : Sammlung.datengrundlage(zeile.get());
         kennzahl.beschreibung(new Beschreibung(objekt.text("definition", ""), objekt.text("zaehler", worte.zaehler()),
@@ -178,7 +180,7 @@ final class Katalogleser {
     }
 
     /** Keeps who says so, where the collection has the same place. */
-    private static void ordneEin(Kennzahl.Builder kennzahl, Jsonobjekt objekt, Optional<Einordnung> derSammlung) {
+    private static void ordneEin(Kennzahlbauer kennzahl, Jsonobjekt objekt, Optional<Einordnung> derSammlung) {
         if (derSammlung.isPresent()) {
             kennzahl.einordnung(derSammlung.get());
         }

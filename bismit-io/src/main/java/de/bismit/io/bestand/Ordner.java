@@ -1,5 +1,6 @@
 package de.bismit.io.bestand;
 
+import de.bismit.internal.Pflichtangabe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ final class Ordner implements Ablage {
 
     /** @throws IllegalArgumentException if there is no such folder */
     Ordner(Path wurzel) {
-        this.wurzel = wurzel;
+        this.wurzel = Pflichtangabe.von(wurzel, "der Ordner", "der Pfad eines Ordners mit Dateien wie reviere.csv");
         if (!Files.isDirectory(wurzel)) {
             throw new IllegalArgumentException("Den Ordner " + wurzel + (Files.exists(wurzel) ? " gibt es nur als Datei" : " gibt es nicht")
                     + "; erwartet ein Ordner mit Dateien wie reviere.csv, kennzahlen.json oder regeln.csv. Pfad und Schreibweise prüfen");
@@ -33,9 +34,9 @@ final class Ordner implements Ablage {
         return Files.isDirectory(pfad) ? namen(pfad, Files::isRegularFile).stream().map(name -> ordner + name).toList() : List.of();
     }
 
-    /** The folders within. */
-    List<String> unterordner() {
-        return namen(wurzel, Files::isDirectory).stream().map(name -> name + "/").toList();
+    /** The folders within one, {@code ""} for the office's own. */
+    List<String> unterordner(String ordner) {
+        return namen(wurzel.resolve(ordner), Files::isDirectory).stream().map(name -> ordner + name + "/").toList();
     }
 
     private static List<String> namen(Path ordner, Predicate<Path> bedingung) {

@@ -70,12 +70,17 @@ final class Ordnerleser {
                 melde(datei);
             }
         }
-        ordner.unterordner().stream().filter(name -> gelesene.containsKey(name)).flatMap(name -> ordner.dateien(name).stream())
+        ordner.unterordner("").stream().filter(name -> gelesene.containsKey(name)).flatMap(name -> ordner.dateien(name).stream())
                 .filter(datei -> !datei.endsWith(".json")).forEach(this::melde);
+        new Verirrtes(ordner, gelesene.keySet()).stellen().forEach(this::melde);
     }
 
     private void melde(String datei) {
-        befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.name(datei), 0, 0), "wird nicht gelesen; erwartet "
+        melde(datei, "wird nicht gelesen");
+    }
+
+    private void melde(String datei, String satz) {
+        befunde.add(Ordnerbefund.DATEI_UNBEKANNT.bei(new Stelle(ordner.name(datei), 0, 0), satz + "; erwartet "
                 + String.join(", ", gelesene.keySet()) + ". Namen prüfen; Datentabellen gehören in einen anderen Ordner"));
     }
 

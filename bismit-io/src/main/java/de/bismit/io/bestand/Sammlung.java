@@ -7,6 +7,7 @@ import de.bismit.katalog.Datengrundlage;
 import de.bismit.katalog.Einordnung;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Kennzahlbauer;
 import de.bismit.katalog.Kennzahlart;
 import de.bismit.katalog.Richtung;
 import de.bismit.katalog.Steuerung;
@@ -59,7 +60,7 @@ final class Sammlung {
     }
 
     private Kennzahl beschriebene(String id, Zeile zeile, List<Verweis> verweise) {
-        Kennzahl.Builder kennzahl = Kennzahl.beschrieben(id, zeile.pflicht("name_de")).alias(List.of(zeile.pflicht("id")))
+        Kennzahlbauer kennzahl = Kennzahl.beschrieben(id, zeile.pflicht("name_de")).nameEnglisch(zeile.text("name_en")).alias(List.of(zeile.pflicht("id")))
                 .art(art(zeile)).einheit(einheit(zeile.pflicht("einheit"))).richtung(RICHTUNGEN.get(zeile.pflicht("richtung"))).standard(false)
                 .zusammenfassung(zusammenfassung(zeile)).beschreibung(beschreibung(zeile).mitDefinition(definition(zeile)))
                 .datengrundlage(datengrundlage(zeile)).steuerung(new Steuerung(zeile.pflicht("steuerungsrelevanz")))

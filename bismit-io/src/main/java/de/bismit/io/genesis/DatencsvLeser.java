@@ -31,14 +31,12 @@ final class DatencsvLeser {
     private static final String FORMAT = "datencsv";
 
     private final Quelle quelle;
-    private final Gebietsverzeichnis verzeichnis;
-    private final @Nullable Zeichenschema erklaertes;
+    private final Vorgaben vorgaben;
     private final Befundsammler befunde = new Befundsammler();
 
-    DatencsvLeser(Quelle quelle, Gebietsverzeichnis verzeichnis, @Nullable Zeichenschema erklaertes) {
-        this.erklaertes = erklaertes;
+    DatencsvLeser(Quelle quelle, Vorgaben vorgaben) {
         this.quelle = quelle;
-        this.verzeichnis = verzeichnis;
+        this.vorgaben = vorgaben;
     }
 
     Lesung lies() throws IOException {
@@ -63,7 +61,7 @@ final class DatencsvLeser {
             meldeOhneEnde(ende, letzteFraglich);
         }
         Rohtabellenbauer bauer = new Rohtabellenbauer(quelle.name(), FORMAT, befunde);
-        bauer.tabelle(kopf.get().code()).titel(kopf.get().titel());
+        bauer.tabelle(kopf.get().code()).titel(kopf.get().titel()).auswahl(vorgaben.auswahl());
         int fussanfang = mitStrich ? ende + 1 : ende;
         schema(zeilen, fussanfang).ifPresent(bauer::zeichenschema);
         new Datenteil(zeilen, kopf.get(), ende, bauer).lies(letzteFraglich);
@@ -71,13 +69,14 @@ final class DatencsvLeser {
         bauer.fussnoten(fuss.fussnoten()).lizenz(fuss.lizenz()).stand(fuss.stand());
         fuss.unlesbarerStand().ifPresent(text -> melde(Lesebefund.STAND_UNLESBAR, 0, 0, "",
                 "\"" + text + "\": erwartet \"Stand: TT.MM.JJJJ / HH:MM:SS\"; der Datenstand bleibt unbekannt"));
-        return Lesung.von(bauer.baue(verzeichnis));
+        return bauer.zeilen() == 0 && bauer.uebergangeneZeilen() > 0 ? ohneTabelle(vorgaben.nichtsDavon(bauer))
+                : Lesung.von(bauer.baue(vorgaben.verzeichnis()));
     }
 
     /** What the caller declares, else what a legend below the data says. */
     private Optional<Zeichenschema> schema(Textzeilen zeilen, int fussanfang) {
-        if (erklaertes != null) {
-            return Optional.of(erklaertes);
+        if (vorgaben.schema() != null) {
+            return Optional.of(vorgaben.schema());
         }
         Zeichenlegende legende = Zeichenlegende.lies(zeilen, fussanfang);
         if (legende.istFremd()) {
@@ -102,8 +101,11 @@ final class DatencsvLeser {
     }
 
     private Lesung ohneDaten(String text) {
-        return Lesung.ohneTabelle(quelle.name(), FORMAT, Lesebefund.KEINE_DATEN.zurDatei(quelle.name(),
-                text + "; die Datei ist wohl abgeschnitten: neu laden"));
+        return ohneTabelle(text + "; die Datei ist wohl abgeschnitten: neu laden");
+    }
+
+    private Lesung ohneTabelle(String text) {
+        return Lesung.ohneTabelle(quelle.name(), FORMAT, Lesebefund.KEINE_DATEN.zurDatei(quelle.name(), text));
     }
 
     private void melde(Lesebefund art, int zeile, int spalte, String gefunden, String text) {
@@ -226,7 +228,7 @@ final class DatencsvLeser {
         private int gebiet(String text) {
             String name = felder.text(schluessel.gebiet() + 1);
             Ebene ebene = text.isEmpty() || Schluessel.form(text) != Schluessel.Form.GUT ? Ebene.VERBUND
-                    : schluessel.ebene(text, name, verzeichnis::kennt);
+                    : schluessel.ebene(text, name, vorgaben.verzeichnis()::kennt);
             return bauer.gebiet(text, ebene, name.strip());
         }
 

@@ -1,8 +1,6 @@
 package de.bismit.io.genesis;
 
 import de.bismit.daten.Datenstand;
-import de.bismit.daten.Zeichenschema;
-import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.genesis.Csvaufnahme.OffeneAnfuehrung;
 import de.bismit.io.genesis.Zeilenteiler.Ungewoehnlich;
 import de.bismit.io.tabelle.Lesebefund;
@@ -37,13 +35,11 @@ final class FfcsvLeser {
     private static final char KEINE_ANFUEHRUNG = '\0';
 
     private final Quelle quelle;
-    private final Gebietsverzeichnis verzeichnis;
-    private final @Nullable Zeichenschema schema;
+    private final Vorgaben vorgaben;
 
-    FfcsvLeser(Quelle quelle, Gebietsverzeichnis verzeichnis, @Nullable Zeichenschema schema) {
-        this.schema = schema;
+    FfcsvLeser(Quelle quelle, Vorgaben vorgaben) {
         this.quelle = quelle;
-        this.verzeichnis = verzeichnis;
+        this.vorgaben = vorgaben;
     }
 
     Lesung lies() throws IOException {
@@ -55,13 +51,13 @@ final class FfcsvLeser {
     }
 
     private Lesung liesGewoehnliche() throws IOException, Ungewoehnlich {
-        Flachaufnahme aufnahme = new Flachaufnahme(quelle.name(), schema, new Befundsammler());
+        Flachaufnahme aufnahme = new Flachaufnahme(quelle.name(), vorgaben, new Befundsammler());
         try (Utf8strom strom = new Utf8strom(quelle.oeffne())) {
             Zeilenteiler teiler = new Zeilenteiler(strom);
             if (liesKopf(teiler, aufnahme)) {
                 liesZeilen(teiler, aufnahme.zeilen());
             }
-            return aufnahme.fertig(strom, verzeichnis);
+            return aufnahme.fertig(strom);
         }
     }
 
@@ -111,7 +107,7 @@ final class FfcsvLeser {
     }
 
     private Lesung liesMitFastCsv(char anfuehrung, Befundsammler befunde) throws IOException {
-        Flachaufnahme aufnahme = new Flachaufnahme(quelle.name(), schema, befunde);
+        Flachaufnahme aufnahme = new Flachaufnahme(quelle.name(), vorgaben, befunde);
         try (Utf8strom strom = new Utf8strom(quelle.oeffne());
                 CsvReader<Csvaufnahme> csv = CsvReader.builder().fieldSeparator(';').quoteCharacter(anfuehrung)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -122,7 +118,7 @@ final class FfcsvLeser {
                     break;
                 }
             }
-            return aufnahme.fertig(strom, verzeichnis);
+            return aufnahme.fertig(strom);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

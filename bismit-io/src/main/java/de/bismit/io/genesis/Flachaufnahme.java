@@ -1,7 +1,6 @@
 package de.bismit.io.genesis;
 
 import de.bismit.daten.Zeichenschema;
-import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Lesung;
 import de.bismit.io.tabelle.Rohtabellenbauer;
@@ -14,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Flachaufnahme {
 
     private final String datei;
-    private final @Nullable Zeichenschema schema;
+    private final Vorgaben vorgaben;
     private final Befundsammler befunde;
     private @Nullable Flachzeilen zeilen;
     private @Nullable Rohtabellenbauer bauer;
     private boolean abgewiesen;
 
-    Flachaufnahme(String datei, @Nullable Zeichenschema schema, Befundsammler befunde) {
+    Flachaufnahme(String datei, Vorgaben vorgaben, Befundsammler befunde) {
         this.datei = datei;
-        this.schema = schema;
+        this.vorgaben = vorgaben;
         this.befunde = befunde;
     }
 
@@ -34,6 +33,8 @@ final class Flachaufnahme {
 
     private void beginne(Flachkopf kopf) {
         Rohtabellenbauer neuer = new Rohtabellenbauer(datei, kopf.neu() ? "ffcsv-neu" : "ffcsv-alt", befunde);
+        neuer.auswahl(vorgaben.auswahl());
+        Zeichenschema schema = vorgaben.schema();
         if (schema != null) {
             neuer.zeichenschema(schema);
         }
@@ -47,7 +48,7 @@ final class Flachaufnahme {
     }
 
     /** The end of the file, with what is wrong with its bytes. */
-    Lesung fertig(Utf8strom strom, Gebietsverzeichnis verzeichnis) {
+    Lesung fertig(Utf8strom strom) {
         strom.mangel().ifPresent(text -> melde(Lesebefund.UMLAUTE, text));
         if (!strom.endetMitZeilenumbruch()) {
             melde(Lesebefund.ENDE_FEHLT, "die letzte Zeile endet ohne Zeilenumbruch; falls die Datei abgeschnitten ist, stimmt "
@@ -55,6 +56,9 @@ final class Flachaufnahme {
         }
         Rohtabellenbauer fertiger = bauer;
         Flachzeilen gelesene = zeilen;
+        if (fertiger != null && fertiger.zeilen() == 0 && fertiger.uebergangeneZeilen() > 0) {
+            return Lesung.ohneTabelle(datei, "ffcsv", Lesebefund.KEINE_DATEN.zurDatei(datei, vorgaben.nichtsDavon(fertiger)));
+        }
         if (fertiger == null || gelesene == null || fertiger.zeilen() == 0) {
             String fehlt = abgewiesen ? "der Kopf passt zu keinem der beiden Schemata (Statistik_Code… oder "
                     + "statistics_code…value)" : "nach der Kopfzeile steht keine Datenzeile";
@@ -62,7 +66,7 @@ final class Flachaufnahme {
                     fehlt + "; die Datei ist wohl abgeschnitten: neu laden"));
         }
         fertiger.tabelle(gelesene.statistik()).titel(List.of(gelesene.titel())).stand(FfcsvLeser.standAusName(datei));
-        return Lesung.von(fertiger.baue(verzeichnis));
+        return Lesung.von(fertiger.baue(vorgaben.verzeichnis()));
     }
 
     private void melde(Lesebefund art, String text) {

@@ -3,6 +3,7 @@ package de.bismit.io.genesis;
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.genesis.Formaterkennung.Format;
+import de.bismit.io.tabelle.Leseauswahl;
 import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Lesung;
 import java.io.FileNotFoundException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of a GENESIS database, whatever its format, encoding and line ends (GENESIS-Leser).
@@ -27,12 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GenesisLeser {
 
-    private final Gebietsverzeichnis verzeichnis;
-    private final @Nullable Zeichenschema schema;
+    private final Vorgaben vorgaben;
 
-    private GenesisLeser(Gebietsverzeichnis verzeichnis, @Nullable Zeichenschema schema) {
-        this.verzeichnis = verzeichnis;
-        this.schema = schema;
+    private GenesisLeser(Vorgaben vorgaben) {
+        this.vorgaben = vorgaben;
     }
 
     /** A reader with the directory of Germany. */
@@ -42,7 +40,7 @@ public final class GenesisLeser {
 
     /** A reader with another directory of keys. */
     public static GenesisLeser mit(Gebietsverzeichnis verzeichnis) {
-        return new GenesisLeser(verzeichnis, null);
+        return new GenesisLeser(new Vorgaben(verzeichnis, null, Leseauswahl.alles()));
     }
 
     /**
@@ -50,7 +48,20 @@ public final class GenesisLeser {
      * {@code KLASSISCH}; they are never guessed from the cells.
      */
     public GenesisLeser mit(Zeichenschema erklaertes) {
-        return new GenesisLeser(verzeichnis, erklaertes);
+        return new GenesisLeser(new Vorgaben(vorgaben.verzeichnis(), erklaertes, vorgaben.auswahl()));
+    }
+
+    /**
+     * The same reader, keeping only this. Flat files are reduced row by row while they are read, so that a file larger than the
+     * heap can be; of a {@code datencsv}, a stream or a member of a ZIP all bytes are in memory for a while. A table of which
+     * nothing is kept is a finding.
+     *
+     * <pre>{@code
+     * GenesisLeser.neu().nur(Leseauswahl.alles().mitGebieten("15*").mitJahren(2015, 2020)).lies(Path.of("12411_flat.csv"))
+     * }</pre>
+     */
+    public GenesisLeser nur(Leseauswahl auswahl) {
+        return new GenesisLeser(new Vorgaben(vorgaben.verzeichnis(), vorgaben.schema(), auswahl));
     }
 
     /**
@@ -102,12 +113,13 @@ public final class GenesisLeser {
             return Lesung.ohneTabelle(quelle.name(), format.name(),
                     format.befund().zurDatei(quelle.name(), format.text()));
         }
-        return format == Formaterkennung.DATENCSV ? new DatencsvLeser(quelle, verzeichnis, schema).lies()
-                : new FfcsvLeser(quelle, verzeichnis, schema).lies();
+        return format == Formaterkennung.DATENCSV ? new DatencsvLeser(quelle, vorgaben).lies()
+                : new FfcsvLeser(quelle, vorgaben).lies();
     }
 
     @Override
     public String toString() {
-        return "GenesisLeser für datencsv und ffcsv, einzeln oder in ZIP" + (schema == null ? "" : ", Zeichenschema " + schema);
+        return "GenesisLeser für datencsv und ffcsv, einzeln oder in ZIP" + (vorgaben.schema() == null ? "" : ", Zeichenschema " + vorgaben.schema())
+                + (vorgaben.auswahl().equals(Leseauswahl.alles()) ? "" : ", nur " + vorgaben.auswahl());
     }
 }

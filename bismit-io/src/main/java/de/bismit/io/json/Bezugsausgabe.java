@@ -42,8 +42,10 @@ final class Bezugsausgabe {
         json.writeStartObject();
         json.writeStringField("gebiet", zeile.gebiet().schluessel());
         json.writeStringField("bezugsname", zeile.bezug().deutsch());
+        json.writeStringField("bezugsnameEn", zeile.bezug().englisch());
         werte.zahl("bezugswert", Optional.of(zeile.bezugswert()));
         werte.texte("bezugsgruende", zeile.bezugswert().gruende().stream().map(Enum::name).toList());
+        werte.texte("bezugsmerkzeichen", zeile.bezugswert().merkzeichen().stream().map(Enum::name).toList());
         werte.zahl("abstand", zeile.abstand());
         json.writeStringField("abstandseinheit", zeile.einheit(Sprache.DEUTSCH));
         werte.zahl("relativProzent", zeile.relativ());

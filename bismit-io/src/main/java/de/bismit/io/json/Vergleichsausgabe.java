@@ -10,6 +10,7 @@ import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Deckung;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import java.util.Optional;
  *   "mitRang": false,
  *   "quellen": [ { "tabelle", "titel", "datei", "stand" (ISO) or null, "lizenz" } ],
  *   "kennzahlen": [ {
- *     "id", "alias": [], "name", "zusatz", "themenfeld": "D", "einheit": "Prozent", "nachkommastellen": 1,
+ *     "id", "alias": [], "name", "nameEn", "zusatz", "themenfeld": "D", "einheit": "Prozent", "nachkommastellen": 1,
  *     "definition", "formel", "richtung": "NIEDRIGER_BESSER",
  *     "jahr": 2015, "zeit": "Abgangsjahr 2015", "zeitIso": "2015",
  *     "urteil": { "stufe": "EINGESCHRAENKT", "gruende": [ { "regel": "VB037", "stufe", "geprueft": true,
@@ -41,7 +42,8 @@ import java.util.Optional;
  *       "rang": { "von": 2, "bis": 2 }, "deckung": { "mitWert": 1, "kommunen": 1, "mitAngebot": 1 },
  *       "urteil": { "stufe", "regeln": [ "VB042" ] } } ],
  *     "bezuege": [ { "bezug": "vorjahr", "name", "nameEn", "zeilen": [ {
- *       "gebiet": "15084", "bezugsname": "Abgangsjahr 2014", "bezugswert": 11.5, "bezugsgruende": [], "abstand": 0.65,
+ *       "gebiet": "15084", "bezugsname": "Abgangsjahr 2014", "bezugsnameEn", "bezugswert": 11.5, "bezugsgruende": [], "bezugsmerkzeichen": [],
+ *       "abstand": 0.65,
  *       "abstandseinheit": "Prozentpunkte", "relativProzent": null, "zaehlereffekt": 0.9, "nennereffekt": -0.25, "urteil": as above } ] } ] } ] }
  * }</pre>
  *
@@ -49,7 +51,7 @@ import java.util.Optional;
  *   <li>{@code wert} is null where there is no single number: of a span {@code von} and {@code bis} are set, otherwise
  *       {@code gruende} says why, the reason to be shown first.
  *   <li>{@code zaehler}, {@code nenner}, {@code abstand}: a number, an object {@code von}, {@code bis}, or null. The
- *       distance is the difference to the Revier, for percentages in percentage points.
+ *       distance is the difference to the Revier, for percentages in percentage points; null where both are not comparable.
  *   <li>{@code rang} is null unless {@code mitRang}, and for rows that have none.
  *   <li>{@code urteil} of a row is about comparing it with the Revier, of the Revier's own row about the Kommunen.
  *   <li>{@code bezuege}: what the Kommunen are held against, if asked for; {@code zaehlereffekt} and {@code nennereffekt} add up
@@ -157,6 +159,7 @@ public final class Vergleichsausgabe {
         json.writeStringField("id", kennzahl.id());
         werte.texte("alias", kennzahl.alias());
         json.writeStringField("name", kennzahl.name());
+        json.writeStringField("nameEn", kennzahl.name(Sprache.ENGLISCH));
         json.writeStringField("zusatz", kennzahl.zusatz());
         werte.text("themenfeld", kennzahl.themenfeld(Gliederung.LEITFADEN));
         json.writeStringField("einheit", kennzahl.einheit().name());

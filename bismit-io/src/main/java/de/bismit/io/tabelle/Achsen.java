@@ -41,7 +41,7 @@ final class Achsen {
         return m.code().isEmpty() ? m.pfad() : List.of(m.code(), m.einheit());
     }
 
-    private static int land(String schluessel) {
+    static int land(String schluessel) {
         return schluessel.length() < 2 ? OHNE_LAND
                 : Land.vonSchluessel(schluessel.substring(0, 2)).map(Land::ordinal).orElse(OHNE_LAND);
     }

@@ -2,6 +2,7 @@ package de.bismit.io.tabelle;
 
 import de.bismit.gebiet.Ebene;
 import java.util.BitSet;
+import java.util.List;
 
 /** Where a table holds numbers: which keys live in which period, which levels have numbers in which column and period. */
 final class Belegung {
@@ -16,7 +17,7 @@ final class Belegung {
     private final BitSet jeLandUndEbene = new BitSet();
     private final boolean vollstaendig;
 
-    Belegung(Tabellenbild bild, byte[] zeichen, Achsen achsen) {
+    Belegung(Tabellenbild bild, byte[] zeichen, Achsen achsen, List<Zaehlwerk> uebergangene, BitSet uebergangeneGebiete) {
         this.achsen = achsen;
         int zelle = 0;
         for (int z = 0; z < bild.zeilen; z++) {
@@ -27,7 +28,9 @@ final class Belegung {
                 }
             }
         }
-        this.vollstaendig = istVollstaendig(bild);
+        uebergangene.forEach(werk -> werk.zahlen((gebiet, zeit, messgroesse) ->
+                trageEin(gebiet, achsen.spalten[messgroesse], achsen.zeit(zeit))));
+        this.vollstaendig = istVollstaendig(bild, uebergangeneGebiete);
     }
 
     private void trageEin(int gebiet, int spalte, int zeit) {
@@ -42,8 +45,8 @@ final class Belegung {
         return (gruppe * achsen.spaltenzahl + spalte) * achsen.zeiten + zeit;
     }
 
-    private boolean istVollstaendig(Tabellenbild bild) {
-        BitSet vorkommende = new BitSet();
+    private boolean istVollstaendig(Tabellenbild bild, BitSet uebergangeneGebiete) {
+        BitSet vorkommende = (BitSet) uebergangeneGebiete.clone();
         for (int z = 0; z < bild.zeilen; z++) {
             if (!bild.verworfeneZeilen.get(z)) {
                 vorkommende.set(bild.gebiete[z]);

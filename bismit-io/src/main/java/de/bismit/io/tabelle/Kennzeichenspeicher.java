@@ -26,6 +26,13 @@ final class Kennzeichenspeicher {
         nummern[zelle] = (byte) nummer;
     }
 
+    /** Forgets the marks from this cell on. */
+    void kuerzeAuf(int behaltene) {
+        if (behaltene < nummern.length) {
+            Arrays.fill(nummern, behaltene, nummern.length, (byte) 0);
+        }
+    }
+
     String zeichen(int zelle) {
         return zelle < nummern.length ? verschiedene.get(nummern[zelle]) : "";
     }

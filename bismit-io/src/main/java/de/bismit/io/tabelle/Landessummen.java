@@ -4,6 +4,7 @@ import de.bismit.gebiet.Ebene;
 import de.bismit.io.tabelle.internal.Tupelwoerterbuch;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Where a Land publishes more than its living Kreise add up to, in any count column of a row class: something is hidden.
@@ -20,7 +21,7 @@ final class Landessummen {
     private final BitSet mitLandeswert = new BitSet();
 
     Landessummen(Tabellenbild bild, byte[] zeichen, double[] zahlen, BitSet wiederholte, Achsen achsen,
-            Gebietslagen lagen) {
+            Gebietslagen lagen, List<Zaehlwerk> uebergangene) {
         this.achsen = achsen;
         this.lagen = lagen;
         for (int z = 0; z < bild.zeilen; z++) {
@@ -31,6 +32,8 @@ final class Landessummen {
                 rechneZeile(bild, z, zeichen, zahlen);
             }
         }
+        uebergangene.forEach(werk -> werk.summen((gebiet, zeit, klasse, messgroesse, summe) ->
+                rechne(gebiet, achsen.zeit(zeit), klasse, messgroesse, summe)));
         for (int i = 0; i < stellen.anzahl(); i++) {
             if (mitLandeswert.get(i) && ueberschuss[i] > 0) {
                 verdeckende.set(gruppen.nummer(stellen.wert(i, 0), stellen.wert(i, 1), stellen.wert(i, 2)));
@@ -44,18 +47,24 @@ final class Landessummen {
             int zelle = z * bild.spalten + s;
             int messgroesse = bild.messgroesse(z, s);
             int zeit = achsen.zeit(bild.zeit(z, s));
-            if (zeichen[zelle] == Zeichen.ZAHL.ordinal() && achsen.anzahl[messgroesse]
-                    && !lagen.umschlossen(gebiet, zeit)) {
-                int i = stellen.nummer(achsen.laender[gebiet], zeit, bild.klassen[z], achsen.spalten[messgroesse]);
-                if (i >= ueberschuss.length) {
-                    ueberschuss = Arrays.copyOf(ueberschuss, 2 * i);
-                }
-                boolean land = achsen.ebenen[gebiet] == Ebene.LAND;
-                ueberschuss[i] += land ? zahlen[zelle] : -zahlen[zelle];
-                if (land) {
-                    mitLandeswert.set(i);
-                }
+            if (zeichen[zelle] == Zeichen.ZAHL.ordinal() && achsen.anzahl[messgroesse]) {
+                rechne(gebiet, zeit, bild.klassen[z], messgroesse, zahlen[zelle]);
             }
+        }
+    }
+
+    private void rechne(int gebiet, int zeit, int klasse, int messgroesse, double zahl) {
+        if (lagen.umschlossen(gebiet, zeit)) {
+            return;
+        }
+        int i = stellen.nummer(achsen.laender[gebiet], zeit, klasse, achsen.spalten[messgroesse]);
+        if (i >= ueberschuss.length) {
+            ueberschuss = Arrays.copyOf(ueberschuss, 2 * i);
+        }
+        boolean land = achsen.ebenen[gebiet] == Ebene.LAND;
+        ueberschuss[i] += land ? zahl : -zahl;
+        if (land) {
+            mitLandeswert.set(i);
         }
     }
 

@@ -39,10 +39,11 @@ public final class Rohtabelle {
     private final Kennzeichenspeicher kennzeichen;
     private final byte[] status;
     private final List<Befund> befunde;
+    private final long uebergangeneZeilen;
     private final long werte;
     private final long verworfen;
 
-    Rohtabelle(Rohtabellenbauer b, Tabellenbild bild, byte[] status) {
+    Rohtabelle(Rohtabellenbauer b, Tabellenbild bild, Zellspeicher zellen, Kennzeichenspeicher kennzeichen, byte[] status) {
         this.tabelle = b.tabelle;
         this.datei = b.datei;
         this.format = b.format;
@@ -54,8 +55,9 @@ public final class Rohtabelle {
         this.schemaErklaert = b.schemaErklaert;
         this.sprache = b.sprache;
         this.bild = bild;
-        this.zellen = b.zellen;
-        this.kennzeichen = b.kennzeichen;
+        this.zellen = zellen;
+        this.kennzeichen = kennzeichen;
+        this.uebergangeneZeilen = b.uebergangeneZeilen();
         this.status = status;
         this.befunde = b.befunde.befunde();
         long gezaehlt = 0;
@@ -116,6 +118,11 @@ public final class Rohtabelle {
     /** How many data rows there are, rejected ones too. */
     public int zeilen() {
         return bild.zeilen;
+    }
+
+    /** How many rows a {@link Leseauswahl} left out; they are not among the {@link #zeilen}. */
+    public long uebergangeneZeilen() {
+        return uebergangeneZeilen;
     }
 
     /** How many value columns there are. */
@@ -298,7 +305,8 @@ public final class Rohtabelle {
 
     @Override
     public String toString() {
-        return String.format(Locale.GERMANY, "%s, %,d Zeilen, %,d Zellen: %,d Werte, %,d ohne Wert, %,d verworfen (%s)",
-                tabelle, zeilen(), zellen(), werte, ohneWert(), verworfen, datei);
+        return String.format(Locale.GERMANY, "%s, %,d Zeilen, %,d Zellen: %,d Werte, %,d ohne Wert, %,d verworfen (%s)%s",
+                tabelle, zeilen(), zellen(), werte, ohneWert(), verworfen, datei,
+                uebergangeneZeilen == 0 ? "" : String.format(Locale.GERMANY, "; %,d Zeilen übergangen", uebergangeneZeilen));
     }
 }

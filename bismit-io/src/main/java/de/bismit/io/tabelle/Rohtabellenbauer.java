@@ -61,6 +61,7 @@ public final class Rohtabellenbauer {
     private final Sprachprobe sprachprobe = new Sprachprobe();
     Zeichenschema zeichenschema = Zeichenschema.KLASSISCH;
     boolean schemaErklaert;
+    private @Nullable Uebergangene uebergangene;
     private Zeichendeuter deuter = new Zeichendeuter(zeichenschema);
 
     /** A builder for the table of one file; findings go to {@code befunde}. */
@@ -111,6 +112,12 @@ public final class Rohtabellenbauer {
     /** How numbers are printed; without this it is seen from the numbers. */
     public Rohtabellenbauer sprache(Zahlsprache sicher) {
         sprachprobe.sicher = sicher;
+        return this;
+    }
+
+    /** What is kept of the rows to come; without this everything. */
+    public Rohtabellenbauer auswahl(Leseauswahl auswahl) {
+        uebergangene = auswahl.istAlles() ? null : new Uebergangene(this, auswahl);
         return this;
     }
 
@@ -197,11 +204,25 @@ public final class Rohtabellenbauer {
         }
     }
 
-    /** Ends a row. */
+    /** Ends a row; keeps it or, if it is not among the {@link #auswahl}, only counts it. */
     public void zeile(int zeilennummer, int gebiet, int klasse, int zeit, int messreihe) {
+        int g = gebiet < 0 ? gebiet("", Ebene.BUND, "") : gebiet;
+        int k = klasse < 0 ? klasse(new Klasse(List.of())) : klasse;
+        Uebergangene andere = uebergangene;
+        if (andere == null || andere.behaelt(g, zeit, messreihe)) {
+            behalte(zeilennummer, g, k, zeit, messreihe);
+        } else {
+            int erste = zeilen() * spalten.length;
+            andere.zaehle(erste, g, k, zeit, messreihe);
+            zellen.kuerzeAuf(erste);
+            kennzeichen.kuerzeAuf(erste);
+        }
+    }
+
+    private void behalte(int zeilennummer, int gebiet, int klasse, int zeit, int messreihe) {
         zeilennummern.dazu(zeilennummer);
-        gebiete.dazu(gebiet < 0 ? gebiet("", Ebene.BUND, "") : gebiet);
-        klassen.dazu(klasse < 0 ? klasse(new Klasse(List.of())) : klasse);
+        gebiete.dazu(gebiet);
+        klassen.dazu(klasse);
         zeiten.dazu(zeit);
         messreihen.dazu(messreihe);
         fuelleAuf(Zeichen.LEER);
@@ -211,7 +232,8 @@ public final class Rohtabellenbauer {
     public void verwirf(int zeilennummer, int gebiet, int klasse, int zeit, int messreihe) {
         int z = zeilen();
         fuelleAuf(Zeichen.VERWORFEN);
-        zeile(zeilennummer, gebiet, klasse, zeit, messreihe);
+        behalte(zeilennummer, gebiet < 0 ? gebiet("", Ebene.BUND, "") : gebiet,
+                klasse < 0 ? klasse(new Klasse(List.of())) : klasse, zeit, messreihe);
         verworfeneZeilen.set(z);
         for (int i = z * spalten.length; i < zellen.anzahl(); i++) {
             zellen.setze(i, Zeichen.VERWORFEN);
@@ -223,6 +245,25 @@ public final class Rohtabellenbauer {
         while (zellen.anzahl() < ende) {
             zellen.zelle(art, 0, new char[0], 0, 0);
         }
+    }
+
+    /** The number of the time of a cell. */
+    int spaltenzeit(int spalte, int zeit) {
+        return spaltenzeiten.length == 0 ? zeit : spaltenzeiten[spalte];
+    }
+
+    /** The number of the measure of a cell. */
+    int messgroesse(int messreihe, int spalte) {
+        return reihen.wert(messreihe * spalten.length + spalte);
+    }
+
+    Zeichendeuter deuter() {
+        return deuter;
+    }
+
+    /** How many rows were only counted so far. */
+    public long uebergangeneZeilen() {
+        return uebergangene == null ? 0 : uebergangene.zeilen();
     }
 
     /** How many rows there are so far. */
@@ -237,8 +278,12 @@ public final class Rohtabellenbauer {
         Tabellenbild bild = new Tabellenbild(this);
         meldeUnlesbare(bild);
         BitSet wiederholte = new Doppelpruefung(bild, zellen, datei, befunde).pruefe();
-        byte[] status = Zustandsaufloesung.loese(bild, zellen.zeichen, zellen.zahlen, wiederholte, verzeichnis);
-        return new Rohtabelle(this, bild, status);
+        Uebergangene andere = uebergangene;
+        byte[] status = Zustandsaufloesung.loese(bild, zellen.zeichen, zellen.zahlen, wiederholte,
+                andere == null ? List.of() : andere.zahlen(sprache), andere == null ? new BitSet() : andere.gebiete(), verzeichnis);
+        Spaltenauswahl auswahl = andere == null ? null : new Spaltenauswahl(bild, andere);
+        return auswahl == null || auswahl.istAlles() ? new Rohtabelle(this, bild, zellen, kennzeichen, status)
+                : new Rohtabelle(this, auswahl.bild(), auswahl.zellen(zellen), auswahl.kennzeichen(kennzeichen), auswahl.status(status));
     }
 
     private void meldeUnlesbare(Tabellenbild bild) {

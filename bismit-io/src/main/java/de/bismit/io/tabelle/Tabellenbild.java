@@ -47,6 +47,25 @@ final class Tabellenbild {
         this.zeitliste = List.copyOf(b.zeitliste);
     }
 
+    /** The same rows with other columns. */
+    Tabellenbild(Tabellenbild bild, int[] spaltennummern, int[] spaltenzeiten, int[] messgroessen) {
+        this.zeilen = bild.zeilen;
+        this.spalten = spaltennummern.length;
+        this.zeilennummern = bild.zeilennummern;
+        this.spaltennummern = spaltennummern;
+        this.gebiete = bild.gebiete;
+        this.klassen = bild.klassen;
+        this.spaltenzeiten = spaltenzeiten;
+        this.zeilenzeiten = bild.zeilenzeiten;
+        this.messreihen = bild.messreihen;
+        this.messgroessen = messgroessen;
+        this.verworfeneZeilen = bild.verworfeneZeilen;
+        this.gebietsliste = bild.gebietsliste;
+        this.klassenliste = bild.klassenliste;
+        this.messliste = bild.messliste;
+        this.zeitliste = bild.zeitliste;
+    }
+
     /** The number of the time, -1 if unknown. */
     int zeit(int z, int s) {
         return zeilenzeiten == null ? spaltenzeiten[s] : zeilenzeiten[z];

@@ -71,6 +71,21 @@ final class Zellspeicher {
         return new String(texte, von, textenden[i] - von, StandardCharsets.UTF_8);
     }
 
+    boolean hatNurZiffern(int i) {
+        for (int stelle = i == 0 ? 0 : textenden[i - 1]; stelle < textenden[i]; stelle++) {
+            if (texte[stelle] < '0' || texte[stelle] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Forgets the last cells. */
+    void kuerzeAuf(int behaltene) {
+        anzahl = behaltene;
+        textlaenge = behaltene == 0 ? 0 : textenden[behaltene - 1];
+    }
+
     void setze(int i, Zeichen art) {
         zeichen[i] = art.alsByte();
     }

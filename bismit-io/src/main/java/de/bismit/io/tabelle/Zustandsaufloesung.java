@@ -4,6 +4,7 @@ import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.tabelle.Gebietslagen.Lage;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +21,26 @@ final class Zustandsaufloesung {
     private final Belegung belegung;
     private final Gebietslagen lagen;
     private final Generationswechsel wechsel;
+    private final List<Zaehlwerk> uebergangene;
     private @Nullable Landessummen landessummen;
 
     private Zustandsaufloesung(Tabellenbild bild, byte[] zeichen, double[] zahlen, BitSet wiederholte,
-            Gebietsverzeichnis verzeichnis) {
+            List<Zaehlwerk> uebergangene, BitSet uebergangeneGebiete, Gebietsverzeichnis verzeichnis) {
+        this.uebergangene = uebergangene;
         this.bild = bild;
         this.zeichen = zeichen;
         this.zahlen = zahlen;
         this.wiederholte = wiederholte;
         this.achsen = new Achsen(bild);
-        this.belegung = new Belegung(bild, zeichen, achsen);
+        this.belegung = new Belegung(bild, zeichen, achsen, uebergangene, uebergangeneGebiete);
         this.lagen = new Gebietslagen(bild, achsen, belegung, verzeichnis);
         this.wechsel = new Generationswechsel(bild, achsen, belegung, verzeichnis);
     }
 
-    /** The {@link Status} of each cell, as ordinals. */
+    /** The {@link Status} of each cell, as ordinals; what was left out counts too. */
     static byte[] loese(Tabellenbild bild, byte[] zeichen, double[] zahlen, BitSet wiederholte,
-            Gebietsverzeichnis verzeichnis) {
-        return new Zustandsaufloesung(bild, zeichen, zahlen, wiederholte, verzeichnis).loese();
+            List<Zaehlwerk> uebergangene, BitSet uebergangeneGebiete, Gebietsverzeichnis verzeichnis) {
+        return new Zustandsaufloesung(bild, zeichen, zahlen, wiederholte, uebergangene, uebergangeneGebiete, verzeichnis).loese();
     }
 
     private byte[] loese() {
@@ -102,7 +105,7 @@ final class Zustandsaufloesung {
     private boolean verdeckt(int z, int gebiet, int zeit) {
         Landessummen summen = landessummen;
         if (summen == null) {
-            summen = new Landessummen(bild, zeichen, zahlen, wiederholte, achsen, lagen);
+            summen = new Landessummen(bild, zeichen, zahlen, wiederholte, achsen, lagen, uebergangene);
             landessummen = summen;
         }
         return summen.verdeckt(achsen.laender[gebiet], zeit, bild.klassen[z]);

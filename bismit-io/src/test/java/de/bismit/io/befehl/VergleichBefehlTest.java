@@ -8,9 +8,11 @@ import de.bismit.io.Testdaten;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,6 +255,8 @@ class VergleichBefehlTest {
         assertThat(aufruf.code()).isZero();
         assertThat(aufruf.out()).contains("Herkunft D-ABGANG-OHNE-HSA", "= 100 · 1.372 / 13.520", "Zeile 472");
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= 80);
+        assertThat(aufruf.zeilen()).as("eine umbrochene Zeile bleibt in ihrer Spalte")
+                .anyMatch(z -> z.startsWith("    162  Burgenlandkreis, ")).anyMatch(z -> z.startsWith("    103  Saalekreis, "));
     }
 
     /** Burgenlandkreis 162 of 1,323 against Sachsen-Anhalt 1,735 of 16,396: 1.663. */
@@ -317,11 +321,27 @@ class VergleichBefehlTest {
         assertThat(schlecht.meldung()).contains("ziele.csv, Zeile 2, Spalte 3: die Spalte jahr ist \"bald\"; erwartet eine ganze Zahl");
     }
 
+    /**
+     * Halle 190 of 1,723, the Revier 1,372 of 13,520, Germany 47,435 of 846,423 leavers (21111-02-06-4), in English words and digits;
+     * Mansfeld-Südharz 141,408 / 1,448.84 km² after 142,054 / 1,448.82 km².
+     */
     @Test
-    void urteileAufEnglisch() {
-        List<String> block = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--sprache", "en").block("D-ABGANG-OHNE-HSA");
-        assertThat(String.join(" ", block).replaceAll("\\s+", " ")).contains("comparable with care",
-                "VB042 Pupils are counted where their school is, not where they live");
+    void derVergleichAufEnglisch() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--sprache", "en", "--rang",
+                "--vergleich-mit", "bund,vorjahr", "--html", "b.html");
+        String block = String.join(" ", aufruf.block("D-ABGANG-OHNE-HSA")).replaceAll("\\s+", " ");
+        assertThat(block).contains("Leavers without lower secondary degree", "leavers of 2015", "percent · comparable with care", "Halle (Saale) 11.0 +0.9 rank 7",
+                "10.1 1,372 of 13,520, coverage 9 of 9", "Deutschland 5.6", "Notes: BIS-V", "Compared with: Germany, difference (percentage points)",
+                "leavers of 2014 10.7 · not comparable (VB102, VB042)", "VB042 Pupils are counted where their school is, not where they live");
+        assertThat(aufruf.out()).contains("Comparison of indicators", "Figures in the program: 20 tables, 9 municipalities, 3 Länder, Germany", "How to read this",
+                "Report written: b.html");
+        assertThat(aufruf.out().replaceAll("Sources: [\\s\\S]*", "")).doesNotContainPattern("Abgang|Deckung|Rang|eingeschränkt|Lesehilfe|Hinweise|Vorjahr|Zähler|\\d,\\d(?!\\d\\d)");
+        assertThat(String.join(" ", Aufruf.in(ordner, "vergleich", "--kennzahl", "A-BEVOELKERUNGSDICHTE", "--jahr", "2015", "--sprache", "en", "--vergleich-mit",
+                "vorjahr").block("A-BEVOELKERUNGSDICHTE")).replaceAll("\\s+", " ")).contains("Population density 31 December 2015 · persons per km² · comparable",
+                "Mansfeld-Südharz 97.6 · 31 December 2014 98.0 · -0.4 · -0.5 percent · of it numerator -0.4, denominator 0.0 · comparable");
+        Aufruf alle = Aufruf.in(ordner, "vergleich", "--sprache", "en", "--jahr", "2015");
+        assertThat(alle.zeilen()).anyMatch(z -> z.startsWith("At a glance ")).anyMatch(z -> z.equals("D General schools"))
+                .anyMatch(z -> z.matches(" D-ABGANG-OHNE-HSA +2015 +10.1 +6.2–17.3 +with care"));
     }
 
     /** 2006 by hand: see UmschluesselungEchterDatenTest, 268,5 of 2.377 leavers and 2.721,5 of 25.325. */
@@ -332,6 +352,11 @@ class VergleichBefehlTest {
         String block = String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"));
         assertThat(block).containsPattern("Anhalt-Bitterfeld +11,3 .*geschätzt").containsPattern("Revier +10,7[^=]*geschätzt")
                 .containsPattern("Burgenlandkreis +12,1 +\\S+\n");
+        String mitBezug = String.join(" ", Aufruf.in(ordner, Stream.concat(Arrays.stream(aufruf), Stream.of("--vergleich-mit", "land,revier", "--json", "v.json"))
+                .toArray(String[]::new)).block("D-ABGANG-OHNE-HSA")).replaceAll("\\s+", " ");
+        assertThat(mitBezug).contains("Landkreis Anhalt-Bitterfeld 11,3 (geschätzt) · Sachsen-Anhalt 11,0 · +0,3",
+                "Burgenlandkreis 12,1 · Mitteldeutsches Revier 10,7 (geschätzt) · +1,4", "Burgenlandkreis 12,1 · Sachsen-Anhalt 11,0 · +1,1");
+        assertThat(ordner.resolve("v.json")).content().containsPattern("\"bezugsmerkzeichen\" : \\[\\s+\"GESCHAETZT\"");
         aufruf[5] = "--rang";
         aufruf[6] = "--rang";
         assertThat(String.join("\n", Aufruf.in(ordner, aufruf).block("D-ABGANG-OHNE-HSA"))).doesNotContainPattern("Revier +10,7");

@@ -8,8 +8,10 @@ import de.bismit.Bismit;
 import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Testtabelle;
+import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Reviere;
 import de.bismit.gebiet.Revierkommune;
+import de.bismit.gebiet.Verbund;
 import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Urteil;
 import de.bismit.wert.Grund;
@@ -95,6 +97,18 @@ class BerechnetePruefungenTest {
         Urteil urteil = bismit.vergleiche(bismit.berechne(Testtabelle.bestand(frueher, spaeter)).fuer(Reviere.MITTELDEUTSCHES_REVIER)).kennzahl(KENNZAHL)
                 .urteil(Reviere.MITTELDEUTSCHES_REVIER.kommunen().get(0), 2015, 2016);
         assertEquals(Stufe.EINGESCHRAENKT, beitrag(urteil, "BIS-V016"));
+    }
+
+    /** The rules know five Länder: of others nothing says that schools are alike, so that nothing may look checked. */
+    @Test
+    void laenderOhneRegelnSindUngeprueft() {
+        Verbund netz = new Verbund("ALP", "Netz", List.of(Kreis.of("09180"), Kreis.of("08435")));
+        Testtabelle tabelle = new Testtabelle(lieferung("21111-02-06-4").build());
+        merkmale.forEach(m -> netz.kreise().forEach(k -> tabelle.zahl(m, new Abgangsjahr(2015), k.schluessel(), m.equals(merkmale.get(0)) ? 100 : 1000)));
+        Urteil urteil = bismit.vergleiche(bismit.berechne(Testtabelle.bestand(tabelle)).fuer(netz)).kennzahl(KENNZAHL).urteil(2015);
+        assertEquals(Stufe.UNGEPRUEFT, urteil.stufe(), urteil.toString());
+        assertEquals(Stufe.UNGEPRUEFT, beitrag(urteil, "BIS-V019"));
+        assertTrue(schweigt(urteil(2015, tabelle(lieferung("21111-02-06-4").build(), 2015, 100, merkmale)), "BIS-V019"), "the three Länder of the Revier are known");
     }
 
     /** Small numbers of leavers are a matter of VB097, of everybody else's of BIS-V014: never both. */

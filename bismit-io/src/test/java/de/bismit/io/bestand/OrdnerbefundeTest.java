@@ -100,7 +100,8 @@ class OrdnerbefundeTest {
                 Arguments.of("target of nothing", "ziele.csv", "kennzahl;gebiet;jahr;wert;von;bis;beschlossen_von;quelle\nD-GIBTS-NICHT;15084;2030;8;;;Kreistag;\n", "BIS-O008", 2,
                         "das Ziel gilt für die Kennzahl D-GIBTS-NICHT, die es nicht gibt"),
                 Arguments.of("misspelt file", "revier.csv", REVIERE, "BIS-O001", 0, "wird nicht gelesen; erwartet zeichenschemata.csv, reviere.csv, "),
-                Arguments.of("misplaced file", "bindungen/t.txt", "x", "BIS-O001", 0, "wird nicht gelesen"));
+                Arguments.of("misplaced file", "bindungen/t.txt", "x", "BIS-O001", 0, "wird nicht gelesen"),
+                Arguments.of("file called like a folder", "bindungen", "x", "BIS-O001", 0, "ist eine Datei und wird nicht gelesen, bindungen/ wäre ein Ordner"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -178,7 +179,34 @@ class OrdnerbefundeTest {
         Files.writeString(ordner.resolve(".versteckt.csv"), "x");
         Files.createDirectories(ordner.resolve("daten"));
         Files.writeString(ordner.resolve("daten").resolve("t.csv"), "x");
+        Files.writeString(ordner.resolve("daten").resolve("vergleich.json"), "{ \"version\": 1 }");
+        Files.createDirectories(ordner.resolve("bilder"));
+        Files.writeString(ordner.resolve("bilder").resolve("wappen.svg"), "x");
         assertEquals(List.of(), Bismit.pruefe(ordner).befunde());
+    }
+
+    static Stream<Arguments> verirrte() {
+        String bindung = "{ \"format\": \"datencsv\", \"tabelle\": \"1-1\" }";
+        return Stream.of(Arguments.of("bindung/1-1.json", bindung, "bindung", "gemeint ist wohl bindungen/"),
+                Arguments.of("Bindugen/liste.csv", "x", "Bindugen", "gemeint ist wohl bindungen/"),
+                Arguments.of("tabellen/1-1.json", bindung, "tabellen", "es stehen Definitionen darin"),
+                Arguments.of("neu/regeln.csv", REGELKOPF, "neu", "es stehen Definitionen darin"),
+                Arguments.of("bindungen/alt/1-1.json", bindung, "bindungen", "bindungen/alt/ darin wird nicht gelesen"),
+                Arguments.of("regeln.csv/notiz.txt", "x", "regeln.csv", "ist ein Ordner und wird nicht gelesen, regeln.csv wäre eine Datei"));
+    }
+
+    /** Definitions at a place where nobody looks are told, not passed over. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("verirrte")
+    void definitionenAmFalschenOrtWerdenGenannt(String datei, String inhalt, String ort, String satz) throws IOException {
+        Files.writeString(ordner.resolve("reviere.csv"), REVIERE);
+        Files.createDirectories(ordner.resolve(datei).getParent());
+        Files.writeString(ordner.resolve(datei), inhalt);
+        List<Befund> befunde = Bismit.pruefe(ordner).befunde();
+        assertEquals(List.of("BIS-O001"), befunde.stream().map(Befund::code).toList(), befunde.toString());
+        assertEquals(ordner.resolve(ort), Path.of(befunde.get(0).stellen().get(0).datei()));
+        assertTrue(befunde.get(0).text().contains(satz), befunde.toString());
+        assertEquals(befunde, Bismit.mit(ordner).befunde());
     }
 
     /** The shipped files are read by the same readers and hold nothing that nobody asks for. */

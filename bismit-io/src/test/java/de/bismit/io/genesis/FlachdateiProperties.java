@@ -3,6 +3,7 @@ package de.bismit.io.genesis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.bismit.gebiet.Gebietsverzeichnis;
+import de.bismit.io.tabelle.Leseauswahl;
 import de.bismit.io.tabelle.Lesung;
 import de.bismit.io.tabelle.TidyAusgabe;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +43,7 @@ class FlachdateiProperties {
     @Property(tries = 500)
     void schnellerWegLiestWieFastCsv(@ForAll("dateien") Datei datei) throws IOException {
         Quelle quelle = Quelle.von("12411_1773175772751_de_flat.csv", datei.inhalt());
-        FfcsvLeser leser = new FfcsvLeser(quelle, Gebietsverzeichnis.deutschland(), null);
+        FfcsvLeser leser = new FfcsvLeser(quelle, new Vorgaben(Gebietsverzeichnis.deutschland(), null, Leseauswahl.alles()));
         Lesung sorgfaeltig = leser.liesMitFastCsv();
         Lesung schnell = leser.lies();
         assertEquals(sorgfaeltig.befunde(), schnell.befunde());

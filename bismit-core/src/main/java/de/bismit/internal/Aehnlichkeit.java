@@ -1,27 +1,32 @@
-package de.bismit.katalog;
+package de.bismit.internal;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody may have meant: ids with the same beginning first, then by edit distance. */
-final class Aehnlichkeit {
+public final class Aehnlichkeit {
 
     private static final int VORSCHLAEGE = 3;
 
     private Aehnlichkeit() {
     }
 
-    static List<String> naechste(String gesucht, List<String> bekannte) {
+    /** Some of the known ids, which are in upper case. */
+    public static List<String> naechste(String gesucht, List<String> bekannte) {
         String wort = gesucht.toUpperCase(Locale.ROOT);
         List<String> gleicherAnfang = bekannte.stream().filter(b -> !wort.isEmpty() && b.startsWith(wort)).limit(VORSCHLAEGE).toList();
         if (!gleicherAnfang.isEmpty()) {
             return gleicherAnfang;
         }
-        int hoechstens = Math.max(2, wort.length() / 3);
-        return bekannte.stream().filter(b -> abstand(wort, b) <= hoechstens)
+        return bekannte.stream().filter(b -> istVerschrieben(wort, b))
                 .sorted(Comparator.comparingInt((String b) -> abstand(wort, b)).thenComparing(b -> b))
                 .limit(VORSCHLAEGE).toList();
+    }
+
+    /** Whether a word may be a slip for another: few letters added, lost or exchanged. */
+    public static boolean istVerschrieben(String wort, String gemeint) {
+        return abstand(wort, gemeint) <= Math.max(2, wort.length() / 3);
     }
 
     /** The Levenshtein distance. */

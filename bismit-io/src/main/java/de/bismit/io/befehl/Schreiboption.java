@@ -1,0 +1,16 @@
+package de.bismit.io.befehl;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What a call may replace when it writes files (Schreiboption). */
+final class Schreiboption {
+
+    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
+    private boolean ueberschreiben;
+
+    /** The files a call writes, none of which may be one it reads. */
+    Ausgaben ausgaben(Umgebung umgebung, List<String> eingaben) {
+        return new Ausgaben(umgebung, eingaben, ueberschreiben);
+    }
+}

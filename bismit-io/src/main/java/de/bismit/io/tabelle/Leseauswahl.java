@@ -1,0 +1,133 @@
+package de.bismit.io.tabelle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is kept of a table while it is read (Leseauswahl): territories, years, Merkmale. Immutable.
+ *
+ * <pre>{@code
+ * Leseauswahl.alles().mitGebieten("DG", "15", "15002", "16*").mitJahren(2015, 2020).mitMerkmalen("BEVSTD")
+ * }</pre>
+ *
+ * <p>What is left out is still counted for what the signs mean: a cell that is kept has the status it has in the whole table.
+ * Rows that cannot be read are kept, since nobody knows whose they are; cells without a time are kept for the same reason.
+ * Memory is needed for what is kept, and for one bit for each territory, time and measure.
+ */
+public final class Leseauswahl {
+
+    private static final Leseauswahl ALLES = new Leseauswahl(Set.of(), Integer.MIN_VALUE, Integer.MAX_VALUE, Set.of());
+    private static final String BELIEBIG = "*";
+    private static final String DEUTSCHLAND = "DG";
+
+    private final Set<String> gebiete;
+    private final int vonJahr;
+    private final int bisJahr;
+    private final Set<String> merkmale;
+
+    private Leseauswahl(Set<String> gebiete, int vonJahr, int bisJahr, Set<String> merkmale) {
+        this.gebiete = gebiete;
+        this.vonJahr = vonJahr;
+        this.bisJahr = bisJahr;
+        this.merkmale = merkmale;
+    }
+
+    /** Everything. */
+    public static Leseauswahl alles() {
+        return ALLES;
+    }
+
+    /** Only these keys as printed; one that ends in {@code *} means all that begin so, {@code 15*} Sachsen-Anhalt and all in it. */
+    public Leseauswahl mitGebieten(String... schluessel) {
+        return mitGebieten(List.of(schluessel));
+    }
+
+    /**
+     * See {@link #mitGebieten(String...)}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Leseauswahl mitGebieten(Collection<String> schluessel) {
+        return new Leseauswahl(nichtLeer("Gebiete", schluessel), vonJahr, bisJahr, merkmale);
+    }
+
+    /**
+     * Only times of these Berichtsjahre, both included.
+     *
+     * @throws IllegalArgumentException if the later stands first
+     */
+    public Leseauswahl mitJahren(int von, int bis) {
+        if (von > bis) {
+            throw new IllegalArgumentException("Leseauswahl: Jahre von " + von + " bis " + bis + "; erwartet das frühere zuerst");
+        }
+        return new Leseauswahl(gebiete, von, bis, merkmale);
+    }
+
+    /**
+     * Only these measures, as {@code lesen --tidy} names them: of a flat file the code of the value variable ({@code BEVSTD}), else
+     * the header ({@code Schulabschluss > Insgesamt}) or its last level.
+     */
+    public Leseauswahl mitMerkmalen(String... namen) {
+        return mitMerkmalen(List.of(namen));
+    }
+
+    /**
+     * See {@link #mitMerkmalen(String...)}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Leseauswahl mitMerkmalen(Collection<String> namen) {
+        return new Leseauswahl(gebiete, vonJahr, bisJahr, nichtLeer("Merkmale", namen));
+    }
+
+    private static Set<String> nichtLeer(String was, Collection<String> welche) {
+        if (welche.isEmpty() || welche.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("Leseauswahl: " + was + " " + welche + "; erwartet mindestens eines und kein leeres");
+        }
+        return Set.copyOf(welche);
+    }
+
+    boolean istAlles() {
+        return gebiete.isEmpty() && merkmale.isEmpty() && vonJahr == Integer.MIN_VALUE && bisJahr == Integer.MAX_VALUE;
+    }
+
+    /** A table without regions is about Germany. */
+    boolean nimmtGebiet(Regionalangabe angabe) {
+        String schluessel = angabe.schluessel().isEmpty() ? DEUTSCHLAND : angabe.schluessel();
+        return gebiete.isEmpty() || gebiete.contains(schluessel)
+                || gebiete.stream().anyMatch(g -> g.endsWith(BELIEBIG) && schluessel.startsWith(anfang(g)));
+    }
+
+    /** Whether a territory that is kept lies in the Land of this one. */
+    boolean beruehrtLand(String schluessel) {
+        return gebiete.isEmpty() || gebiete.stream().map(Leseauswahl::anfang)
+                .anyMatch(g -> g.length() < 2 ? schluessel.startsWith(g) : schluessel.startsWith(g.substring(0, 2)));
+    }
+
+    private static String anfang(String gebiet) {
+        return gebiet.endsWith(BELIEBIG) ? gebiet.substring(0, gebiet.length() - 1) : gebiet;
+    }
+
+    boolean nimmtJahr(int jahr) {
+        return jahr >= vonJahr && jahr <= bisJahr;
+    }
+
+    boolean nimmtMerkmal(Messgroesse m) {
+        return merkmale.isEmpty() || merkmale.contains(m.merkmal()) || merkmale.contains(m.code())
+                || !m.pfad().isEmpty() && merkmale.contains(m.pfad().get(m.pfad().size() - 1));
+    }
+
+    @Override
+    public String toString() {
+        List<String> teile = new ArrayList<>();
+        Optional.of(gebiete).filter(g -> !g.isEmpty()).ifPresent(g -> teile.add("Gebiete " + String.join(", ", g.stream().sorted().toList())));
+        if (vonJahr != Integer.MIN_VALUE || bisJahr != Integer.MAX_VALUE) {
+            teile.add("Jahre " + vonJahr + " bis " + bisJahr);
+        }
+        Optional.of(merkmale).filter(m -> !m.isEmpty()).ifPresent(m -> teile.add("Merkmale " + String.join(", ", m.stream().sorted().toList())));
+        return teile.isEmpty() ? "alles" : String.join("; ", teile);
+    }
+}
