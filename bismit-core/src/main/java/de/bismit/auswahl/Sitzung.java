@@ -3,6 +3,7 @@ package de.bismit.auswahl;
 import de.bismit.daten.Datenstand;
 import de.bismit.gebiet.Ags;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlenset;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -65,6 +66,26 @@ public record Sitzung(LocalDate datum, String thema, List<Teilnahme> teilnehmend
         List<String> freie = set.plaetze().stream().map(Setplatz::kennzahl)
                 .filter(k -> region.kreise().stream().allMatch(g -> freigabe(k, g.ags()).reichtFuer(kreis))).toList();
         return new Kennzahlenset(set.id() + "-" + kreis.anzeige(), set.name() + ", " + kreis.anzeige(), freie);
+    }
+
+    /**
+     * Whether this circle may see a Kennzahl of a region at all: only if it stands in the set and every Kommune released it, see
+     * {@link #freigegebene}.
+     */
+    public boolean istFreigegeben(Kennzahl kennzahl, Gebiet region, Freigabe kreis) {
+        return freigegebene(region, kreis).kennzahlen().stream().anyMatch(kennzahl::heisst);
+    }
+
+    /**
+     * Release and comments of a Kennzahl of one Kommune, if this circle may see them: the one answer for whatever is shown or written.
+     * Nothing was said means a draft, which only {@link Freigabe#ENTWURF} sees.
+     *
+     * <pre>{@code
+     * sitzung.einsicht(kennzahl, Ags.of("15002"), Freigabe.OEFFENTLICH).map(Kennzahlstand::kommentare)
+     * }</pre>
+     */
+    public Optional<Kennzahlstand> einsicht(Kennzahl kennzahl, Ags kommune, Freigabe kreis) {
+        return staende.stream().filter(s -> kennzahl.heisst(s.kennzahl()) && s.kommune().equals(kommune) && s.freigabe().reichtFuer(kreis)).findFirst();
     }
 
     /** The meeting as this circle may see it: without comments and states that are not released for it, and without names of persons for the public. */

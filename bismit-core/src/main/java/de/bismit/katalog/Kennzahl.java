@@ -148,6 +148,11 @@ public final class Kennzahl {
         return alias;
     }
 
+    /** Ids whose rules of comparability hold here too, though the definition is another. */
+    public List<String> regelbezug() {
+        return regelbezug;
+    }
+
     /** What stands in brackets behind the name: {@code Anteil an allen Abgängen}. */
     public String zusatz() {
         return zusatz;

@@ -58,9 +58,10 @@ public record Verhaeltnis(Merkmalsumme zaehler, Merkmalsumme nenner, double fakt
         return klammer(zaehler) + " / " + klammer(nenner) + Faktor.inWorten(faktor) + (paarung == Paarung.VORJAHR ? ", Nenner vom Vorjahr" : "");
     }
 
-    /** Only what is subtracted needs a bracket for a reader; plain sums stay as they were. */
+    /** Without brackets {@code a + b / c} would be read as another formula. */
     private static String klammer(Merkmalsumme summe) {
-        return summe.posten().stream().anyMatch(p -> p.gewicht() < 0) ? "(" + summe + ")" : summe.toString();
+        String worte = summe.toString();
+        return worte.contains(" + ") || worte.contains("− ") ? "(" + worte + ")" : worte;
     }
 
     @Override

@@ -3,23 +3,18 @@ package de.bismit.io.befehl;
 import de.bismit.Bismit;
 import de.bismit.auswahl.Auswahl;
 import de.bismit.auswahl.Auswahlergebnis;
-import de.bismit.auswahl.Freigabe;
 import de.bismit.auswahl.Setkriterien;
-import de.bismit.auswahl.Sitzung;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
 import de.bismit.io.excel.Auswahlblattleser;
-import de.bismit.io.json.Sitzungsleser;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.wert.Ergebnis;
 import de.bismit.wert.Sprache;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +33,8 @@ final class BerichtBefehl extends Befehl {
     @Parameters(paramLabel = "DATEI", arity = "0..*", description = "GENESIS-Tabellen: datencsv, ffcsv, auch als ZIP")
     private List<String> dateien = List.of();
 
-    @Option(names = "--revier", paramLabel = "REVIER", defaultValue = "mitteldeutsches",
-            description = "mitteldeutsches (sonst), lausitzer, rheinisches oder ein eigenes (Revier oder Verbund)")
-    private String revier = "";
+    @Mixin
+    private Regionsoption regionsoption = new Regionsoption();
 
     @Option(names = "--themenfeld", paramLabel = "FELD", description = "nur ein Themenfeld des Leitfadens, zum Beispiel D")
     private @Nullable String themenfeld;
@@ -67,11 +61,8 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5")
     private @Nullable Integer nachbarn;
 
-    @Option(names = "--sitzung", paramLabel = "SITZUNG.json", description = "nur zeigen, was diese Sitzung freigegeben hat, mit ihren Anmerkungen")
-    private @Nullable String sitzung;
-
-    @Option(names = "--freigabe", paramLabel = "KREIS", description = "für wen der Bericht ist: öffentlich (sonst), intern oder Entwurf; nur mit --sitzung")
-    private @Nullable String freigabe;
+    @Mixin
+    private Sitzungsoption sitzungsoption = new Sitzungsoption();
 
     @Option(names = "--auswahl", paramLabel = "BLATT.xlsx", description = "ausgefülltes Auswahlblatt, auch mehrmals: wer was gewählt hat")
     private List<String> blaetter = List.of();
@@ -94,8 +85,8 @@ final class BerichtBefehl extends Befehl {
     @Mixin
     private Leseoptionen leseoptionen = new Leseoptionen();
 
-    @Option(names = "--ueberschreiben", description = "auch Dateien ersetzen, die nicht von bismit stammen")
-    private boolean ueberschreiben;
+    @Mixin
+    private Schreiboption schreiboption = new Schreiboption();
 
     BerichtBefehl(Umgebung umgebung) {
         super(umgebung);
@@ -104,24 +95,25 @@ final class BerichtBefehl extends Befehl {
     @Override
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
-        Gebiet region = Regionswahl.region(bismit.regionen(), revier);
-        Ausgaben ausgaben = new Ausgaben(umgebung, dateien, ueberschreiben);
-        profile.pruefe(jahr, json, sitzung);
+        Gebiet region = regionsoption.region(bismit);
+        Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
+        profile.pruefe(jahr, json, sitzungsoption);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = Sprachwahl.of(sprache);
-        Freigabe kreis = kreis();
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
-        Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, null);
+        Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
+        Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, null);
         Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
         Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
         List<Jahresvergleich> querschnitte = wahl.vergleiche(tafel);
         Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(bezugswahl.gegenueber(tafel, vergleich, querschnitte))
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
-        Bericht ganzer = mitSitzung(mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich), bismit, kreis);
+        Bericht ohneSitzung = mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich);
+        Bericht ganzer = sitzung.map(s -> ohneSitzung.mitSitzung(s.sitzung(), s.kreis())).orElse(ohneSitzung);
         if (profile.gewuenscht()) {
             new Schutzpruefung(umgebung).warne(tafel, ganzer.inhalt());
-            profile.schreibe(vergleich, ganzer.inhalt(), gewaehlte, html, ausgaben, ueberschreiben, umgebung);
+            profile.schreibe(vergleich, ganzer.inhalt(), gewaehlte, html, ausgaben, schreiboption, umgebung);
         } else {
             schreibe(ganzer, tafel, ausgaben);
         }
@@ -156,28 +148,5 @@ final class BerichtBefehl extends Befehl {
             throw Abbruch.nichtsBrauchbares("Keine der Dateien von --auswahl ist ein lesbares Auswahlblatt; ein leeres schreibt: java -jar bismit.jar auswahl blatt");
         }
         return bericht.mitAuswahl(Auswahlergebnis.aus(bismit.katalog(), region, auswahlen).vorschlag(Setkriterien.ueblich(region), vergleich));
-    }
-
-    private Bericht mitSitzung(Bericht bericht, Bismit bismit, Freigabe kreis) {
-        if (sitzung == null) {
-            return bericht;
-        }
-        try {
-            Ergebnis<Sitzung> gelesen = Sitzungsleser.lies(umgebung.pfad(sitzung), bismit.katalog());
-            gelesen.befunde().forEach(befund -> umgebung.melde(befund.toString()));
-            return bericht.mitSitzung(gelesen.gelesen().orElseThrow(() ->
-                    Abbruch.nichtsBrauchbares(sitzung + " ist keine lesbare Sitzung; ohne sie bleibt offen, was gezeigt werden darf.")), kreis);
-        } catch (UncheckedIOException nichtDa) {
-            throw Abbruch.falscherAufruf(nichtDa.getMessage() + ".");
-        }
-    }
-
-    private Freigabe kreis() {
-        if (freigabe != null && sitzung == null) {
-            throw Abbruch.falscherAufruf("--freigabe wirkt nur zusammen mit --sitzung.");
-        }
-        String wort = freigabe == null ? Freigabe.OEFFENTLICH.name() : freigabe.toUpperCase(Locale.ROOT).replace("Ö", "OE");
-        return Arrays.stream(Freigabe.values()).filter(f -> f.name().equals(wort)).findFirst()
-                .orElseThrow(() -> Abbruch.falscherAufruf("Zu --freigabe passt „" + freigabe + "“ nicht; es gibt öffentlich, intern und Entwurf."));
     }
 }

@@ -96,6 +96,7 @@ public final class Hauptprogramm {
         verben.put("katalog", () -> new KatalogBefehl(umgebung));
         verben.put("steckbrief", () -> new SteckbriefBefehl(umgebung));
         verben.put("auswahl", () -> AuswahlBefehl.mitBefehlen(umgebung));
+        verben.put("sitzung", () -> new SitzungBefehl(umgebung));
         verben.put("jshell", () -> new JshellBefehl(umgebung));
         return verben;
     }

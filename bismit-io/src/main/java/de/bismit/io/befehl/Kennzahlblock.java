@@ -50,8 +50,13 @@ final class Kennzahlblock {
                 .reduce(mindestens, Math::max);
     }
 
-    /** @param bezuege what the Kommunen of this comparison are held against */
-    List<String> zeilen(List<Gegenueberstellung> bezuege) {
+    /**
+     * The lines.
+     *
+     * @param bezuege what the Kommunen of this comparison are held against
+     * @param anmerkungen lines to stand below, already wrapped
+     */
+    List<String> zeilen(List<Gegenueberstellung> bezuege, List<String> anmerkungen) {
         kopf();
         v.kommunen().forEach(this::kommune);
         revier();
@@ -63,6 +68,7 @@ final class Kennzahlblock {
             gruende(u);
         });
         bezuege.forEach(b -> zeilen.addAll(new Bezugsblock(b, worte).zeilen()));
+        zeilen.addAll(anmerkungen);
         zeilen.add("");
         return zeilen;
     }

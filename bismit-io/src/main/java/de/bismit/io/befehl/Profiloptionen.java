@@ -39,7 +39,7 @@ final class Profiloptionen {
     }
 
     /** Refuses what would have no effect. */
-    void pruefe(@Nullable Integer jahr, @Nullable String json, @Nullable String sitzung) {
+    void pruefe(@Nullable Integer jahr, @Nullable String json, Sitzungsoption sitzung) {
         if (kommune != null && alleKreise != null) {
             throw Abbruch.falscherAufruf("--kommune und --alle-kreise schließen einander aus.");
         }
@@ -52,18 +52,18 @@ final class Profiloptionen {
         if (gewuenscht() && (jahr != null || json != null)) {
             throw Abbruch.falscherAufruf((jahr != null ? "--jahr" : "--json") + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, als HTML.");
         }
-        if (alleKreise != null && sitzung != null) {
+        if (alleKreise != null && sitzung.genannt()) {
             throw Abbruch.falscherAufruf("Eine Sitzung gibt nur Werte der eigenen Region frei; mit --sitzung gibt es --kommune, nicht --alle-kreise.");
         }
     }
 
     /** Only the Kennzahlen of the report: what a meeting has not released stays out of profiles too. */
-    void schreibe(Kennzahlenvergleich vergleich, Berichtsinhalt inhalt, Sprache sprache, String html, Ausgaben ausgaben, boolean ueberschreiben, Umgebung umgebung) {
+    void schreibe(Kennzahlenvergleich vergleich, Berichtsinhalt inhalt, Sprache sprache, String html, Ausgaben ausgaben, Schreiboption schreiben, Umgebung umgebung) {
         Kreisprofile alle = (alleKreise == null ? Kreisprofile.derRegion(vergleich) : Kreisprofile.deutschlands(vergleich))
                 .nur(inhalt.kennzahlen().stream().map(k -> k.kennzahl().id()).toList()).mitSprache(sprache);
         Kreisprofile profile = mitRichtung ? alle.mitRichtung() : alle;
         if (alleKreise != null) {
-            schreibeAlle(profile, alleKreise, ueberschreiben, umgebung);
+            schreibeAlle(profile, alleKreise, schreiben, umgebung);
             return;
         }
         Kommunalprofil profil = profile.profil(Kommunenwahl.kommune(vergleich.tafel().region().orElseThrow(), String.valueOf(kommune)));
@@ -81,10 +81,10 @@ final class Profiloptionen {
         }
     }
 
-    private void schreibeAlle(Kreisprofile profile, String name, boolean ueberschreiben, Umgebung umgebung) {
+    private void schreibeAlle(Kreisprofile profile, String name, Schreiboption schreiben, Umgebung umgebung) {
         Path ordner = umgebung.pfad(name);
         for (Gebiet gebiet : profile.gebiete()) {
-            Zieldatei.HTML.pruefe(ordner.resolve(Kreisprofile.dateiname(gebiet)), name + "/" + Kreisprofile.dateiname(gebiet), ueberschreiben);
+            schreiben.pruefe(Zieldatei.HTML, ordner.resolve(Kreisprofile.dateiname(gebiet)), name + "/" + Kreisprofile.dateiname(gebiet));
         }
         try (Fortschritt fortschritt = Fortschritt.vonStuecken("Profile", profile.gebiete().size(), umgebung)) {
             profile.schreibe(ordner, faeden == null ? 2 : faeden, gebiet -> fortschritt.weiter(1));

@@ -14,6 +14,7 @@ import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.wert.Sprache;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,9 @@ final class VergleichBefehl extends Befehl {
     private @Nullable String xlsx;
 
     @Mixin
+    private Sitzungsoption sitzungsoption = new Sitzungsoption();
+
+    @Mixin
     private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
@@ -107,24 +111,32 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Vergleichsworte worte = Vergleichsworte.in(Sprachwahl.of(sprache));
+        Sprache gewaehlte = Sprachwahl.of(sprache);
+        Vergleichsworte worte = Vergleichsworte.in(gewaehlte);
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
-        Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, jahr, gruppe);
+        Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
+        Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
         List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
         List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
-            zeige(new Vergleichstext(tafel, mitRang, worte), vergleiche, bezuege, auswahl);
+            zeige(new Vergleichstext(tafel, mitRang, worte).mitSitzung(sitzung), vergleiche, bezuege, auswahl);
         }
+        List<Jahresvergleich> freie = sitzung.map(s -> s.freie(vergleiche)).orElse(vergleiche);
         if (json != null || bericht != null || xlsx != null) {
-            new Schutzpruefung(umgebung).warne(tafel, vergleiche);
+            sitzung.flatMap(s -> s.zurueckgehaltene(vergleiche)).ifPresent(umgebung::melde);
+            new Schutzpruefung(umgebung).warne(tafel, freie);
         }
-        ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, vergleiche, bezuege, mitRang, strom));
-        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, vergleiche, mitRang).schreibe(strom));
-        schreibeBericht(ausgaben, bericht, ungefragt, Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege)
-                .mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache()), worte);
+        ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).schreibe(strom));
+        Bericht inhalt = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache());
+        schreibeBericht(ausgaben, bericht, ungefragt, sitzung.map(s -> inhalt.mitSitzung(s.sitzung(), s.kreis())).orElse(inhalt), worte);
         return 0;
+    }
+
+    private static List<Gegenueberstellung> zu(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege) {
+        return bezuege.stream().filter(b -> vergleiche.stream().anyMatch(v -> v.kennzahl().equals(b.kennzahl()))).toList();
     }
 
     private void zeige(Vergleichstext text, List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, Vergleichsauswahl auswahl) {

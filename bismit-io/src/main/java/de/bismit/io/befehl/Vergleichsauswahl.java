@@ -21,14 +21,21 @@ final class Vergleichsauswahl {
 
     private final Bismit bismit;
     private final List<Kennzahl> gewuenschte;
+    private final List<String> set;
     private final @Nullable Integer jahr;
     private final @Nullable String dimension;
     private final String auspraegung;
     private final List<String> ausgelassen = new ArrayList<>();
 
-    /** Refuses what the catalogue does not know, before anything is read. */
-    Vergleichsauswahl(Bismit bismit, List<String> kennungen, @Nullable Integer jahr, @Nullable String gruppe) {
+    /**
+     * Refuses what the catalogue does not know, before anything is read.
+     *
+     * @param kennungen what was asked for; nothing for the usual ones
+     * @param set an agreed set, which then is the usual; nothing for that of the catalogue
+     */
+    Vergleichsauswahl(Bismit bismit, List<String> kennungen, List<String> set, @Nullable Integer jahr, @Nullable String gruppe) {
         this.bismit = bismit;
+        this.set = set;
         this.jahr = jahr;
         Kennzahlenkatalog katalog = bismit.katalog();
         gewuenschte = kennungen.stream().map(k -> kennzahl(katalog, k)).distinct().toList();
@@ -91,7 +98,7 @@ final class Vergleichsauswahl {
     }
 
     private List<Jahresvergleich> uebliche(Kennzahlenvergleich vergleich) {
-        List<Kennzahlvergleich> uebliche = vergleich.standard();
+        List<Kennzahlvergleich> uebliche = set.isEmpty() ? vergleich.standard() : vereinbarte(vergleich);
         List<Kennzahlvergleich> rechenbare = !uebliche.isEmpty() ? uebliche
                 : vergleich.kennzahlen().stream().filter(k -> k.letztesJahr().isPresent()).toList();
         if (rechenbare.isEmpty()) {
@@ -114,6 +121,13 @@ final class Vergleichsauswahl {
             throw Abbruch.falscherAufruf("Für " + jahr + " gibt es keine Werte; es gibt " + jahre(vorhandene) + ".");
         }
         return imJahr;
+    }
+
+    private List<Kennzahlvergleich> vereinbarte(Kennzahlenvergleich vergleich) {
+        List<Kennzahlvergleich> rechenbare = vergleich.kennzahlen().stream()
+                .filter(k -> k.letztesJahr().isPresent() && set.stream().anyMatch(k.kennzahl()::heisst)).toList();
+        set.stream().filter(id -> rechenbare.stream().noneMatch(k -> k.kennzahl().heisst(id))).forEach(ausgelassen::add);
+        return rechenbare;
     }
 
     private Jahresvergleich einzeln(Kennzahlenvergleich vergleich, Kennzahl kennzahl) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A Kennzahlenvergleich as text for a terminal: an overview, then each Kennzahl, then how to read it. */
 final class Vergleichstext {
@@ -21,12 +22,19 @@ final class Vergleichstext {
     private final boolean mitRang;
     private final Vergleichsworte worte;
     private final List<String> zeilen = new ArrayList<>();
+    private Optional<Sitzungssicht> sitzung = Optional.empty();
 
     /** @param worte the words of a language */
     Vergleichstext(Kennzahlentafel tafel, boolean mitRang, Vergleichsworte worte) {
         this.tafel = tafel;
         this.mitRang = mitRang;
         this.worte = worte;
+    }
+
+    /** With release and comments of a meeting under each Kennzahl. */
+    Vergleichstext mitSitzung(Optional<Sitzungssicht> neue) {
+        sitzung = neue;
+        return this;
     }
 
     List<String> zeilen(List<Jahresvergleich> vergleiche, List<Gegenueberstellung> bezuege, String quelle, List<String> ausgelassen) {
@@ -37,7 +45,8 @@ final class Vergleichstext {
             uebersicht(vergleiche);
         }
         vergleiche.forEach(v -> zeilen.addAll(new Kennzahlblock(v, mitRang, worte)
-                .zeilen(bezuege.stream().filter(b -> b.kennzahl().equals(v.kennzahl()) && b.jahr() == v.jahr()).toList())));
+                .zeilen(bezuege.stream().filter(b -> b.kennzahl().equals(v.kennzahl()) && b.jahr() == v.jahr()).toList(),
+                        sitzung.map(s -> s.zeilen(v.kennzahl())).orElse(List.of()))));
         if (!ausgelassen.isEmpty()) {
             zeilen.addAll(Umbruch.zeilen(worte.wort("ausgelassen") + ": " + String.join(", ", ausgelassen), "", "  "));
             zeilen.add("");

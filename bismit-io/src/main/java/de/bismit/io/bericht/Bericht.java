@@ -147,6 +147,11 @@ public final class Bericht {
         }
     }
 
+    /** The JSON Schema (draft 2020-12) of what {@link #schreibeJson} writes. */
+    public static String jsonschema() {
+        return Seitenteile.lies("bericht.schema.json");
+    }
+
     /** The language the program speaks in it. */
     public Sprache sprache() {
         return sprache;

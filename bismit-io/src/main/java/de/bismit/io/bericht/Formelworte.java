@@ -1,12 +1,15 @@
 package de.bismit.io.bericht;
 
+import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalworte;
 import de.bismit.katalog.Bestand;
+import de.bismit.katalog.Bezugsjahr;
 import de.bismit.katalog.Chancenverhaeltnis;
 import de.bismit.katalog.Dissimilaritaet;
 import de.bismit.katalog.Formelfall;
 import de.bismit.katalog.GewichtetesMittel;
 import de.bismit.katalog.Merkmalsumme;
+import de.bismit.katalog.Posten;
 import de.bismit.katalog.Quotensumme;
 import de.bismit.katalog.Veraenderung;
 import de.bismit.katalog.Verhaeltnis;
@@ -19,6 +22,8 @@ import java.util.Locale;
 /** A formula for people: categories of one Größe are named together, in words rather than codes. */
 final class Formelworte implements Formelfall<String> {
 
+    private static final String MINUS = " − ";
+
     @Override
     public String bestand(Bestand formel) {
         return summe(formel.summe());
@@ -28,7 +33,7 @@ final class Formelworte implements Formelfall<String> {
     public String verhaeltnis(Verhaeltnis formel) {
         double faktor = formel.faktor();
         String mal = faktor == 1 ? "" : Zahlformat.gerundet(faktor, faktor == Math.rint(faktor) ? 0 : 4, Locale.GERMANY) + " × ";
-        return mal + summe(formel.zaehler()) + " / " + summe(formel.nenner())
+        return mal + klammer(summe(formel.zaehler())) + " / " + klammer(summe(formel.nenner()))
                 + (formel.paarung() == Paarung.VORJAHR ? ", Nenner vom Vorjahr" : "");
     }
 
@@ -68,7 +73,22 @@ final class Formelworte implements Formelfall<String> {
         return formel.inWorten();
     }
 
+    /** Without brackets {@code a + b / c} would be read as another formula. */
+    private static String klammer(String summe) {
+        return summe.contains(" + ") || summe.contains(MINUS) ? "(" + summe + ")" : summe;
+    }
+
     private static String summe(Merkmalsumme summe) {
-        return summe.istEinfach() ? Merkmalworte.summe(summe.merkmale()) : summe.toString();
+        List<Merkmal> addierte = merkmale(summe, 1);
+        List<Merkmal> abgezogene = merkmale(summe, -1);
+        if (addierte.isEmpty() || addierte.size() + abgezogene.size() < summe.posten().size()) {
+            return summe.toString();
+        }
+        return Merkmalworte.summe(addierte) + (abgezogene.isEmpty() ? "" : MINUS + klammer(Merkmalworte.summe(abgezogene)));
+    }
+
+    /** What counts so often, in the report year. */
+    private static List<Merkmal> merkmale(Merkmalsumme summe, double gewicht) {
+        return summe.posten().stream().filter(p -> p.gewicht() == gewicht && p.jahr().equals(Bezugsjahr.GLEICHES)).map(Posten::merkmal).toList();
     }
 }

@@ -38,8 +38,7 @@ final class Inhaltsrechnung {
 
     /** Without a meeting nobody has withheld anything; with one, only what every Kommune released is shown. */
     private boolean istFreigegeben(Kennzahl kennzahl) {
-        return wahl.sitzung() == null
-                || wahl.sitzung().freigegebene(region, wahl.kreis()).kennzahlen().stream().anyMatch(kennzahl::heisst);
+        return wahl.sitzung() == null || wahl.sitzung().istFreigegeben(kennzahl, region, wahl.kreis());
     }
 
     private List<Berichtsquelle> quellen() {

@@ -7,6 +7,7 @@ import de.bismit.katalog.Belegstand;
 import de.bismit.katalog.Beschreibung;
 import de.bismit.katalog.Datengrundlage;
 import de.bismit.katalog.Einordnung;
+import de.bismit.katalog.Einordnung.Rang;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Kennzahlbauer;
@@ -179,14 +180,19 @@ final class Katalogleser {
         }
     }
 
-    /** Keeps who says so, where the collection has the same place. */
+    /** Keeps who says so, where the collection has the same place and the entry does not say it itself. */
     private static void ordneEin(Kennzahlbauer kennzahl, Jsonobjekt objekt, Optional<Einordnung> derSammlung) {
         if (derSammlung.isPresent()) {
             kennzahl.einordnung(derSammlung.get());
         }
+        Map<String, String> raenge = objekt.textfelder("raenge");
+        Map<String, String> belege = objekt.textfelder("einordnungsbelege");
         for (Map.Entry<String, String> feld : objekt.textfelder("themenfelder").entrySet()) {
-            if (derSammlung.isEmpty() || !derSammlung.get().gliederung().equals(feld.getKey()) || !derSammlung.get().themenfeld().equals(feld.getValue())) {
-                kennzahl.themenfeld(feld.getKey(), feld.getValue());
+            String gliederung = feld.getKey();
+            boolean sagtMehr = raenge.containsKey(gliederung) || belege.containsKey(gliederung);
+            if (sagtMehr || derSammlung.isEmpty() || !derSammlung.get().gliederung().equals(gliederung) || !derSammlung.get().themenfeld().equals(feld.getValue())) {
+                Rang rang = raenge.containsKey(gliederung) ? Groessen.wort(objekt.objekt("raenge"), gliederung, Rang.class) : Rang.OFFEN;
+                kennzahl.einordnung(new Einordnung(gliederung, feld.getValue(), rang, belege.getOrDefault(gliederung, "")));
             }
         }
     }

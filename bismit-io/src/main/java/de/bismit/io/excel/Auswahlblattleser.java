@@ -70,7 +70,7 @@ public final class Auswahlblattleser {
         } catch (Paket.Abgelehnt abgelehnt) {
             return nichts(abgelehnt.code(), name, abgelehnt.satz());
         } catch (IOException e) {
-            return nichts("BIS-X001", name, "keine lesbare Excel-Datei (" + e.getMessage() + "); in Excel oder LibreOffice öffnen und als .xlsx speichern");
+            return nichts("BIS-X001", name, "keine lesbare Excel-Datei im Format .xlsx (beschädigt, leer oder ein anderes Format); in Excel oder LibreOffice öffnen und als .xlsx speichern");
         }
         return blaetter.stream().flatMap(b -> Blattkopf.finde(b).map(k -> new Blattauswertung(katalog, region, name, b, k)).stream()).findFirst()
                 .map(Blattauswertung::auswahl)

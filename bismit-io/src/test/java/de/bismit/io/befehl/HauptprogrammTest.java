@@ -17,14 +17,14 @@ class HauptprogrammTest {
     void ohneBefehlNenntEsDieBefehle() {
         Aufruf aufruf = Aufruf.in(ordner);
         assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).contains("es gibt vergleich, bericht, lesen, aenderungen, katalog, steckbrief, auswahl, jshell");
+        assertThat(aufruf.meldung()).contains("es gibt vergleich, bericht, lesen, aenderungen, katalog, steckbrief, auswahl, sitzung, jshell");
     }
 
     @Test
     void unbekannterBefehlNenntDieBefehle() {
         Aufruf aufruf = Aufruf.in(ordner, "vergleiche");
         assertThat(aufruf.code()).isEqualTo(2);
-        assertThat(aufruf.meldung()).isEqualTo("Den Befehl „vergleiche“ gibt es nicht; es gibt vergleich, bericht, lesen, aenderungen, katalog, steckbrief, auswahl, jshell.");
+        assertThat(aufruf.meldung()).isEqualTo("Den Befehl „vergleiche“ gibt es nicht; es gibt vergleich, bericht, lesen, aenderungen, katalog, steckbrief, auswahl, sitzung, jshell.");
     }
 
     @ParameterizedTest

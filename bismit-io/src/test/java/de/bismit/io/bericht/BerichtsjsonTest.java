@@ -35,7 +35,7 @@ class BerichtsjsonTest {
 
     @Test
     void entsprichtSeinemSchema() throws IOException {
-        JsonNode schema = JSON.readTree(Seitenteile.lies("bericht.schema.json"));
+        JsonNode schema = JSON.readTree(Bericht.jsonschema());
         assertThat(new Schemapruefer(schema).pruefe(json())).isEmpty();
     }
 

@@ -72,6 +72,16 @@ class SteckbriefTest {
         assertThat(satz("A-BEVOELKERUNGSENTWICKLUNG", "15087")).startsWith("Auf 100 Menschen im Jahr davor kamen in ").endsWith("Mansfeld-Südharz am 31.12.2015 0,45 weniger.");
     }
 
+    /** A sum above or below the line stands in brackets: without them it would read as another formula. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "A-BILLETER-MASS|Formel: (Bevölkerungsstand (unter 15 Jahre) − Bevölkerungsstand (50 Jahre und älter)) / Bevölkerungsstand (15 bis unter 50 Jahre)",
+        "A-WANDERUNGSSALDO|− Fortzüge",
+        "E-ANR|) / (", "A-ALTENQUOTIENT|Formel: 100 × Bevölkerungsstand (65 Jahre und älter) / Bevölkerungsstand (20 bis unter 65 Jahre)"})
+    void summenStehenInKlammern(String id, String formel) {
+        assertThat(BISMIT.steckbrief(id).text().replaceAll("\\s+", " ")).contains(formel);
+    }
+
     /** Every Kennzahl that is belegt has a sentence of its own, not just its name and number. */
     @Test
     void jedeBelegteHatEinenSatz() {

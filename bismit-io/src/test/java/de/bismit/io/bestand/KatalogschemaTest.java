@@ -39,7 +39,7 @@ class KatalogschemaTest {
     private static final String KENNZAHL = """
             {'id':'Z-EIGENE','alias':['XZ1'],'name':'Eigene','zusatz':'Zusatz','belegstand':'BERECHENBAR','art':'RELATION','definition':'D','zaehler':'Z',
             'nenner':'N','bezugsgruppe':'alle','zeitbezug':'31.12.','hinweis':'H','statistik':'12411','datenquelle':'Q','ebene':'Kreis','gliederbarNach':'Geschlecht',
-            'zusammenfassung':'AUS_TEILEN','einheit':'je 1000 Einwohner','nachkommastellen':1,'richtung':'NEUTRAL','themenfelder':{'leitfaden':'A'},
+            'zusammenfassung':'AUS_TEILEN','einheit':'je 1000 Einwohner','nachkommastellen':1,'richtung':'NEUTRAL','themenfelder':{'leitfaden':'A'},'raenge':{'leitfaden':'KERN'},'einordnungsbelege':{'leitfaden':'Sitzung'},
             'formel':{'art':'verhaeltnis','zaehler':['geburten'],'nenner':['bevoelkerung'],'faktor':1000},
             'dimensionen':{'geschlecht':['weiblich']},'verweise':[{'art':'TEIL_VON','ziel':'A-GEBURTEN'}],'standard':false,'steuerung':'Kreis',
             'angaben':{'ortsprinzip':'Wohnort'},'quelle':'Q','provenienz':'P','regelbezug':['XA13'],'regelbezugGrund':'G'}""";
