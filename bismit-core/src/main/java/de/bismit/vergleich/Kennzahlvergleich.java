@@ -93,7 +93,8 @@ public final class Kennzahlvergleich {
         return urteile(pruefwerte.querschnitt(nebeneinander, jahr));
     }
 
-    private Kennzahlwert wert(Gebiet gebiet, int jahr) {
+    /** The value of any territory, also of one outside the region. */
+    public Kennzahlwert wert(Gebiet gebiet, int jahr) {
         return tafel.wert(kennzahl.id(), gebiet, jahr);
     }
 

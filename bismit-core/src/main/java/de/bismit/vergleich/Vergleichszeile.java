@@ -47,7 +47,7 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
     }
 
     /** A count has no distance to the sum it is part of; nor has a value that is not there, or that must not be compared. */
-    static Optional<Wert> abstand(Kennzahlwert wert, Wert bezugswert, Urteil urteil) {
+    public static Optional<Wert> abstand(Kennzahlwert wert, Wert bezugswert, Urteil urteil) {
         boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && bezugswert.hatZahlen()
                 && urteil.stufe() != Stufe.NICHT_VERGLEICHBAR;
         return sinnvoll ? Optional.of(wert.vergleichswert().minus(bezugswert)) : Optional.empty();

@@ -77,6 +77,9 @@ final class BerichtBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Profiloptionen profile = new Profiloptionen();
+
+    @Mixin
     private Bestandsoption bestand = new Bestandsoption();
 
     @Mixin
@@ -94,7 +97,8 @@ final class BerichtBefehl extends Befehl {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
-        ausgaben.pruefe("--html", html, Zieldatei.HTML);
+        profile.pruefe(jahr, json, sitzungsoption);
+        ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = Sprachwahl.of(sprache);
         Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
@@ -105,8 +109,14 @@ final class BerichtBefehl extends Befehl {
         List<Jahresvergleich> querschnitte = wahl.vergleiche(tafel);
         Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(bezugswahl.gegenueber(tafel, vergleich, querschnitte))
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
-        Bericht ganzer = mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich);
-        schreibe(sitzung.map(s -> ganzer.mitSitzung(s.sitzung(), s.kreis())).orElse(ganzer), tafel, ausgaben);
+        Bericht ohneSitzung = mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich);
+        Bericht ganzer = sitzung.map(s -> ohneSitzung.mitSitzung(s.sitzung(), s.kreis())).orElse(ohneSitzung);
+        if (profile.gewuenscht()) {
+            new Schutzpruefung(umgebung).warne(tafel, ganzer.inhalt());
+            profile.schreibe(vergleich, ganzer.inhalt(), gewaehlte, html, ausgaben, schreiboption, umgebung);
+        } else {
+            schreibe(ganzer, tafel, ausgaben);
+        }
         return 0;
     }
 

@@ -13,21 +13,39 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a reading is, on a screen only, and only if it takes longer than a moment. */
+/** Shows how far something long is, on a screen only, and only if it takes longer than a moment. */
 final class Fortschritt implements AutoCloseable {
 
     private static final long GEDULD_MILLIS = 1000;
     private static final int TAKT_MILLIS = 200;
 
+    private final String aufgabe;
     private final long gesamt;
+    private final Einheit einheit;
     private final PrintStream ziel;
     private final @Nullable ScheduledExecutorService uhr;
     private long stand;
     private boolean fertig;
     private @Nullable ProgressBar balken;
 
+    /** What is counted, and how many make one that is shown. */
+    private record Einheit(String name, long anzahl) {
+    }
+
+    /** The reading of so many bytes. */
     Fortschritt(long gesamt, Umgebung umgebung) {
+        this("Lesen", gesamt, new Einheit(" MB", 1 << 20), umgebung);
+    }
+
+    /** The making of so many pieces. */
+    static Fortschritt vonStuecken(String aufgabe, long anzahl, Umgebung umgebung) {
+        return new Fortschritt(aufgabe, anzahl, new Einheit("", 1), umgebung);
+    }
+
+    private Fortschritt(String aufgabe, long gesamt, Einheit einheit, Umgebung umgebung) {
+        this.aufgabe = aufgabe;
         this.gesamt = gesamt;
+        this.einheit = einheit;
         ziel = umgebung.err();
         uhr = umgebung.amBildschirm() ? Executors.newSingleThreadScheduledExecutor(Fortschritt::nebenher) : null;
         if (uhr != null) {
@@ -56,14 +74,14 @@ final class Fortschritt implements AutoCloseable {
 
     private synchronized void zeige() {
         if (!fertig) {
-            balken = new ProgressBarBuilder().setTaskName("Lesen").setInitialMax(gesamt).setUnit(" MB", 1 << 20)
+            balken = new ProgressBarBuilder().setTaskName(aufgabe).setInitialMax(gesamt).setUnit(einheit.name(), einheit.anzahl())
                     .setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(TAKT_MILLIS)
                     .setConsumer(new ConsoleProgressBarConsumer(ziel, Umbruch.BREITE - 1)).build();
             balken.stepTo(stand);
         }
     }
 
-    /** So many bytes more are done. */
+    /** So much more is done. */
     synchronized void weiter(long bytes) {
         stand += bytes;
         if (balken != null) {

@@ -1,5 +1,6 @@
 package de.bismit.io.befehl;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -12,5 +13,10 @@ final class Schreiboption {
     /** The files a call writes, none of which may be one it reads. */
     Ausgaben ausgaben(Umgebung umgebung, List<String> eingaben) {
         return new Ausgaben(umgebung, eingaben, ueberschreiben);
+    }
+
+    /** Refuses a file that stands there and is not ours, unless replacing it was asked for. */
+    void pruefe(Zieldatei art, Path ziel, String name) {
+        art.pruefe(ziel, name, ueberschreiben);
     }
 }

@@ -23,6 +23,11 @@ final class Sitzungsoption {
             description = "mit --sitzung: für wen die geschriebenen Dateien sind, oeffentlich (sonst) oder intern")
     private @Nullable String kreis;
 
+    /** Whether a meeting was named. */
+    boolean genannt() {
+        return datei != null;
+    }
+
     /** The meeting, if one was named; lists what is wrong in its file. */
     Optional<Sitzungssicht> sicht(Kennzahlenkatalog katalog, Gebiet region, Umgebung umgebung) {
         if (datei == null) {

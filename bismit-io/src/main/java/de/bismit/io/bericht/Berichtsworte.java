@@ -7,11 +7,8 @@ import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Sprache;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
@@ -30,20 +27,31 @@ final class Berichtsworte {
     }
 
     static Berichtsworte in(Sprache sprache) {
-        String name = "seite/worte_" + sprache.kuerzel() + ".properties";
-        try (InputStream strom = Berichtsworte.class.getResourceAsStream(name)) {
-            if (strom == null) {
-                throw new IllegalStateException("die mitgelieferte Datei " + name + " fehlt im Klassenpfad");
-            }
-            Reader leser = new InputStreamReader(strom, StandardCharsets.UTF_8);
-            Properties gelesen = new Properties();
-            gelesen.load(leser);
-            Map<String, String> worte = new TreeMap<>();
+        return aus(sprache, "seite/worte_");
+    }
+
+    /** With the words of a Kommunalprofil too. */
+    static Berichtsworte imProfil(Sprache sprache) {
+        return aus(sprache, "seite/worte_", "profil_");
+    }
+
+    private static Berichtsworte aus(Sprache sprache, String... tafeln) {
+        Map<String, String> worte = new TreeMap<>();
+        for (String tafel : tafeln) {
+            Properties gelesen = lies(tafel + sprache.kuerzel() + ".properties");
             gelesen.stringPropertyNames().forEach(n -> worte.put(n, gelesen.getProperty(n)));
-            return new Berichtsworte(sprache, worte);
+        }
+        return new Berichtsworte(sprache, worte);
+    }
+
+    private static Properties lies(String name) {
+        Properties gelesen = new Properties();
+        try {
+            gelesen.load(new StringReader(Seitenteile.lies(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
         }
+        return gelesen;
     }
 
     Sprache sprache() {

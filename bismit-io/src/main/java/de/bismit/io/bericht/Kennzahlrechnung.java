@@ -7,7 +7,6 @@ import de.bismit.daten.Messwert;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
-import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
 import de.bismit.vergleich.Stufe;
@@ -25,9 +24,6 @@ import java.util.stream.Collectors;
 /** Computes what a report says of one Kennzahl. */
 final class Kennzahlrechnung {
 
-    /** How far back the change is looked at; the Kennzahlenbericht looks at ten years. */
-    private static final int ZEITRAUM = 10;
-
     private final Berichtswahl wahl;
     private final Kennzahlentafel tafel;
     private final Optional<Sitzung> sitzung;
@@ -44,7 +40,7 @@ final class Kennzahlrechnung {
         Kennzahlwert wert = querschnitt.region().wert();
         return new Kennzahlinhalt(querschnitt, tafel.katalog().themenfeld(Gliederung.LEITFADEN, k),
                 Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
-                entwicklung(vergleich, querschnitt.jahr()),
+                Entwicklungswahl.bis(vergleich, tafel.region().orElseThrow(), querschnitt.jahr()),
                 tafel.gebiete().stream().map(g -> reihe(k, g, vergleich.jahre())).filter(Berichtsreihe::hatZahlen).toList(), urteile(vergleich),
                 wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
     }
@@ -64,20 +60,6 @@ final class Kennzahlrechnung {
         Optional<Zeitbezug> zeit = wert.zeit();
         return davor.isEmpty() || zeit.isEmpty() ? List.of()
                 : wert.brueche().stream().filter(b -> b.liegtZwischen(davor.get(), zeit.get())).toList();
-    }
-
-    /** Over ten years, or over the part of them in which nothing forbids it; if it is forbidden altogether, that is told. */
-    private Optional<Entwicklung> entwicklung(Kennzahlvergleich vergleich, int jahr) {
-        Gebiet region = tafel.region().orElseThrow();
-        List<Integer> fruehere = vergleich.jahre().stream().filter(j -> j < jahr && j >= jahr - ZEITRAUM)
-                .filter(j -> tafel.wert(vergleich.kennzahl().id(), region, j).wert().hatZahlen()).toList();
-        if (fruehere.isEmpty()) {
-            return Optional.empty();
-        }
-        Entwicklung ganze = vergleich.entwicklung(region, fruehere.get(0), jahr);
-        Optional<Integer> spaeter = ganze.hindernis().isEmpty() ? Optional.empty() : ganze.abschnitte().stream()
-                .filter(a -> a.von() < jahr && a.bis() >= jahr).flatMap(a -> fruehere.stream().filter(j -> j >= a.von())).findFirst();
-        return Optional.of(spaeter.map(j -> vergleich.entwicklung(region, j, jahr)).orElse(ganze));
     }
 
     private static Map<Integer, Stufe> urteile(Kennzahlvergleich vergleich) {

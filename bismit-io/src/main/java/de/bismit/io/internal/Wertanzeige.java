@@ -24,10 +24,9 @@ public final class Wertanzeige {
         return wert.hatZahlen() ? zahl(wert, einheit.nachkommastellen(), sprache) : wert.gruende().iterator().next().anzeige();
     }
 
-    /** The number or span; spans of decimals show at least two of them. */
+    /** A number or span with these decimals. */
     public static String zahl(Wert wert, int stellen, Sprache sprache) {
-        return wert.istZahl() ? Zahlformat.gerundet(wert.zahl(), stellen, form(sprache))
-                : Zahlformat.spanne(wert.untereGrenze(), wert.obereGrenze(), stellen == 0 ? 0 : Math.max(2, stellen), form(sprache));
+        return Zahlformat.text(wert, stellen, form(sprache));
     }
 
     /** With the flags a reader should know of, {@code 12,3 (geschätzt)}. */

@@ -1,0 +1,96 @@
+package de.bismit.io.befehl;
+
+import de.bismit.gebiet.Gebiet;
+import de.bismit.io.bericht.Berichtsinhalt;
+import de.bismit.io.bericht.Kommunalprofil;
+import de.bismit.io.bericht.Kreisprofile;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.wert.Sprache;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Kommunalprofile instead of the report: of one Kommune, or of all loaded Kreise, a file each. */
+final class Profiloptionen {
+
+    @Option(names = "--kommune", paramLabel = "NAME", description = "nur das Kommunalprofil dieser Kommune, nach --html")
+    private @Nullable String kommune;
+
+    @Option(names = "--alle-kreise", paramLabel = "ORDNER", description = "die Kommunalprofile aller geladenen Kreise neben Deutschland, je eine Datei in diesen Ordner")
+    private @Nullable String alleKreise;
+
+    @Option(names = "--faeden", paramLabel = "N", description = "wie viele Profile von --alle-kreise zugleich entstehen, sonst 2")
+    private @Nullable Integer faeden;
+
+    @Option(names = "--richtung", description = "in Profilen zeigen, was in die gewünschte Richtung geht, wo eine Kennzahl eine hat")
+    private boolean mitRichtung;
+
+    boolean gewuenscht() {
+        return kommune != null || alleKreise != null;
+    }
+
+    /** Whether the file of the report is written at all. */
+    boolean inEineDatei() {
+        return alleKreise == null;
+    }
+
+    /** Refuses what would have no effect. */
+    void pruefe(@Nullable Integer jahr, @Nullable String json, Sitzungsoption sitzung) {
+        if (kommune != null && alleKreise != null) {
+            throw Abbruch.falscherAufruf("--kommune und --alle-kreise schließen einander aus.");
+        }
+        if (!gewuenscht() && mitRichtung) {
+            throw Abbruch.falscherAufruf("--richtung wirkt nur zusammen mit --kommune oder --alle-kreise.");
+        }
+        if (faeden != null && (alleKreise == null || faeden < 1)) {
+            throw Abbruch.falscherAufruf("--faeden wirkt nur zusammen mit --alle-kreise und ist mindestens 1.");
+        }
+        if (gewuenscht() && (jahr != null || json != null)) {
+            throw Abbruch.falscherAufruf((jahr != null ? "--jahr" : "--json") + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, als HTML.");
+        }
+        if (alleKreise != null && sitzung.genannt()) {
+            throw Abbruch.falscherAufruf("Eine Sitzung gibt nur Werte der eigenen Region frei; mit --sitzung gibt es --kommune, nicht --alle-kreise.");
+        }
+    }
+
+    /** Only the Kennzahlen of the report: what a meeting has not released stays out of profiles too. */
+    void schreibe(Kennzahlenvergleich vergleich, Berichtsinhalt inhalt, Sprache sprache, String html, Ausgaben ausgaben, Schreiboption schreiben, Umgebung umgebung) {
+        Kreisprofile alle = (alleKreise == null ? Kreisprofile.derRegion(vergleich) : Kreisprofile.deutschlands(vergleich))
+                .nur(inhalt.kennzahlen().stream().map(k -> k.kennzahl().id()).toList()).mitSprache(sprache);
+        Kreisprofile profile = mitRichtung ? alle.mitRichtung() : alle;
+        if (alleKreise != null) {
+            schreibeAlle(profile, alleKreise, schreiben, umgebung);
+            return;
+        }
+        Kommunalprofil profil = profile.profil(Kommunenwahl.kommune(vergleich.tafel().region().orElseThrow(), String.valueOf(kommune)));
+        ausgaben.schreibe(html, strom -> schreibe(profil, strom));
+        if (!ausgaben.standardausgabeVergeben()) {
+            Umbruch.zeilen(profil + ". Profil geschrieben: " + html, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        }
+    }
+
+    private static void schreibe(Kommunalprofil profil, OutputStream strom) {
+        try {
+            strom.write(profil.html().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void schreibeAlle(Kreisprofile profile, String name, Schreiboption schreiben, Umgebung umgebung) {
+        Path ordner = umgebung.pfad(name);
+        for (Gebiet gebiet : profile.gebiete()) {
+            schreiben.pruefe(Zieldatei.HTML, ordner.resolve(Kreisprofile.dateiname(gebiet)), name + "/" + Kreisprofile.dateiname(gebiet));
+        }
+        try (Fortschritt fortschritt = Fortschritt.vonStuecken("Profile", profile.gebiete().size(), umgebung)) {
+            profile.schreibe(ordner, faeden == null ? 2 : faeden, gebiet -> fortschritt.weiter(1));
+        } catch (UncheckedIOException e) {
+            throw Abbruch.falscherAufruf(e.getMessage() + "; einen anderen Ordner nennen.");
+        }
+        Umbruch.zeilen(profile.gebiete().size() + " Kommunalprofile geschrieben: " + name, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+    }
+}

@@ -1,0 +1,117 @@
+package de.bismit.io.bericht;
+
+import de.bismit.io.internal.Svg;
+import de.bismit.io.internal.Wertanzeige;
+import de.bismit.katalog.Richtung;
+import de.bismit.vergleich.Stufe;
+import de.bismit.vergleich.Vergleichszeile;
+import de.bismit.wert.Wert;
+import java.util.Locale;
+
+/**
+ * Where a Kommune stands in its group (Lagebild): the whole range as a bar, the middle half darker, what it is seen beside as an
+ * upright line, the Kommune as a dot; hollow if estimated, a bar for a range. Where the comparison is not allowed only the group is drawn.
+ */
+final class Profilbild {
+
+    private static final double BREITE = 250;
+    private static final double HOEHE = 34;
+    private static final double RAND = 10;
+    private static final double MITTE = 11;
+    private static final String GANZE = "#dde3e8";
+    private static final String MITTLERE_HAELFTE = "#a3b1bd";
+    private static final String KOMMUNE = "#0b4f79";
+    private static final String GUENSTIG = "#0072b2";
+    private static final String UNGUENSTIG = "#b34700";
+
+    private final Profilzeile zeile;
+    private final Berichtsworte worte;
+    private final boolean mitRichtung;
+
+    Profilbild(Profilzeile zeile, Berichtsworte worte, boolean mitRichtung) {
+        this.zeile = zeile;
+        this.worte = worte;
+        this.mitRichtung = mitRichtung;
+    }
+
+    String svg(String text) {
+        Svg svg = Svg.neu();
+        balken(svg, zeile.kleinster(), zeile.groesster(), 10, GANZE);
+        balken(svg, zeile.unteresQuartil(), zeile.oberesQuartil(), 10, MITTLERE_HAELFTE);
+        Wert bezug = zeile.bezug().wert();
+        if (Vergleichszeile.abstand(zeile.wert(), bezug, zeile.urteil()).isPresent()) {   // the sum of counts is no mark for its parts
+            strich(svg, bezug.untereGrenze());
+            if (!bezug.istZahl()) {
+                strich(svg, bezug.obereGrenze());
+            }
+        }
+        if (zeile.urteil().stufe() != Stufe.NICHT_VERGLEICHBAR) {
+            kommune(svg);
+        }
+        int stellen = zeile.kennzahl().einheit().nachkommastellen();
+        svg.schrift(RAND, HOEHE - 2, 10, Wertanzeige.zahl(Wert.of(zeile.kleinster()), stellen, worte.sprache()), "fill", Svg.NEBENFARBE);
+        svg.schrift(BREITE - RAND, HOEHE - 2, 10, Wertanzeige.zahl(Wert.of(zeile.groesster()), stellen, worte.sprache()), "text-anchor", "end", "fill", Svg.NEBENFARBE);
+        return svg.bild(BREITE, HOEHE, "lage-" + zeile.kennzahl().id().toLowerCase(Locale.ROOT), zeile.kennzahl().name(), text);
+    }
+
+    private double x(double zahl) {
+        double breite = zeile.groesster() - zeile.kleinster();
+        double lage = breite == 0 ? 0.5 : Math.max(0, Math.min(1, (zahl - zeile.kleinster()) / breite));
+        return RAND + lage * (BREITE - 2 * RAND);
+    }
+
+    private void balken(Svg svg, double von, double bis, double dicke, String farbe) {
+        svg.leer("rect", "x", x(von) - 0.5, "y", MITTE - dicke / 2, "width", x(bis) - x(von) + 1, "height", dicke, "fill", farbe);
+    }
+
+    private void strich(Svg svg, double zahl) {
+        svg.leer("path", "d", "M" + Svg.zahl(x(zahl)) + " 2v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+    }
+
+    private void kommune(Svg svg) {
+        Wert wert = zeile.wert().wert();
+        if (wert.istZahl()) {
+            svg.leer("circle", "cx", x(wert.zahl()), "cy", MITTE, "r", 5.5, "fill", zeile.wert().istGeschaetzt() ? "#ffffff" : farbe(), "stroke",
+                    zeile.wert().istGeschaetzt() ? farbe() : "#ffffff", "stroke-width", zeile.wert().istGeschaetzt() ? 2.5 : 1.2);
+        } else if (wert.hatZahlen()) {
+            svg.leer("rect", "x", x(wert.untereGrenze()) - 1.5, "y", MITTE - 5, "width", x(wert.obereGrenze()) - x(wert.untereGrenze()) + 3, "height", 10,
+                    "fill", farbe());
+        }
+    }
+
+    private String farbe() {
+        return switch (lage(zeile, mitRichtung)) {
+            case 1 -> GUENSTIG;
+            case -1 -> UNGUENSTIG;
+            default -> KOMMUNE;
+        };
+    }
+
+    /** 1 for certainly on the wanted side of what it is seen beside, -1 for the other, 0 if that cannot or shall not be said. */
+    static int lage(Profilzeile z, boolean mitRichtung) {
+        Richtung richtung = z.kennzahl().richtung();
+        if (!mitRichtung || richtung == Richtung.NEUTRAL || z.urteil().stufe() == Stufe.NICHT_VERGLEICHBAR || z.urteil().stufe() == Stufe.UNGEPRUEFT
+                || !z.wert().wert().hatZahlen() || !z.bezug().wert().hatZahlen()) {
+            return 0;
+        }
+        Wert eigener = z.wert().vergleichswert();
+        int hoeher = eigener.untereGrenze() > z.bezug().wert().obereGrenze() ? 1 : eigener.obereGrenze() < z.bezug().wert().untereGrenze() ? -1 : 0;
+        return richtung == Richtung.HOEHER_BESSER ? hoeher : -hoeher;
+    }
+
+    /** What the signs mean, as a small picture of its own. */
+    static String zeichen(String art, String text) {
+        Svg svg = Svg.neu();
+        switch (art) {
+            case "ganze" -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", GANZE);
+            case "mitte" -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", MITTLERE_HAELFTE);
+            case "bezug" -> svg.leer("path", "d", "M20 2v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+            case "geschaetzt" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", "#ffffff", "stroke", KOMMUNE, "stroke-width", 2.5);
+            case "spanne" -> svg.leer("rect", "x", 12, "y", 6, "width", 16, "height", 10, "fill", KOMMUNE);
+            case "guenstig" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", GUENSTIG);
+            case "unguenstig" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", UNGUENSTIG);
+            default -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", KOMMUNE);
+        }
+        return svg.bild(40, 22, "zeichen-" + art, text, text);
+    }
+}

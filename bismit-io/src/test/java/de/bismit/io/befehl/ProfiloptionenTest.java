@@ -1,0 +1,58 @@
+package de.bismit.io.befehl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfiloptionenTest {
+
+    @TempDir
+    Path ordner;
+
+    @Test
+    void profilEinerKommune() throws IOException {
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--kommune", "saalekreis", "--themenfeld", "D", "--html", "saalekreis.html");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(aufruf.out().replaceAll("\\s+", " ")).contains("Kommunalprofil Saalekreis", "Profil geschrieben: saalekreis.html");
+        assertThat(Files.readString(ordner.resolve("saalekreis.html"))).contains("<h1>Saalekreis</h1>", "D Allgemeinbildende Schulen", "Abgänge ohne Hauptschulabschluss").doesNotContain("A Rahmenbedingungen");
+        assertThat(Aufruf.in(ordner, "bericht", "--kommune", "saalekreis", "--html", "saalekreis.html").code()).as("eigene Dateien werden ersetzt").isZero();
+    }
+
+    @Test
+    void alleKreiseJeEineDateiUndFremdeBleibenStehen() throws IOException {
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--alle-kreise", "profile", "--kennzahl", "D-ABGANG-OHNE-HSA");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(aufruf.out()).contains("9 Kommunalprofile geschrieben: profile");
+        try (Stream<Path> dateien = Files.list(ordner.resolve("profile"))) {
+            assertThat(dateien.map(p -> p.getFileName().toString())).contains("14713_leipzig.html", "14729_landkreis-leipzig.html").hasSize(9);
+        }
+        assertThat(ordner.resolve("bericht.html")).doesNotExist();
+        Path fremd = Files.writeString(ordner.resolve("profile/15002_halle-saale.html"), "von Hand");
+        Aufruf zweiter = Aufruf.in(ordner, "bericht", "--alle-kreise", "profile", "--kennzahl", "D-ABGANG-OHNE-HSA");
+        assertThat(zweiter.code()).isEqualTo(2);
+        assertThat(zweiter.meldung()).contains("15002_halle-saale.html gibt es schon und stammt nicht von bismit");
+        assertThat(fremd).hasContent("von Hand");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--kommune Köln | ist keine Kommune von „Mitteldeutsches Revier“",
+        "--kommune saalekreis --alle-kreise x | schließen einander aus",
+        "--richtung | --richtung wirkt nur zusammen mit --kommune oder --alle-kreise.",
+        "--faeden 2 | --faeden wirkt nur zusammen mit --alle-kreise",
+        "--kommune saalekreis --jahr 2015 | --jahr wirkt nicht auf Kommunalprofile",
+        "--kommune saalekreis --json a.json | --json wirkt nicht auf Kommunalprofile",
+        "--alle-kreise x --sitzung s.json | mit --sitzung gibt es --kommune, nicht --alle-kreise"})
+    void falscheAufrufe(String optionen, String meldung) {
+        Aufruf aufruf = Aufruf.in(ordner, Stream.concat(Stream.of("bericht"), Stream.of(optionen.split(" "))).toArray(String[]::new));
+        assertThat(aufruf.code()).isEqualTo(2);
+        assertThat(aufruf.meldung()).contains(meldung);
+    }
+}
