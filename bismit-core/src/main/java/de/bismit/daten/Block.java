@@ -84,7 +84,7 @@ final class Block {
         herleitung = b.herleitung;
         fuegung = b.fuegung;
         abgeleitet = b.herleitung != null || fuegung != null && fuegung.istAbgeleitet();
-        abstaende = abgeleitet ? null : abstaende(lieferung, zeiten, gebiete, laendergrenzen);
+        abstaende = abgeleitet ? null : abstaende();
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
         spalten = b.spalten;
@@ -134,7 +134,7 @@ final class Block {
         herleitung = mitHerkunft ? von.herleitung : null;
         merkzeichen = von.merkzeichen;
         grenzen = von.grenzen;
-        abstaende = neue == von.lieferung || von.abgeleitet ? von.abstaende : abstaende(neue, zeiten, gebiete, laendergrenzen);
+        abstaende = neue == von.lieferung || von.abgeleitet ? von.abstaende : abstaende();
         fundstellen = mitHerkunft ? von.fundstellen : null;
         zeichen = mitHerkunft ? von.zeichen : null;
         spalten = von.spalten;
@@ -172,7 +172,7 @@ final class Block {
     }
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
-    private static @Nullable Abstaende abstaende(Lieferung lieferung, List<Zeitbezug> zeiten, List<String> gebiete, int[] laender) {
+    private @Nullable Abstaende abstaende() {
         if (!lieferung.istGerundet()) {
             return null;
         }
@@ -180,7 +180,7 @@ final class Block {
         for (int i = 0; i < ebene.length; i++) {
             ebene[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
         }
-        return Abstaende.von(ebene, gebiete.size(), Gruppen.bereiche(laender));
+        return Abstaende.von(ebene, gebiete.size(), Gruppen.bereiche(laendergrenzen), werte);
     }
 
     int zeitindex(Zeitbezug zeit) {

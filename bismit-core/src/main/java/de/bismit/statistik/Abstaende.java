@@ -10,15 +10,35 @@ public final class Abstaende {
     private final double[] ebene;
     private final int breite;
     private final double[] summen;
+    private final double[] zahlen;
+    /** Per row of the counts the cells whose lower bound would lie below 0. */
+    private final long[] kleine;
 
-    private Abstaende(double[] ebene, int breite, Gruppen gruppen) {
+    private Abstaende(double[] ebene, int breite, Gruppen gruppen, double[] zahlen) {
         this.ebene = ebene;
         this.breite = breite;
         this.gruppen = gruppen;
+        this.zahlen = zahlen;
+        kleine = kleine();
         summen = new double[breite == 0 ? 0 : ebene.length / breite * gruppen.anzahl()];
         for (int i = 0; i < summen.length; i++) {
             summen[i] = summe(i / gruppen.anzahl(), i % gruppen.anzahl());
         }
+    }
+
+    private long[] kleine() {
+        int zeilen = breite == 0 ? 0 : zahlen.length / breite;
+        long[] bits = new long[zeilen * Gueltigkeitsbits.worte(breite)];
+        for (int z = 0; z < zeilen; z++) {
+            int anfang = z * breite % ebene.length;
+            for (int i = 0; i < breite; i++) {
+                double zahl = zahlen[z * breite + i];
+                if (zahl >= 0 && zahl < ebene[anfang + i]) {
+                    Gueltigkeitsbits.setze(bits, breite, z, i);
+                }
+            }
+        }
+        return bits;
     }
 
     private double summe(int zeile, int g) {
@@ -30,12 +50,13 @@ public final class Abstaende {
     }
 
     /**
-     * These distances; the array is taken over.
+     * These distances; the arrays are taken over.
      *
      * @param ebene whole, {@code [zeile * breite + i]}
+     * @param zahlen whole counts as printed, gaps 0: the same rows once for each column that has these distances
      */
-    public static Abstaende von(double[] ebene, int breite, Gruppen gruppen) {
-        return new Abstaende(ebene, breite, gruppen);
+    public static Abstaende von(double[] ebene, int breite, Gruppen gruppen, double[] zahlen) {
+        return new Abstaende(ebene, breite, gruppen, zahlen);
     }
 
     /** The distance of a cell. */
@@ -48,15 +69,13 @@ public final class Abstaende {
         return summen[zeile * gruppen.anzahl() + g];
     }
 
-    /** What the lower bounds of neighbouring counts would lie below 0, taken together; the counts stand from {@code anfang} on. */
-    double unterNull(double[] zahlen, int anfang, int zeile, int position, int anzahl) {
-        int abstand = zeile * breite + position;
+    /** What the lower bounds of neighbouring counts would lie below 0, taken together; they stand in a row of all counts. */
+    double unterNull(int zeileDerZahlen, int von, int bis) {
         double summe = 0;
-        for (int i = 0; i < anzahl; i++) {
-            double fehlt = ebene[abstand + i] - zahlen[anfang + i];
-            if (fehlt > 0 && zahlen[anfang + i] >= 0) {
-                summe += fehlt;
-            }
+        for (int i = Gueltigkeitsbits.naechstes(kleine, breite, zeileDerZahlen, von, bis); i < bis;
+                i = Gueltigkeitsbits.naechstes(kleine, breite, zeileDerZahlen, i + 1, bis)) {
+            int zelle = zeileDerZahlen * breite + i;
+            summe += ebene[zelle % ebene.length] - zahlen[zelle];
         }
         return summe;
     }

@@ -19,8 +19,8 @@ public final class GerundeteSummen extends Gruppensummen {
     /**
      * The sums of the groups of these distances.
      *
-     * @param s whole counts as printed, a gap 0
-     * @param abstaende how far the true counts may lie from them
+     * @param s rows of the counts that the distances are of
+     * @param abstaende how far the true counts may lie from those printed
      * @param spannenzeichen flags of a sum of which a part is a span
      */
     public static GerundeteSummen von(Spalte s, Abstaende abstaende, Maskenregeln regeln, long spannenzeichen) {
@@ -54,14 +54,15 @@ public final class GerundeteSummen extends Gruppensummen {
     }
 
     private double unterNull(int zeile, int g) {
+        int zeileDerZahlen = s.ersteZeile + zeile;
         if (gruppen.istBereich()) {
-            int position = gruppen.position(g, 0);
-            return abstaende.unterNull(s.unten, s.zelle(zeile, position), zeile, position, gruppen.groesse(g));
+            int von = gruppen.position(g, 0);
+            return abstaende.unterNull(zeileDerZahlen, von, von + gruppen.groesse(g));
         }
         double summe = 0;
         for (int j = 0; j < gruppen.groesse(g); j++) {
             int position = gruppen.position(g, j);
-            summe += abstaende.unterNull(s.unten, s.zelle(zeile, position), zeile, position, 1);
+            summe += abstaende.unterNull(zeileDerZahlen, position, position + 1);
         }
         return summe;
     }

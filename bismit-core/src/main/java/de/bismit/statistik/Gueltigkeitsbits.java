@@ -77,11 +77,20 @@ public final class Gueltigkeitsbits {
 
     /** The first cell without a number from {@code von} (included) to {@code bis} (excluded) of a row; {@code bis} if there is none. */
     public static int naechsteLuecke(long[] bits, int breite, int zeile, int von, int bis) {
+        return suche(bits, breite, zeile, von, bis, -1L);
+    }
+
+    /** The first bit set in such a range; {@code bis} if there is none. */
+    static int naechstes(long[] bits, int breite, int zeile, int von, int bis) {
+        return suche(bits, breite, zeile, von, bis, 0);
+    }
+
+    private static int suche(long[] bits, int breite, int zeile, int von, int bis, long umkehr) {
         int basis = zeile * worte(breite);
         for (int i = von; i < bis; i = (i | 63) + 1) {
-            long luecken = ~bits[basis + (i >>> 6)] >>> i;
-            if (luecken != 0) {
-                return Math.min(bis, i + Long.numberOfTrailingZeros(luecken));
+            long gesuchte = (bits[basis + (i >>> 6)] ^ umkehr) >>> i;
+            if (gesuchte != 0) {
+                return Math.min(bis, i + Long.numberOfTrailingZeros(gesuchte));
             }
         }
         return bis;

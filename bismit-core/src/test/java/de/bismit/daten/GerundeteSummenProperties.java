@@ -77,7 +77,8 @@ class GerundeteSummenProperties {
     private static GerundeteSummen summen(List<List<Zelle>> zeilen, Gruppen gruppen) {
         List<List<Wert>> gedruckt = zeilen.stream().map(zeile -> zeile.stream().map(Zelle::druck).toList()).toList();
         double[] abstaende = zeilen.stream().flatMap(List::stream).mapToDouble(Zelle::abstand).toArray();
-        return GerundeteSummen.von(Wertspalten.spalte(gedruckt), Abstaende.von(abstaende, BREITE, gruppen), Wertspalten.REGELN, ZEICHEN);
+        double[] zahlen = zeilen.stream().flatMap(List::stream).mapToDouble(c -> c.gedruckt() == null ? 0 : c.gedruckt()).toArray();
+        return GerundeteSummen.von(Wertspalten.spalte(gedruckt), Abstaende.von(abstaende, BREITE, gruppen, zahlen), Wertspalten.REGELN, ZEICHEN);
     }
 
     private static Wert summe(List<List<Zelle>> zeilen, Gruppen gruppen, int z, int g) {
