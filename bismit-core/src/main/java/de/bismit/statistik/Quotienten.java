@@ -23,6 +23,9 @@ final class Quotienten {
     private final Spalte nenner;
     private final Zellformel zellformel;
     private final Spaltenbauer ziel;
+    private final int[] nullen;
+    private int anzahlNullen;
+    private int durchsuchte = -1;
     private final Zellwert ergebnis = new Zellwert();
     private final Zellwert oberer = new Zellwert();
     private final Zellwert unterer = new Zellwert();
@@ -32,6 +35,7 @@ final class Quotienten {
         this.nenner = nenner;
         this.zellformel = zellformel;
         ziel = new Spaltenbauer(zaehler.zeilen, zaehler.breite);
+        nullen = new int[zaehler.breite];
     }
 
     /** The quotients cell by cell; a denominator of one row counts for all rows. */
@@ -66,24 +70,40 @@ final class Quotienten {
         int nennerzelle = nenner.zelle(nennerzeile, 0);
         formel.rechne(ziel.zahlenDerZeilen(), zeile * breite, zaehler.unten, zaehler.zelle(zeile, 0), nenner.unten, nennerzelle, breite);
         ziel.zeileGesetzt(zeile);
-        // a denominator without a number holds 0 as well
-        for (int i = naechsteNull(nenner.unten, nennerzelle, 0, breite); i < breite; i = naechsteNull(nenner.unten, nennerzelle, i + 1, breite)) {
-            zelle(zeile, nennerzeile, i);
+        sucheNullen(nennerzeile);
+        for (int k = 0; k < anzahlNullen; k++) {
+            ausnahme(zeile, nennerzeile, nullen[k]);
         }
         for (int i = naechsteLuecke(zeile, 0); i < breite; i = naechsteLuecke(zeile, i + 1)) {
-            zelle(zeile, nennerzeile, i);
+            ausnahme(zeile, nennerzeile, i);
         }
         if (zaehler.hatMerkzeichen() || nenner.hatMerkzeichen()) {
             merkzeichen(zeile, nennerzeile);
         }
     }
 
-    private static int naechsteNull(double[] zahlen, int anfang, int von, int breite) {
-        int i = von;
-        while (i < breite && zahlen[anfang + i] != 0) {
-            i++;
+    /** Finds the denominators that are 0, as those without a number are too; once if one row counts for all. */
+    private void sucheNullen(int nennerzeile) {
+        if (nennerzeile == durchsuchte) {
+            return;
         }
-        return i;
+        durchsuchte = nennerzeile;
+        anzahlNullen = 0;
+        int anfang = nenner.zelle(nennerzeile, 0);
+        for (int i = 0; i < nullen.length; i++) {
+            if (nenner.unten[anfang + i] == 0) {
+                nullen[anzahlNullen++] = i;
+            }
+        }
+    }
+
+    private void ausnahme(int zeile, int nennerzeile, int i) {
+        long zustand = Zellwert.hindernis(zaehler.zustand(zeile, i), nenner.zustand(nennerzeile, i));
+        if (zustand == 0) {
+            zelle(zeile, nennerzeile, i);
+        } else {
+            ziel.ohne(zeile, i, zustand);
+        }
     }
 
     private int naechsteLuecke(int zeile, int von) {
