@@ -18,6 +18,8 @@ public final class Spaltenbauer {
     private final Masken merkzeichen;
     private boolean mitMerkzeichen;
     private boolean ganzzahlig;
+    /** Whether whole rows were written past {@link #spanne}, so that their numbers are still to be looked at. */
+    private boolean mitZeilen;
     private boolean uebergeben;
 
     /** An empty column of this shape. */
@@ -50,6 +52,28 @@ public final class Spaltenbauer {
         return this;
     }
 
+    /** The plane of the numbers, for kernels that write whole rows of them and then say so; see {@link #zeileGesetzt}. */
+    double[] zahlenDerZeilen() {
+        mitZeilen = true;
+        return unten;
+    }
+
+    /** All cells of a row hold numbers now; those that have none are set after this. */
+    void zeileGesetzt(int zeile) {
+        int anfang = zeile * Gueltigkeitsbits.worte(breite);
+        for (int i = 0; i < breite; i += Long.SIZE) {
+            gueltig[anfang + (i >>> 6)] = -1L >>> Math.max(0, Long.SIZE - (breite - i));
+        }
+    }
+
+    private boolean alleGanz() {
+        int i = 0;
+        while (i < unten.length && ganz(unten[i])) {
+            i++;
+        }
+        return i == unten.length;
+    }
+
     private static boolean ganz(double zahl) {
         return Math.rint(zahl) == zahl && Math.abs(zahl) <= SICHER_GANZ;
     }
@@ -79,6 +103,7 @@ public final class Spaltenbauer {
     /** The column. It takes the planes over: nothing can be set any more. */
     public Spalte fertig() {
         uebergeben = true;
+        ganzzahlig = ganzzahlig && (!mitZeilen || alleGanz());
         return Spalte.sicht(0, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende,
                 mitMerkzeichen ? merkzeichen : Maskenebene.LEER);
     }

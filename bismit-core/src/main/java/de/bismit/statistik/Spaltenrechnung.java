@@ -6,11 +6,6 @@ package de.bismit.statistik;
  */
 public final class Spaltenrechnung {
 
-    @FunctionalInterface
-    private interface Schritt {
-        void rechne(Zellwert ergebnis, Zellwert a, Zellwert b);
-    }
-
     private Spaltenrechnung() {
     }
 
@@ -26,18 +21,56 @@ public final class Spaltenrechnung {
 
     /** {@code faktor * zaehler / nenner}; with {@code teilmenge} spans are cut to 0 to {@code faktor}. */
     public static Spalte verhaeltnis(Spalte zaehler, Spalte nenner, double faktor, boolean teilmenge, Maskenregeln regeln) {
-        return rechne(zaehler, nenner, (ergebnis, x, y) -> ergebnis.verhaeltnis(x, y, faktor, teilmenge, regeln));
+        pruefeForm(zaehler, nenner);
+        return quotienten(zaehler, nenner, faktor, teilmenge, regeln);
+    }
+
+    /**
+     * The index of a series (Index, Messzahl): {@code 100 * zeile / basiszeile} for every row, in the shape of the column. Cells
+     * of which the base is missing or 0 have no index.
+     *
+     * @param basiszeile the row of the base, from 0
+     * @throws IllegalArgumentException if the column has no such row
+     */
+    public static Spalte index(Spalte werte, int basiszeile, Maskenregeln regeln) {
+        if (basiszeile < 0 || basiszeile >= werte.zeilen) {
+            throw new IllegalArgumentException("Basiszeile " + basiszeile + " eines Index: erwartet 0 bis " + (werte.zeilen - 1)
+                    + ", denn die Spalte hat " + werte);
+        }
+        return quotienten(werte, werte.zeile(basiszeile), 100, false, regeln);
+    }
+
+    private static Spalte quotienten(Spalte zaehler, Spalte nenner, double faktor, boolean teilmenge, Maskenregeln regeln) {
+        return Quotienten.rechne(zaehler, nenner, (ergebnis, x, y) -> ergebnis.verhaeltnis(x, y, faktor, teilmenge, regeln),
+                (ziel, i, x, z, y, j, n) -> verhaeltnisse(ziel, i, x, z, y, j, n, faktor));
+    }
+
+    private static void verhaeltnisse(double[] ziel, int i, double[] x, int z, double[] y, int j, int n, double faktor) {
+        for (int k = 0; k < n; k++) {
+            ziel[i + k] = faktor * x[z + k] / y[j + k] + 0.0;
+        }
     }
 
     /** The relative changes {@code (neu - alt) / alt}, as fractions. */
     public static Spalte veraenderung(Spalte neu, Spalte alt, Maskenregeln regeln) {
-        return rechne(neu, alt, (ergebnis, x, y) -> ergebnis.veraenderung(x, y, regeln));
+        pruefeForm(neu, alt);
+        return Quotienten.rechne(neu, alt, (ergebnis, x, y) -> ergebnis.veraenderung(x, y, regeln), Spaltenrechnung::veraenderungen);
     }
 
-    private static Spalte rechne(Spalte a, Spalte b, Schritt schritt) {
+    private static void veraenderungen(double[] ziel, int i, double[] neu, int z, double[] alt, int j, int n) {
+        for (int k = 0; k < n; k++) {
+            ziel[i + k] = (neu[z + k] - alt[j + k]) / alt[j + k] + 0.0;
+        }
+    }
+
+    private static void pruefeForm(Spalte a, Spalte b) {
         if (a.zeilen != b.zeilen || a.breite != b.breite) {
             throw new IllegalArgumentException("Spalten verschiedener Form: " + a + "; " + b);
         }
+    }
+
+    private static Spalte rechne(Spalte a, Spalte b, Quotienten.Zellformel schritt) {
+        pruefeForm(a, b);
         Spaltenbauer ziel = new Spaltenbauer(a.zeilen, a.breite);
         Zellwert x = new Zellwert();
         Zellwert y = new Zellwert();

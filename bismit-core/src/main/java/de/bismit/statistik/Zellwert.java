@@ -107,10 +107,15 @@ final class Zellwert {
         if ((zaehler.zustand | nenner.zustand) == 0) {
             zustand = nenner.unten <= 0 && nenner.oben >= 0 ? regeln.nennerNull() : 0;
         } else {
-            long entfaellt = (zaehler.zustand < 0 ? zaehler.zustand : 0) | (nenner.zustand < 0 ? nenner.zustand : 0);
-            zustand = entfaellt != 0 ? entfaellt : zaehler.zustand | nenner.zustand;
+            zustand = hindernis(zaehler.zustand, nenner.zustand);
         }
         return zustand != 0;
+    }
+
+    /** The state of a quotient of cells with these states: not applicable goes before missing. */
+    static long hindernis(long zaehler, long nenner) {
+        long entfaellt = (zaehler < 0 ? zaehler : 0) | (nenner < 0 ? nenner : 0);
+        return entfaellt != 0 ? entfaellt : zaehler | nenner;
     }
 
     /** Becomes {@code a + vorzeichen * b}; strict. */

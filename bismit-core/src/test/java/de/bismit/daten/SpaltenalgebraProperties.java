@@ -13,6 +13,7 @@ import de.bismit.wert.Stichprobe;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Wertgenerator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -25,6 +26,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /** What a kernel gives for a column is, bit by bit, what the algebra gives for its values. */
 class SpaltenalgebraProperties {
@@ -43,6 +46,27 @@ class SpaltenalgebraProperties {
         gleich(a, b, (p, q) -> p.verhaeltnis(q, 100), Spaltenrechnung.verhaeltnis(x, y, 100, false, Wertspalten.REGELN));
         gleich(a, b, (p, q) -> p.anteilAn(q, 100), Spaltenrechnung.verhaeltnis(x, y, 100, true, Wertspalten.REGELN));
         gleich(a, b, Wert::veraenderungSeit, Spaltenrechnung.veraenderung(x, y, Wertspalten.REGELN));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void index(@ForAll("zeilen") List<List<Wert>> zeilen, @ForAll @IntRange(max = 1) int basis) {
+        List<List<Wert>> basen = Collections.nCopies(zeilen.size(), zeilen.get(basis));
+        gleich(zeilen, basen, (p, q) -> p.verhaeltnis(q, 100), Spaltenrechnung.index(Wertspalten.spalte(zeilen), basis, Wertspalten.REGELN));
+    }
+
+    /** Rows without spans, which are divided as a whole, by a view that begins amid the planes. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void quotientenOhneSpannen(@ForAll("ohneSpannen") List<List<Wert>> zeilen) {
+        List<List<Wert>> neu = zeilen.subList(1, zeilen.size());
+        List<List<Wert>> alt = zeilen.subList(0, zeilen.size() - 1);
+        Spalte x = Wertspalten.spalte(neu);
+        Spalte y = Wertspalten.spalte(alt);
+        gleich(neu, alt, (p, q) -> p.verhaeltnis(q, 100), Spaltenrechnung.verhaeltnis(x, y, 100, false, Wertspalten.REGELN));
+        gleich(neu, alt, (p, q) -> p.anteilAn(q, 100), Spaltenrechnung.verhaeltnis(x, y, 100, true, Wertspalten.REGELN));
+        gleich(neu, alt, Wert::veraenderungSeit, Spaltenrechnung.veraenderung(x, y, Wertspalten.REGELN));
+        gleich(neu.subList(1, 2), neu.subList(0, 1), (p, q) -> p.verhaeltnis(q, 100),
+                Spaltenrechnung.verhaeltnis(x.zeile(1), x.zeile(0), 100, false, Wertspalten.REGELN));
+        gleich(neu, Collections.nCopies(2, neu.get(1)), (p, q) -> p.verhaeltnis(q, 100), Spaltenrechnung.index(x, 1, Wertspalten.REGELN));
     }
 
     private static void gleich(List<List<Wert>> a, List<List<Wert>> b, BinaryOperator<Wert> rechnung, Spalte ergebnis) {
@@ -153,5 +177,14 @@ class SpaltenalgebraProperties {
                     return zeile;
                 });
         return Arbitraries.oneOf(zahlen, genaue, dezimale, luecken, eineLuecke).list().ofSize(2);
+    }
+
+    /** Rows of single numbers, some of them 0 or negative, some flagged, and of gaps of every kind. */
+    @Provide
+    Arbitrary<List<List<Wert>>> ohneSpannen() {
+        Arbitrary<Wert> kleine = Arbitraries.integers().between(-3, 30).map(i -> Wert.of(i));
+        Arbitrary<Wert> einzelne = Wertgenerator.beliebige().filter(w -> w.istZahl() || !w.hatZahlen());
+        Arbitrary<Wert> gemischte = Arbitraries.frequencyOf(Tuple.of(9, kleine), Tuple.of(1, einzelne));
+        return Arbitraries.oneOf(kleine.list().ofSize(BREITE), gemischte.list().ofSize(BREITE), einzelne.list().ofSize(BREITE)).list().ofSize(3);
     }
 }

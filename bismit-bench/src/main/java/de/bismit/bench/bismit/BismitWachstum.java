@@ -6,7 +6,7 @@ import de.bismit.statistik.Maskenregeln;
 import de.bismit.statistik.Spalte;
 import de.bismit.statistik.Spaltenrechnung;
 
-/** Change since the year before and the index with the first year as 100: columns of all years but the first, and of each year. */
+/** Change since the year before and the index with the first year as 100: columns of all years but the first, and of all years. */
 public final class BismitWachstum implements Rechnung<Spalte[]> {
 
     private static final Maskenregeln REGELN = new Maskenregeln(0, 2, 4, 8);
@@ -22,13 +22,11 @@ public final class BismitWachstum implements Rechnung<Spalte[]> {
     public Spalte[] rechne() {
         int jahre = ebene.umfang().jahre();
         int kennzahlen = ebene.umfang().kennzahlen();
-        Spalte[] ergebnis = new Spalte[kennzahlen * (jahre + 1)];
+        Spalte[] ergebnis = new Spalte[2 * kennzahlen];
         for (int k = 0; k < kennzahlen; k++) {
             int erste = k * jahre;
             ergebnis[k] = Spaltenrechnung.veraenderung(ebene.spalte(erste + 1, jahre - 1), ebene.spalte(erste, jahre - 1), REGELN);
-            for (int j = 0; j < jahre; j++) {
-                ergebnis[kennzahlen + erste + j] = Spaltenrechnung.verhaeltnis(ebene.spalte(erste + j, 1), ebene.spalte(erste, 1), 100, false, REGELN);
-            }
+            ergebnis[kennzahlen + k] = Spaltenrechnung.index(ebene.spalte(erste, jahre), 0, REGELN);
         }
         return ergebnis;
     }
