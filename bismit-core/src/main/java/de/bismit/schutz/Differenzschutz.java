@@ -45,7 +45,11 @@ public final class Differenzschutz {
      * Checks the part that is about to be written out: only what it holds itself gives a cell away.
      */
     public static Schutzbericht pruefe(Datenbestand daten, Ausschnitt ausschnitt) {
-        return new Schutzbericht(Aufloesung.loese(new Lagebild(daten, ausschnitt), List.of()));
+        return pruefe(new Spaltenverzeichnis(daten), ausschnitt);
+    }
+
+    private static Schutzbericht pruefe(Spaltenverzeichnis spalten, Ausschnitt ausschnitt) {
+        return new Schutzbericht(Aufloesung.loese(new Lagebild(spalten, ausschnitt), List.of()));
     }
 
     /**
@@ -59,18 +63,22 @@ public final class Differenzschutz {
      * }</pre>
      */
     public static Schutzbericht sperre(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
-        Ausschnitt betroffenes = betroffenes(daten, ausgabe);
+        return sperre(new Spaltenverzeichnis(daten), ausgabe);
+    }
+
+    private static Schutzbericht sperre(Spaltenverzeichnis spalten, Collection<Ausgabewert> ausgabe) {
+        Ausschnitt betroffenes = betroffenes(spalten, ausgabe);
         if (betroffenes.merkmale().isEmpty()) {
             return new Schutzbericht(List.of());
         }
-        Schutzbericht mit = new Schutzbericht(Aufloesung.loese(new Lagebild(daten, betroffenes), ausgabe));
-        return mit.istSicher() ? mit : mit.ohne(pruefe(daten, betroffenes));
+        Schutzbericht mit = new Schutzbericht(Aufloesung.loese(new Lagebild(spalten, betroffenes), ausgabe));
+        return mit.istSicher() ? mit : mit.ohne(pruefe(spalten, betroffenes));
     }
 
     /** What values can give away at all: no sum leads from one Größe or time to another. */
-    private static Ausschnitt betroffenes(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
+    private static Ausschnitt betroffenes(Spaltenverzeichnis spalten, Collection<Ausgabewert> ausgabe) {
         Set<Groesse> groessen = ausgabe.stream().map(a -> a.merkmal().groesse()).collect(Collectors.toSet());
-        return new Ausschnitt(daten.merkmale().stream().filter(m -> groessen.contains(m.groesse())).collect(Collectors.toSet()), Set.of(),
+        return new Ausschnitt(spalten.merkmale().stream().filter(m -> groessen.contains(m.groesse())).collect(Collectors.toSet()), Set.of(),
                 ausgabe.stream().map(Ausgabewert::zeit).collect(Collectors.toSet()));
     }
 
@@ -79,10 +87,11 @@ public final class Differenzschutz {
      * tells them already, and those that would {@linkplain #sperre follow newly}. For its author, never into it.
      */
     public static Schutzbericht vorAusgabe(Datenbestand daten, Collection<Ausgabewert> ausgabe) {
-        List<Preisgabe> alle = new ArrayList<>(sperre(daten, ausgabe).preisgaben());
+        Spaltenverzeichnis spalten = new Spaltenverzeichnis(daten);
+        List<Preisgabe> alle = new ArrayList<>(sperre(spalten, ausgabe).preisgaben());
         Set<String> gebiete = ausgabe.stream().map(a -> a.gebiet().schluessel()).collect(Collectors.toSet());
         ausgabe.stream().collect(Collectors.groupingBy(Ausgabewert::zeit, LinkedHashMap::new, Collectors.mapping(Ausgabewert::merkmal, Collectors.toSet())))
-                .forEach((zeit, merkmale) -> alle.addAll(pruefe(daten, new Ausschnitt(merkmale, gebiete, Set.of(zeit))).preisgaben()));
+                .forEach((zeit, merkmale) -> alle.addAll(pruefe(spalten, new Ausschnitt(merkmale, gebiete, Set.of(zeit))).preisgaben()));
         return new Schutzbericht(alle);
     }
 }

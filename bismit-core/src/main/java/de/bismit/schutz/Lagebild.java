@@ -1,16 +1,13 @@
 package de.bismit.schutz;
 
-import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalsdaten;
 import de.bismit.daten.Rundung;
-import de.bismit.gebiet.Ebene;
 import de.bismit.wert.Grund;
 import de.bismit.wert.NichtZutreffend;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,34 +24,25 @@ final class Lagebild {
 
     enum Lage { ZAHL, GEHEIM, OFFEN }
 
-    private final Datenbestand bestand;
+    private final Spaltenverzeichnis spalten;
     private final Ausschnitt ausschnitt;
-    private final List<Merkmal> merkmale;
-    private final Map<Merkmal, Integer> nummern = new HashMap<>();
-    private final List<Merkmalsdaten> daten = new ArrayList<>();
-    private final Map<Integer, List<String>> gebiete = new HashMap<>();
     private final Set<Zelle> geheim = new LinkedHashSet<>();
     private final Map<Zelle, Double> erschlossen = new HashMap<>();
     private final Map<Integer, Boolean> istGerundet = new HashMap<>();
 
-    Lagebild(Datenbestand bestand, Ausschnitt ausschnitt) {
-        this.bestand = bestand;
+    Lagebild(Spaltenverzeichnis spalten, Ausschnitt ausschnitt) {
+        this.spalten = spalten;
         this.ausschnitt = ausschnitt;
-        merkmale = List.copyOf(bestand.merkmale());
-        for (Merkmal merkmal : merkmale) {
-            nummern.put(merkmal, nummern.size());
-            daten.add(bestand.zu(merkmal));
-        }
         Zellprobe probe = new Zellprobe(this);
-        for (int m = 0; m < merkmale.size(); m++) {
-            if (ausschnitt.hatMerkmal(merkmale.get(m))) {
+        for (int m = 0; m < merkmale().size(); m++) {
+            if (ausschnitt.hatMerkmal(merkmal(m))) {
                 sammleGeheime(m, probe);
             }
         }
     }
 
     private void sammleGeheime(int m, Zellprobe probe) {
-        for (Zeitbezug zeit : daten.get(m).zeiten()) {
+        for (Zeitbezug zeit : daten(m).zeiten()) {
             if (ausschnitt.hatZeit(zeit)) {
                 gebiete(m).stream().filter(ausschnitt::hatGebiet).map(gebiet -> new Zelle(m, zeit, gebiet))
                         .filter(zelle -> istPunkt(zelle) && probe.istUnterdrueckt(zelle)).forEach(geheim::add);
@@ -72,34 +60,34 @@ final class Lagebild {
     }
 
     List<Merkmal> merkmale() {
-        return merkmale;
+        return spalten.merkmale();
     }
 
     Merkmal merkmal(int m) {
-        return merkmale.get(m);
+        return spalten.merkmale().get(m);
     }
 
     /** The number of a Merkmal; −1 if no table has it. */
     int nummer(Merkmal merkmal) {
-        return nummern.getOrDefault(merkmal, -1);
+        return spalten.nummer(merkmal);
     }
 
     Merkmalsdaten daten(int m) {
-        return daten.get(m);
+        return spalten.daten(m);
     }
 
     Collection<String> gebiete(int m) {
-        return gebiete.computeIfAbsent(m, k -> List.copyOf(daten.get(k).gebiete()));
+        return spalten.gebiete(m);
     }
 
     /** The territory as the source prints it. */
     Gebietsangabe gebiet(String schluessel) {
-        return bestand.gebiet(schluessel).orElseGet(() -> new Gebietsangabe(schluessel, schluessel, Ebene.KREIS));
+        return spalten.gebiet(schluessel);
     }
 
     /** As printed, rounded or not, whether or not it is part of what is written out. */
     Wert wert(Zelle zelle) {
-        return daten.get(zelle.merkmal()).gedruckt(zelle.zeit(), zelle.gebiet());
+        return daten(zelle.merkmal()).gedruckt(zelle.zeit(), zelle.gebiet());
     }
 
     Lage lage(Zelle zelle) {
@@ -109,7 +97,7 @@ final class Lagebild {
         if (geheim.contains(zelle)) {
             return Lage.GEHEIM;
         }
-        if (!ausschnitt.hatMerkmal(merkmale.get(zelle.merkmal())) || !ausschnitt.hat(zelle.zeit(), zelle.gebiet())) {
+        if (!ausschnitt.hatMerkmal(merkmal(zelle.merkmal())) || !ausschnitt.hat(zelle.zeit(), zelle.gebiet())) {
             return Lage.OFFEN;
         }
         Wert wert = wert(zelle);
@@ -136,12 +124,12 @@ final class Lagebild {
     }
 
     private boolean hatRundung(int m) {
-        return merkmale.get(m).groesse().einheit().istPersonen() && daten.get(m).lieferungen().stream()
+        return merkmal(m).groesse().einheit().istPersonen() && daten(m).lieferungen().stream()
                 .anyMatch(l -> l.rundungsbasis().orElse(1) > 1 || l.rundungen().stream().anyMatch(r -> r.basis() > 1));
     }
 
     private int delta(Zelle zelle) {
-        return daten.get(zelle.merkmal()).messwert(zelle.zeit(), zelle.gebiet()).quelle()
+        return daten(zelle.merkmal()).messwert(zelle.zeit(), zelle.gebiet()).quelle()
                 .flatMap(l -> l.rundungsbasis(zelle.gebiet(), zelle.zeit())).map(basis -> Rundung.zurBasis(basis).delta()).orElse(0);
     }
 }

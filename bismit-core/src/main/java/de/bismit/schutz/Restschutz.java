@@ -70,7 +70,7 @@ public final class Restschutz {
 
     private Rest rest() {
         Set<Merkmal> gleicheGroesse = daten.merkmale().stream().filter(m -> m.groesse().equals(ganzes.groesse())).collect(Collectors.toSet());
-        Lagebild lage = new Lagebild(daten, new Ausschnitt(gleicheGroesse, Set.of(), Set.of()));
+        Lagebild lage = new Lagebild(new Spaltenverzeichnis(daten), new Ausschnitt(gleicheGroesse, Set.of(), Set.of()));
         Set<Integer> bekannte = abgezogene.stream().map(lage::nummer).collect(Collectors.toSet());
         int summe = lage.nummer(ganzes);
         return new Rest(lage, new Zerlegungssuche(lage).zu(summe).stream()
