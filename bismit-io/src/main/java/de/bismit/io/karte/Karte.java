@@ -108,10 +108,25 @@ public final class Karte {
      * @throws IllegalStateException if no territory has a shape; the message names them
      */
     public String svg() {
-        if (gebiete.stream().noneMatch(g -> Kreisgrenzen.deutschland().flaeche(g.schluessel()).isPresent())) {
+        if (!hatFlaeche()) {
             throw new IllegalStateException("Karte von " + titel + ": kein Gebiet hat eine Fläche; " + String.join("; ", ohneFlaeche()));
         }
-        return new Kartenbild(kennung, titel, unterzeile(), einheit, gebiete, ohneFlaeche(), sprache).svg();
+        return bild().svg();
+    }
+
+    /** Draws it; each picture is drawn once. */
+    Kartenbild bild() {
+        return new Kartenbild(kennung, titel, unterzeile(), einheit, gebiete, ohneFlaeche(), sprache);
+    }
+
+    /** Whether any territory has a shape. */
+    boolean hatFlaeche() {
+        return gebiete.stream().anyMatch(g -> Kreisgrenzen.deutschland().flaeche(g.schluessel()).isPresent());
+    }
+
+    /** The keys of the territories, in order. */
+    List<String> schluessel() {
+        return gebiete.stream().map(Kartengebiet::schluessel).toList();
     }
 
     private String unterzeile() {

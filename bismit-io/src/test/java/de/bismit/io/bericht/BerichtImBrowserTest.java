@@ -224,16 +224,27 @@ class BerichtImBrowserTest {
             browser.lade(seite);
             zeige("D-ABGANG-OHNE-HSA");
             browser.bild("abgang-" + breite + ".png");
+            browser.frage("document.querySelector(`[data-kennzahl='F-STUDIERENDE-JE-1000'] .karte`).scrollIntoView()");
+            browser.bild("karte-" + breite + ".png");
             zeige(QUOTE);
             browser.bild("arbeitslosenquote-" + breite + ".png");
             assertThat((List<?>) browser.frage("const rand = document.documentElement.clientWidth; return [...document.body.querySelectorAll('*')]"
                     + ".filter(e => !e.closest('.rolle') && e.getBoundingClientRect().right > rand + 1).map(e => e.outerHTML.slice(0, 120))"))
                     .as("breite %s", breite).isEmpty();
-            assertThat((List<?>) browser.frage("return [...document.querySelectorAll('.bild svg')].flatMap(svg => { const b = svg.getBoundingClientRect();"
+            assertThat((List<?>) browser.frage("return [...document.querySelectorAll('.bild svg, .karte svg')].flatMap(svg => { const b = svg.getBoundingClientRect();"
                     + "return [...svg.querySelectorAll('text')].filter(t => t.textContent.trim()).filter(t => { const r = t.getBoundingClientRect();"
                     + "return r.width > 0 && (r.left < b.left - 1 || r.right > b.right + 1 || r.top < b.top - 1 || r.bottom > b.bottom + 1) }).map(t => t.textContent) })"))
                     .as("breite %s", breite).isEmpty();
         }
+    }
+
+    /** The browser finds the shapes that stand in the page once, and gives each Kommune of each map its room. */
+    @Test
+    void karteZeichnetJedeKommune() {
+        assertThat(browser.frage("return [...document.querySelectorAll('.karte svg')].map(s => [...s.querySelectorAll('use[fill]')]"
+                + ".filter(u => u.getBBox().width > 10 && u.getBoundingClientRect().height > 10).length)")).isEqualTo(List.of(9L, 9L, 9L, 9L));
+        assertThat((String) browser.frage("return document.querySelector(`[data-kennzahl='F-STUDIERENDE-JE-1000'] .karte desc`).textContent"))
+                .contains("Burgenlandkreis: kein Angebot");
     }
 
     /** What the README shows: the beginning of a Kennzahl. */
