@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Reviere;
+import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -39,7 +41,7 @@ class BerichtTest {
                 "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
         String ohneSkripte = html.replaceAll("(?s)<script.*?</script>", "").replaceAll("url\\(#[-\\w]+\\)", "");   // patterns of the page itself
         assertThat(ohneSkripte).doesNotContain("<link", "<img", "src=\"", "url(", "@import", "{{", "NaN", ">null<", "onclick");
-        assertThat(anzahl(html, "<script")).isEqualTo(3);
+        assertThat(anzahl(html, "<script")).as("data, workbook, library, own").isEqualTo(4);
     }
 
     @Test
@@ -74,6 +76,16 @@ class BerichtTest {
         assertThat(html).contains("<use href=\"#flaeche-15084\" fill=\"#84b8dc\"><title>Burgenlandkreis: 12,2; zur Region eingeschränkt vergleichbar</title>",
                 "fill=\"url(#karte-F-STUDIERENDE-JE-1000-2023-nicht-zutreffend)\"><title>Burgenlandkreis: kein Angebot; zur Region nicht vergleichbar",
                 "<pattern id=\"karte-F-STUDIERENDE-JE-1000-2023-nicht-zutreffend\"");
+    }
+
+    /** The workbook in the page is that of {@code VergleichsmappeTest}, byte for byte, of what is shown. */
+    @Test
+    void mappeStecktInDerSeite() {
+        List<Jahresvergleich> gezeigte = List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015));
+        ByteArrayOutputStream mappe = new ByteArrayOutputStream();
+        Vergleichsmappe.von(tafel, gezeigte, true).schreibe(mappe);
+        List<String> gefunden = treffer(html(gezeigte, true), "<script type=\"text/plain\" id=\"mappe\">([^<]*)</script>");
+        assertThat(gefunden).singleElement().satisfies(b -> assertThat(Base64.getDecoder().decode(b)).isEqualTo(mappe.toByteArray()));
     }
 
     @Test
