@@ -5,7 +5,6 @@ import de.bismit.daten.Datenstand;
 import de.bismit.daten.Lieferung;
 import de.bismit.gebiet.Kreis;
 import de.bismit.io.json.Erzeuger;
-import de.bismit.katalog.Themenfeld;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Stufe;
 import de.bismit.wert.Sprache;
@@ -104,7 +103,7 @@ record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, S
     private static List<Feld> felder(Berichtsinhalt inhalt, Berichtskarten karten, Berichtsworte worte) {
         Map<String, List<Kennzahlansicht>> felder = new LinkedHashMap<>();
         for (Kennzahlinhalt k : inhalt.kennzahlen()) {
-            felder.computeIfAbsent(k.themenfeld().map(Themenfeld::toString).orElse(worte.wort("weitere")), f -> new ArrayList<>())
+            felder.computeIfAbsent(worte.themenfeld(k), f -> new ArrayList<>())
                     .add(Kennzahlansicht.von(k, inhalt.mitRang(), karten, worte));
         }
         return felder.entrySet().stream().map(f -> new Feld("feld-" + f.getKey().substring(0, 1), f.getKey(), f.getValue())).toList();

@@ -2,7 +2,6 @@ package de.bismit.io.bericht;
 
 import de.bismit.katalog.Kennzahl;
 import de.bismit.vergleich.Begruendung;
-import de.bismit.vergleich.Bezugszeile;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Urteil;
@@ -79,9 +78,9 @@ record Kennzahlansicht(String id, String anker, String name, String zusatz, Stri
         boolean mitAbstand = v.zeilen().stream().anyMatch(z -> z.abstand().isPresent());
         String abstandskopf = !mitAbstand ? "" : worte.wort(k.einheit().istProzent() ? "abstandProzent" : "abstand");
         int kommunen = v.kommunen().size();
-        return new Kennzahlansicht(k.id(), "k-" + k.id().toLowerCase(Locale.ROOT), k.name(), k.zusatz(), inhalt.kernsatz().in(sprache),
-                inhalt.urteilssatz().in(sprache), text.veraenderung(), k.definition(), inhalt.formel(), k.datengrundlage().statistik(), k.einheit().name(),
-                v.zeit(), v.jahr(), v.region().wert().wert().hatZahlen() ? worte.wert(v.region().wert()) : worte.wort("keinWert"),
+        return new Kennzahlansicht(k.id(), "k-" + k.id().toLowerCase(Locale.ROOT), k.name(sprache), k.zusatz(), inhalt.kernsatz().in(sprache),
+                inhalt.urteilssatz().in(sprache), text.veraenderung(), k.definition(), inhalt.formel(), k.datengrundlage().statistik(), k.einheit().anzeige(sprache),
+                worte.zeit(v), v.jahr(), v.region().wert().wert().hatZahlen() ? worte.wert(v.region().wert()) : worte.wort("keinWert"),
                 worte.zahl(Spannweite.anzeige(v)), v.region().wert().deckung().mitWert() + "/" + v.region().wert().deckung().kommunen(), abstandskopf,
                 mitRang, Urteilsansicht.von(v.urteil().stufe(), sprache), massgebliche(v.urteil(), sprache),
                 v.urteil().hinweise().stream().map(g -> grund(g, sprache)).toList(),
@@ -102,6 +101,6 @@ record Kennzahlansicht(String id, String anker, String name, String zusatz, Stri
     }
 
     private static Bezug bezug(Gegenueberstellung g, Sprache sprache) {
-        return new Bezug(g.bezug().name().in(sprache), g.zeilen().stream().map(Bezugszeile::toString).toList());
+        return new Bezug(g.bezug().name().in(sprache), g.zeilen().stream().map(z -> z.anzeige(sprache)).toList());
     }
 }

@@ -135,12 +135,14 @@ final class Kartenbild {
 
     private void beschrifte(Projektion projektion) {
         Map<String, Long> kurznamen = flaechen.keySet().stream().collect(Collectors.groupingBy(g -> kurz(g.name()), Collectors.counting()));
+        svg.auf("g", "text-anchor", "middle", "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke");
         flaechen.forEach((gebiet, flaeche) -> {
             Beschriftungsort ort = Beschriftungsort.in(flaeche);
             String kurz = kurznamen.get(kurz(gebiet.name())) == 1 ? kurz(gebiet.name()) : gebiet.name();
             zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) - 2, 10.5, kurz, "normal");
             zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) + 11, 12, wert(gebiet), "bold");
         });
+        svg.zu();
     }
 
     private static String kurz(String name) {
@@ -157,8 +159,8 @@ final class Kartenbild {
         Fuellung fuellung = Fuellung.von(gebiet, stufen);
         boolean dunkel = fuellung == Fuellung.STUFE && stufen.textfarbe(stufen.stufe(gebiet.wert().untereGrenze())).equals(Farbstufen.TEXT_AUF_DUNKEL);
         String grund = fuellung == Fuellung.STUFE ? stufen.farbe(stufen.stufe(gebiet.wert().untereGrenze())) : "#ffffff";
-        svg.schrift(x, y, groesse, text, "text-anchor", "middle", "font-weight", staerke, "fill", dunkel ? Farbstufen.TEXT_AUF_DUNKEL : Farbstufen.TEXT_AUF_HELL,
-                "stroke", grund, "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke");
+        svg.schrift(x, y, groesse, text, "font-weight", staerke, "fill", dunkel ? Farbstufen.TEXT_AUF_DUNKEL : Farbstufen.TEXT_AUF_HELL,
+                "stroke", grund);
     }
 
     private String inWorten() {

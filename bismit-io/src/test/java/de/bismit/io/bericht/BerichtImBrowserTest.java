@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.bismit.Bismit;
 import de.bismit.gebiet.Reviere;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ class BerichtImBrowserTest {
     private static Browser browser;
     private static Path seite;
     private static Path ganze;
+    private static Path englische;
 
     @BeforeAll
     static void oeffne() {
@@ -55,6 +57,8 @@ class BerichtImBrowserTest {
         Bericht.von(vergleich, KENNZAHLEN.stream().map(vergleich::kennzahl).map(k -> k.im(k.letztesJahr().orElseThrow())).toList()).mitRang().schreibe(seite);
         ganze = ordner.resolve("ganzer-bericht.html");
         Bericht.von(vergleich).schreibe(ganze);
+        englische = ordner.resolve("report.html");
+        Bericht.von(vergleich).fuer("F").mitSprache(Sprache.ENGLISCH).schreibe(englische);
     }
 
     @AfterAll
@@ -262,6 +266,15 @@ class BerichtImBrowserTest {
                 + ".filter(u => u.getBBox().width > 10 && u.getBoundingClientRect().height > 10).length)")).isEqualTo(List.of(9L, 9L, 9L, 9L));
         assertThat((String) browser.frage("return document.querySelector(`[data-kennzahl='F-STUDIERENDE-JE-1000'] .karte desc`).textContent"))
                 .contains("Burgenlandkreis: kein Angebot");
+    }
+
+    @Test
+    void englischeDiagrammeNennenEnglischeNamen() {
+        browser.lade(englische);
+        zeige("F-STUDIERENDE-JE-1000");
+        browser.bild("englisch.png");
+        assertThat((String) browser.frage("return [...document.querySelectorAll('.bild svg text, .karte svg text')].map(t => t.textContent).join('|')"))
+                .contains("per 1000 inhabitants", "not offered or not applicable", "0.0 to below 20.0").doesNotContain("Einwohner", "Prozent|", "kein Angebot");
     }
 
     /** What the README shows: the beginning of a Kennzahl. */

@@ -8,6 +8,8 @@ import de.bismit.gebiet.Reviere;
 import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Landbezug;
+import de.bismit.wert.Sprache;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -126,6 +128,18 @@ class BerichtTest {
             Locale.setDefault(sprache);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Names of territories, definitions, formulas, rules and footnotes stay as the sources have them; all else is English. */
+    @Test
+    void englischeSeiteSprichtEnglisch() {
+        ByteArrayOutputStream strom = new ByteArrayOutputStream();
+        List<Jahresvergleich> gezeigte = List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015), vergleich.kennzahl("F-STUDIERENDE-JE-1000").im(2023));
+        Bericht.von(vergleich, gezeigte).mitBezuegen(List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").gegenueber(new Landbezug(), 2015)))
+                .mitSprache(Sprache.ENGLISCH).schreibe(strom);
+        String html = strom.toString(StandardCharsets.UTF_8).replaceAll("(?s)<script.*?</script>", "").replaceAll("(?s)<(\\w+) lang=\"de\"[^>]*>.*?</\\1>", "");
+        assertThat(html).contains("<html lang=\"en\">", "D General schools", "winter semester 2023/24", "per 1000 inhabitants", "coverage 9 of 9",
+                "<title>Burgenlandkreis: no such offer", "of 1,323").doesNotContain("Abgänge ohne", "Studierende je", "Prozent", "kein Angebot", "je 1000", "WS 2023", "Deckung");
     }
 
     @Test
