@@ -37,18 +37,24 @@ public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Option
         return bezugswert.merkzeichen().contains(Merkzeichen.GESCHAETZT);
     }
 
+    /** In a language, for readers: {@code Saalekreis 8,7, Sachsen-Anhalt 9,9, Abstand -1,2 Prozentpunkte, vergleichbar}. */
+    public String anzeige(Sprache sprache) {
+        String abstandswort = sprache == Sprache.ENGLISCH ? ", difference " : ", Abstand ";
+        String differenz = abstand.map(a -> abstandswort + gerundet(a, sprache) + " " + einheit(sprache)).orElse("");
+        return gebiet().name() + " " + wert.anzeige(sprache) + geschaetzt(wert.istGeschaetzt(), sprache) + ", " + bezug.in(sprache) + " "
+                + gerundet(bezugswert, sprache) + geschaetzt(bezugIstGeschaetzt(), sprache) + differenz + ", " + urteil.stufe().anzeige(sprache);
+    }
+
+    private static String geschaetzt(boolean istEs, Sprache sprache) {
+        return !istEs ? "" : sprache == Sprache.ENGLISCH ? " (estimated)" : " (geschätzt)";
+    }
+
+    private String gerundet(Wert dieser, Sprache sprache) {
+        return dieser.anzeige(wert.kennzahl().einheit().nachkommastellen(), sprache);
+    }
+
     @Override
     public String toString() {
-        String differenz = abstand.map(a -> ", Abstand " + gerundet(a) + " " + einheit(Sprache.DEUTSCH)).orElse("");
-        return gebiet().name() + " " + wert.anzeige() + geschaetzt(wert.istGeschaetzt()) + ", " + bezug + " " + gerundet(bezugswert)
-                + geschaetzt(bezugIstGeschaetzt()) + differenz + ", " + urteil.stufe().anzeige();
-    }
-
-    private static String geschaetzt(boolean istEs) {
-        return istEs ? " (geschätzt)" : "";
-    }
-
-    private String gerundet(Wert dieser) {
-        return dieser.anzeige(wert.kennzahl().einheit().nachkommastellen(), Sprache.DEUTSCH);
+        return anzeige(Sprache.DEUTSCH);
     }
 }

@@ -43,7 +43,7 @@ class ArchitekturTest {
         raum(raeume, "bestand", "internal", "tabelle", "json");
         raum(raeume, "karte", "internal");
         raum(raeume, "diagramm", "internal", "json");
-        raum(raeume, "bericht", "internal", "json", "karte", "diagramm");
+        raum(raeume, "bericht", "internal", "json", "karte", "diagramm", "excel");
         Set<String> alle = new TreeSet<>(raeume.keySet());
         alle.addAll(CORE);
         raeume.put(FASSADE, alle);

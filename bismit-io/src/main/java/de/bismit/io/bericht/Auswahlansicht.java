@@ -26,7 +26,7 @@ record Auswahlansicht(String zusammenfassung, String kriterien, String ausstehen
     }
 
     private static Zeile zeile(Setentscheidung e, Berichtsworte worte) {
-        return new Zeile(e.kennzahl().id(), e.kennzahl().name(), e.unterstuetzung().ja(), namen(e.unterstuetzung().dafuer()),
+        return new Zeile(e.kennzahl().id(), e.kennzahl().name(worte.sprache()), e.unterstuetzung().ja(), namen(e.unterstuetzung().dafuer()),
                 e.unterstuetzung().spaeter(), e.unterstuetzung().nein(), worte.wort(e.aufgenommen() ? "ja" : "nein"), e.grund());
     }
 

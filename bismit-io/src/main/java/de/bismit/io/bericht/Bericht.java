@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import de.bismit.auswahl.Freigabe;
 import de.bismit.auswahl.Setvorschlag;
 import de.bismit.auswahl.Sitzung;
+import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.katalog.Gliederung;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -128,10 +129,14 @@ public final class Bericht {
         new Berichtsjson(wahl.vergleich().tafel(), inhalt()).schreibe(ziel);
     }
 
-    /** Writes it as one HTML page that needs no network, as UTF-8; the stream stays open. */
+    /**
+     * Writes it as one HTML page that needs no network, as UTF-8; the stream stays open. With {@code org.dhatim:fastexcel} on the class
+     * path the page carries its figures as XLSX workbook too, to be saved.
+     */
     public void schreibe(OutputStream ziel) {
         Berichtsinhalt fertig = inhalt();
-        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(wahl.vergleich().tafel(), fertig).imSkript()).schreibe(ziel);
+        Kennzahlentafel tafel = wahl.vergleich().tafel();
+        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(), Berichtsmappe.base64(tafel, fertig)).schreibe(ziel);
     }
 
     /**

@@ -5,7 +5,6 @@ import de.bismit.daten.Datenstand;
 import de.bismit.daten.Lieferung;
 import de.bismit.gebiet.Kreis;
 import de.bismit.io.json.Erzeuger;
-import de.bismit.katalog.Themenfeld;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Stufe;
 import de.bismit.wert.Sprache;
@@ -26,12 +25,13 @@ import java.util.stream.Stream;
  * @param kommunen the Kommunen in their order, in a sentence
  * @param zurueckgehalten that something is not released; may be empty
  * @param bilanz how many Kennzahlen have which verdict
+ * @param kartenformen the shapes the maps use, as SVG; may be empty
  * @param auswahl who chose what; none or one
  * @param skriptworte the words the charts need
  * @param seite what the page carries besides: style, data, scripts
  */
 record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, String titel, String untertitel, String stand, String kommunen,
-        List<String> sitzung, String zurueckgehalten, List<Bilanz> bilanz, List<Feld> felder, List<Auswahlansicht> auswahl,
+        List<String> sitzung, String zurueckgehalten, List<Bilanz> bilanz, String kartenformen, List<Feld> felder, List<Auswahlansicht> auswahl,
         List<Lesehilfe> lesehilfe, List<Quelle> quellen, List<Regelansicht> regeln, List<Skriptwort> skriptworte, Seitenteile seite) {
 
     /** How many Kennzahlen have a verdict. */
@@ -63,11 +63,12 @@ record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, S
     }
 
     static Berichtsansicht von(Berichtsinhalt inhalt, Berichtsworte worte, Seitenteile seite) {
+        Berichtskarten karten = Berichtskarten.von(inhalt, worte.sprache());
         return new Berichtsansicht(worte.alle(), worte.sprache().kuerzel(), Erzeuger.text(), worte.wort("titel") + " " + inhalt.region().name(),
                 untertitel(inhalt, worte), stand(inhalt, worte), inhalt.kommunen().stream().map(Kreis::name).collect(Collectors.joining(", ")),
                 inhalt.sitzung().map(Berichtsansicht::sitzung).stream().toList(), zurueckgehalten(inhalt.zurueckgehalten(), worte),
                 Stream.of(Stufe.values()).map(s -> new Bilanz(inhalt.anzahl(s), Urteilsansicht.von(s, worte.sprache()))).filter(b -> b.anzahl() > 0).toList(),
-                felder(inhalt, worte), inhalt.auswahl().map(a -> Auswahlansicht.von(a, worte)).stream().toList(), Lesehilfe.alle(inhalt.mitRang(), worte),
+                karten.formen(), felder(inhalt, karten, worte), inhalt.auswahl().map(a -> Auswahlansicht.von(a, worte)).stream().toList(), Lesehilfe.alle(inhalt.mitRang(), worte),
                 inhalt.quellen().stream().map(q -> quelle(q, worte)).distinct().toList(), inhalt.regeln().stream().map(r -> regel(r, worte.sprache())).toList(),
                 worte.alle().entrySet().stream().filter(e -> e.getKey().matches("(skript|stufe|merkzeichen|grund)\\..*"))
                         .map(e -> new Skriptwort(e.getKey(), e.getValue())).toList(), seite);
@@ -99,11 +100,11 @@ record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, S
         return anzahl == 0 ? "" : anzahl == 1 ? worte.wort("zurueckgehalten1") : anzahl + " " + worte.wort("zurueckgehalten");
     }
 
-    private static List<Feld> felder(Berichtsinhalt inhalt, Berichtsworte worte) {
+    private static List<Feld> felder(Berichtsinhalt inhalt, Berichtskarten karten, Berichtsworte worte) {
         Map<String, List<Kennzahlansicht>> felder = new LinkedHashMap<>();
         for (Kennzahlinhalt k : inhalt.kennzahlen()) {
-            felder.computeIfAbsent(k.themenfeld().map(Themenfeld::toString).orElse(worte.wort("weitere")), f -> new ArrayList<>())
-                    .add(Kennzahlansicht.von(k, inhalt.mitRang(), worte));
+            felder.computeIfAbsent(worte.themenfeld(k), f -> new ArrayList<>())
+                    .add(Kennzahlansicht.von(k, inhalt.mitRang(), karten, worte));
         }
         return felder.entrySet().stream().map(f -> new Feld("feld-" + f.getKey().substring(0, 1), f.getKey(), f.getValue())).toList();
     }

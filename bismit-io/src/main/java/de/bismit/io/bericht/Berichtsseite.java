@@ -14,8 +14,8 @@ final class Berichtsseite {
 
     private final Berichtsansicht ansicht;
 
-    Berichtsseite(Berichtsinhalt inhalt, Berichtsworte worte, String daten) {
-        ansicht = Berichtsansicht.von(inhalt, worte, Seitenteile.mit(daten));
+    Berichtsseite(Berichtsinhalt inhalt, Berichtsworte worte, String daten, String mappe) {
+        ansicht = Berichtsansicht.von(inhalt, worte, Seitenteile.mit(daten, mappe));
     }
 
     void schreibe(OutputStream ziel) {

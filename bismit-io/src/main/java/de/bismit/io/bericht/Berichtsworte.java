@@ -1,6 +1,7 @@
 package de.bismit.io.bericht;
 
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Grund;
@@ -20,9 +21,11 @@ final class Berichtsworte {
 
     private final Sprache sprache;
     private final Map<String, String> worte;
+    private final Vergleichsworte vergleichsworte;
 
     private Berichtsworte(Sprache sprache, Map<String, String> worte) {
         this.sprache = sprache;
+        vergleichsworte = Vergleichsworte.in(sprache);
         this.worte = Collections.unmodifiableMap(worte);
     }
 
@@ -86,6 +89,16 @@ final class Berichtsworte {
                 : wort("keinWert") + ": " + wert.wert().gruende().stream().map(this::wort).collect(Collectors.joining("; "));
     }
 
+    /** What the year of a comparison means. */
+    String zeit(Jahresvergleich vergleich) {
+        return vergleichsworte.zeit(vergleich);
+    }
+
+    /** The Themenfeld of a Kennzahl in the Leitfaden. */
+    String themenfeld(Kennzahlinhalt kennzahl) {
+        return kennzahl.themenfeld().isPresent() ? vergleichsworte.themenfeld(kennzahl.themenfeld()) : wort("weitere");
+    }
+
     String abstand(Vergleichszeile zeile) {
         return zahl(zeile.anzeigeAbstand());
     }
@@ -95,8 +108,7 @@ final class Berichtsworte {
     }
 
     String deckung(Deckung deckung) {
-        return sprache == Sprache.DEUTSCH ? deckung.toString() : zahl(deckung.toString()).replace("Deckung", "coverage").replace(" von ", " of ")
-                .replace("des Nenners", "of the denominator").replace("mit Angebot", "with the offer");
+        return deckung.anzeige(sprache);
     }
 
     /** German digits turned into those of the language: nothing but the signs between them changes. */

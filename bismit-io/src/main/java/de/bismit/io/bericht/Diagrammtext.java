@@ -26,8 +26,8 @@ final class Diagrammtext {
         if (jahre.size() < 2) {
             return "";
         }
-        return (englisch ? "Line chart: " : "Liniendiagramm: ") + k.kennzahl().name() + " " + jahre.get(0) + " " + worte.wort("bis") + " "
-                + jahre.get(jahre.size() - 1) + ", " + k.kennzahl().einheit() + ", " + k.reihen().size() + (englisch ? " territories." : " Gebiete.")
+        return (englisch ? "Line chart: " : "Liniendiagramm: ") + k.kennzahl().name(worte.sprache()) + " " + jahre.get(0) + " " + worte.wort("bis") + " "
+                + jahre.get(jahre.size() - 1) + ", " + k.kennzahl().einheit().anzeige(worte.sprache()) + ", " + k.reihen().size() + (englisch ? " territories." : " Gebiete.")
                 + k.reihen().stream().filter(r -> r.rolle() == Gebietsrolle.REGION).findFirst().map(this::enden).orElse("");
     }
 
@@ -42,9 +42,9 @@ final class Diagrammtext {
 
     /** {@code Punktdiagramm: … Die Werte der Kommunen reichen von 6,2 bis 17,3.} */
     String querschnitt() {
-        return (englisch ? "Dot plot: " : "Punktdiagramm: ") + k.kennzahl().name() + ", " + k.querschnitt().zeit() + ". "
+        return (englisch ? "Dot plot: " : "Punktdiagramm: ") + k.kennzahl().name(worte.sprache()) + ", " + worte.zeit(k.querschnitt()) + ". "
                 + (englisch ? "Range of the municipalities: " : "Spannweite der Kommunen: ") + worte.zahl(Spannweite.anzeige(k.querschnitt())) + " "
-                + k.kennzahl().einheit() + ".";
+                + k.kennzahl().einheit().anzeige(worte.sprache()) + ".";
     }
 
     /** The change in the region, in Prozentpunkten or Prozent, or why it cannot be stated; empty where there is no earlier value. */

@@ -7,6 +7,7 @@ import de.bismit.internal.Ressource;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Zeitbezug;
@@ -41,17 +42,21 @@ final class Kernsatz {
     /** The sentence in both languages; where there is no number, one that says so. */
     static Satz satz(Kennzahlwert wert, Kennzahl kennzahl) {
         Kennzahl k = wert.kennzahl();
-        String name = k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")");
+        String name = k.name(Sprache.ENGLISCH) + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")");
         if (!wert.wert().hatZahlen()) {
-            return new Satz("Einen Wert " + wo(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert) + ".",
-                    "There is no value for " + wert.gebiet().name() + " in " + wert.jahr() + ": " + grund(wert) + ".");
+            return new Satz("Einen Wert " + wo(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert, Sprache.DEUTSCH) + ".",
+                    "There is no value for " + wert.gebiet().name() + " in " + wert.jahr() + ": " + grund(wert, Sprache.ENGLISCH) + ".");
         }
-        return new Satz(zu(wert, kennzahl).orElseThrow(), name + ", " + wert.gebiet().name() + ", " + zeit(wert) + ": "
-                + englisch(wert.wert(), k.einheit()) + " " + (k.einheit().istProzent() ? "percent" : k.einheit().name()) + ".");
+        return new Satz(zu(wert, kennzahl).orElseThrow(), name + ", " + wert.gebiet().name() + ", " + zeitEnglisch(wert) + ": "
+                + englisch(wert.wert(), k.einheit()) + " " + k.einheit().anzeige(Sprache.ENGLISCH) + ".");
     }
 
-    private static String grund(Kennzahlwert wert) {
-        return wert.wert().gruende().iterator().next().anzeige();
+    private static String grund(Kennzahlwert wert, Sprache sprache) {
+        return wert.wert().gruende().iterator().next().anzeige(sprache);
+    }
+
+    private static String zeitEnglisch(Kennzahlwert wert) {
+        return wert.zeit().map(z -> z.anzeige(Sprache.ENGLISCH)).orElse(String.valueOf(wert.jahr()));
     }
 
     private static String englisch(Wert wert, Einheit einheit) {

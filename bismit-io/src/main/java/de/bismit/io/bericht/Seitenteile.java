@@ -15,16 +15,17 @@ import java.util.stream.Collectors;
  *
  * @param stil the style sheet
  * @param daten the report as JSON, escaped for a script element
+ * @param mappe the figures as XLSX workbook in Base64; empty where none can be written
  * @param echarts the library that draws
  * @param skript our own scripts, joined
  */
-record Seitenteile(String stil, String daten, String echarts, String skript) {
+record Seitenteile(String stil, String daten, String mappe, String echarts, String skript) {
 
     private static final List<String> SKRIPTE = List.of("daten.js", "aussehen.js", "sprechblase.js", "zeitreihe.js", "punktbild.js", "legende.js",
             "ausgabe.js", "bericht.js");
 
-    static Seitenteile mit(String daten) {
-        return new Seitenteile(lies("seite/bericht.css"), daten, lies("echarts.min.js"),
+    static Seitenteile mit(String daten, String mappe) {
+        return new Seitenteile(lies("seite/bericht.css"), daten, mappe, lies("echarts.min.js"),
                 SKRIPTE.stream().map(name -> lies("seite/" + name)).collect(Collectors.joining("\n", "'use strict';\n(() => {\n", "})();\n")));
     }
 

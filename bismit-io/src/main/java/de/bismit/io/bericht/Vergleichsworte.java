@@ -83,7 +83,11 @@ public final class Vergleichsworte {
 
     /** The Themenfeld of a Kennzahl in the Leitfaden, {@code D Allgemeinbildende Schulen}. */
     public String themenfeld(Kennzahlenkatalog katalog, Kennzahl kennzahl) {
-        Optional<Themenfeld> feld = katalog.themenfeld(Gliederung.LEITFADEN, kennzahl);
+        return themenfeld(katalog.themenfeld(Gliederung.LEITFADEN, kennzahl));
+    }
+
+    /** A Themenfeld of the Leitfaden, or that there is none. */
+    String themenfeld(Optional<Themenfeld> feld) {
         return feld.map(f -> sprache == Sprache.DEUTSCH ? f.toString() : f.id() + " " + worte.getProperty("themenfeld." + f.id(), f.name()))
                 .orElse(wort("weitere"));
     }

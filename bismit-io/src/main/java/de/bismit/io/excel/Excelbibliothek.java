@@ -16,6 +16,15 @@ final class Excelbibliothek {
         pruefe(PACKEN, "org.apache.commons:commons-compress:1.28.0", "schreiben");
     }
 
+    /** Whether workbooks can be written here. */
+    static boolean kannSchreiben() {
+        return istDa(SCHREIBEN) && istDa(PACKEN);
+    }
+
+    private static boolean istDa(String klasse) {
+        return Excelbibliothek.class.getClassLoader().getResource(klasse.replace('.', '/') + ".class") != null;
+    }
+
     /** @throws IllegalStateException saying which library to add, if it is absent */
     static void pruefeLesen() {
         pruefe(LESEN, "org.dhatim:fastexcel-reader:0.20.2", "lesen");

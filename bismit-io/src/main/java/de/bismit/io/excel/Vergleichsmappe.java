@@ -56,6 +56,11 @@ public final class Vergleichsmappe {
         return new Vergleichsmappe(tafel, vergleiche, mitRang);
     }
 
+    /** Whether the optional library is there; without it {@link #schreibe} refuses. */
+    public static boolean istMoeglich() {
+        return Excelbibliothek.kannSchreiben();
+    }
+
     /**
      * Writes to a stream, which stays open.
      *

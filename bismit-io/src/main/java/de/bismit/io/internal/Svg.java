@@ -154,6 +154,12 @@ public final class Svg {
         return kopf.ende() + zu().ende() + "</svg>\n";
     }
 
+    /** What was drawn as a store for other pictures of the page, which use it by its ids: itself it takes no room and is not read out. */
+    public String vorrat() {
+        Svg kopf = new Svg().auf("svg", "xmlns", NAMENSRAUM, "width", 0, "height", 0, "aria-hidden", "true", "style", "position:absolute").auf("defs");
+        return kopf.leer("g").ende() + zu().ende() + "</defs></svg>\n";
+    }
+
     private String ende() {
         try {
             xml.writeCharacters("");   // closes a tag left open

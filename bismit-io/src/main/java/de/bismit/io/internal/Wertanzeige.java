@@ -21,7 +21,7 @@ public final class Wertanzeige {
 
     /** The value, or why there is none. */
     public static String text(Wert wert, Einheit einheit, Sprache sprache) {
-        return wert.hatZahlen() ? zahl(wert, einheit.nachkommastellen(), sprache) : wert.gruende().iterator().next().anzeige();
+        return wert.hatZahlen() ? zahl(wert, einheit.nachkommastellen(), sprache) : wert.gruende().iterator().next().anzeige(sprache);
     }
 
     /** A number or span with these decimals. */
@@ -31,7 +31,7 @@ public final class Wertanzeige {
 
     /** With the flags a reader should know of, {@code 12,3 (geschätzt)}. */
     public static String mitMerkzeichen(Wert wert, Einheit einheit, Sprache sprache) {
-        String merkzeichen = wert.merkzeichen().stream().filter(m -> m != Merkzeichen.ENDGUELTIG && wert.hatZahlen()).map(Merkzeichen::anzeige)
+        String merkzeichen = wert.merkzeichen().stream().filter(m -> m != Merkzeichen.ENDGUELTIG && wert.hatZahlen()).map(m -> m.anzeige(sprache))
                 .collect(Collectors.joining(", "));
         return text(wert, einheit, sprache) + (merkzeichen.isEmpty() ? "" : " (" + merkzeichen + ")");
     }

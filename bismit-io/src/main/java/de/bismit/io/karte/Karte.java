@@ -41,14 +41,14 @@ import java.util.stream.Collectors;
 public final class Karte {
 
     private final String kennung;
-    private final String titel;
+    private final Satz titel;
     private final String zusatz;
     private final Einheit einheit;
     private final List<Kartengebiet> gebiete;
     private final Optional<Satz> urteil;
     private final Sprache sprache;
 
-    private Karte(String kennung, String titel, String zusatz, Einheit einheit, List<Kartengebiet> gebiete, Optional<Satz> urteil, Sprache sprache) {
+    private Karte(String kennung, Satz titel, String zusatz, Einheit einheit, List<Kartengebiet> gebiete, Optional<Satz> urteil, Sprache sprache) {
         this.kennung = kennung;
         this.titel = titel;
         this.zusatz = zusatz;
@@ -64,15 +64,21 @@ public final class Karte {
                 .map(z -> new Kartengebiet(z.gebiet().schluessel(), z.gebiet().name(), z.wert().wert(), Optional.of(z.urteil()))).toList();
         Satz urteil = new Satz("Die Kommunen untereinander: " + vergleich.urteil().stufe().anzeige(Sprache.DEUTSCH),
                 "Among each other: " + vergleich.urteil().stufe().anzeige(Sprache.ENGLISCH));
-        return new Karte(kennung(vergleich.kennzahl().id(), vergleich.jahr()), vergleich.kennzahl().name() + ", " + vergleich.zeit(),
+        return new Karte(kennung(vergleich.kennzahl().id(), vergleich.jahr()), titel(vergleich),
                 vergleich.kennzahl().zusatz(), vergleich.kennzahl().einheit(), gebiete, Optional.of(urteil), Sprache.DEUTSCH);
+    }
+
+    private static Satz titel(Jahresvergleich v) {
+        String zeit = v.zeilen().get(0).wert().zeit().map(z -> z.anzeige(Sprache.ENGLISCH)).orElse(v.zeit());
+        return new Satz(v.kennzahl().name() + ", " + v.zeit(), v.kennzahl().name(Sprache.ENGLISCH) + ", " + zeit);
     }
 
     /** All territories of a Querschnitt, without verdicts: {@code tafel.alleKreise(…)} gives a map of Germany. */
     public static Karte von(Querschnitt querschnitt) {
         List<Kartengebiet> gebiete = querschnitt.werte().entrySet().stream()
                 .map(e -> new Kartengebiet(e.getKey(), name(e.getKey()), e.getValue(), Optional.empty())).toList();
-        return new Karte(kennung(querschnitt.id(), querschnitt.zeit().berichtsjahr()), querschnitt.titel() + ", " + querschnitt.zeit(), "",
+        return new Karte(kennung(querschnitt.id(), querschnitt.zeit().berichtsjahr()),
+                new Satz(querschnitt.titel() + ", " + querschnitt.zeit(), querschnitt.titel() + ", " + querschnitt.zeit().anzeige(Sprache.ENGLISCH)), "",
                 querschnitt.einheit(), gebiete, Optional.empty(), Sprache.DEUTSCH);
     }
 
@@ -85,7 +91,7 @@ public final class Karte {
         return "karte-" + id.replaceAll("[^A-Za-z0-9-]", "-") + "-" + jahr;
     }
 
-    /** The same with words and numbers in a language; names and reasons are German, as the sources have them. */
+    /** The same with words and numbers in a language; names of territories are German, as the sources have them. */
     public Karte in(Sprache neue) {
         return new Karte(kennung, titel, zusatz, einheit, gebiete, urteil, neue);
     }
@@ -108,14 +114,29 @@ public final class Karte {
      * @throws IllegalStateException if no territory has a shape; the message names them
      */
     public String svg() {
-        if (gebiete.stream().noneMatch(g -> Kreisgrenzen.deutschland().flaeche(g.schluessel()).isPresent())) {
-            throw new IllegalStateException("Karte von " + titel + ": kein Gebiet hat eine Fläche; " + String.join("; ", ohneFlaeche()));
+        if (!hatFlaeche()) {
+            throw new IllegalStateException("Karte von " + titel.deutsch() + ": kein Gebiet hat eine Fläche; " + String.join("; ", ohneFlaeche()));
         }
-        return new Kartenbild(kennung, titel, unterzeile(), einheit, gebiete, ohneFlaeche(), sprache).svg();
+        return bild().svg();
+    }
+
+    /** Draws it; each picture is drawn once. */
+    Kartenbild bild() {
+        return new Kartenbild(kennung, titel.in(sprache), unterzeile(), einheit, gebiete, ohneFlaeche(), sprache);
+    }
+
+    /** Whether any territory has a shape. */
+    boolean hatFlaeche() {
+        return gebiete.stream().anyMatch(g -> Kreisgrenzen.deutschland().flaeche(g.schluessel()).isPresent());
+    }
+
+    /** The keys of the territories, in order. */
+    List<String> schluessel() {
+        return gebiete.stream().map(Kartengebiet::schluessel).toList();
     }
 
     private String unterzeile() {
-        return (zusatz.isEmpty() ? "" : zusatz + ", ") + einheit.name() + urteil.map(u -> ". " + u.in(sprache) + ".").orElse("");
+        return (zusatz.isEmpty() ? "" : zusatz + ", ") + einheit.anzeige(sprache) + urteil.map(u -> ". " + u.in(sprache) + ".").orElse("");
     }
 
     /**
@@ -134,7 +155,7 @@ public final class Karte {
     @Override
     public String toString() {
         List<String> ohne = ohneFlaeche();
-        return "Karte: " + titel + ", " + gebiete.size() + " Gebiete" + (ohne.isEmpty() ? "" : ", " + ohne.size() + " ohne Fläche: "
+        return "Karte: " + titel.deutsch() + ", " + gebiete.size() + " Gebiete" + (ohne.isEmpty() ? "" : ", " + ohne.size() + " ohne Fläche: "
                 + ohne.stream().limit(3).collect(Collectors.joining("; "))) + "; schreiben mit svg(Path.of(\"…\"))";
     }
 }

@@ -17,6 +17,7 @@ final class Kartenbild {
 
     static final int LAENGE_KREIS = 5;
 
+    private static final String FORM = "flaeche-";
     private static final int BREITE = 480;
     private static final int RAND = 12;
     private static final int MEISTE_NAMEN = 30;
@@ -55,6 +56,7 @@ final class Kartenbild {
         rahmen = eng.mitRand(LUFT);
     }
 
+    /** The picture that stands alone. */
     String svg() {
         double y = svg.absatz(RAND, 24, 15, BREITE - 2.0 * RAND, titel, "font-weight", "bold");
         y = svg.absatz(RAND, y, 12, BREITE - 2.0 * RAND, unterzeile, "fill", Svg.NEBENFARBE) - 8;
@@ -62,10 +64,33 @@ final class Kartenbild {
         muster.lege(svg, flaechen.keySet());
         zeichneFlaechen(projektion);
         zeichneGrenzen(projektion);
+        return vollende(projektion);
+    }
+
+    /** The picture without headings, on a page that carries {@link #formen()}. */
+    String aufBlatt() {
+        muster.lege(svg, flaechen.keySet());
+        oeffneFlaechen();
+        flaechen.forEach((gebiet, flaeche) -> svg.auf("use", "href", "#" + FORM + flaeche.ags(), "fill", muster.fuellung(gebiet))
+                .auf("title").text(hinweis(gebiet)).zu().zu());
+        svg.zu().leer("use", "href", "#" + FORM + "laender");
+        return vollende(new Projektion(rahmen, BREITE, 0));
+    }
+
+    /** The shapes and borders, to be used by every picture of these territories on a page. */
+    String formen() {
+        Projektion projektion = new Projektion(rahmen, BREITE, 0);
+        flaechen.values().forEach(flaeche -> svg.leer("path", "id", FORM + flaeche.ags(), "d", projektion.pfad(flaeche)));
+        svg.auf("g", "id", FORM + "laender");
+        zeichneGrenzen(projektion);
+        return svg.zu().vorrat();
+    }
+
+    private String vollende(Projektion projektion) {
         if (flaechen.size() <= MEISTE_NAMEN) {
             beschrifte(projektion);
         }
-        y = new Kartenlegende(svg, muster, stufen, sprache).zeichne(RAND, y + projektion.hoehe() + 18, flaechen.keySet(), zeichen());
+        double y = new Kartenlegende(svg, muster, stufen, sprache).zeichne(RAND, projektion.oben() + projektion.hoehe() + 18, flaechen.keySet(), zeichen());
         for (String satz : ohneFlaeche) {
             y = svg.absatz(RAND, y, 11, BREITE - 2.0 * RAND, satz + ".");
         }
@@ -82,9 +107,13 @@ final class Kartenbild {
         return gebiet.wert().merkzeichen().contains(Merkzeichen.GESCHAETZT);
     }
 
-    private void zeichneFlaechen(Projektion projektion) {
+    private void oeffneFlaechen() {
         double staerke = flaechen.size() <= MEISTE_NAMEN ? 1 : 0.3;
         svg.auf("g", "stroke", "#52606d", "stroke-width", staerke, "stroke-linejoin", "round", "fill-rule", "evenodd");
+    }
+
+    private void zeichneFlaechen(Projektion projektion) {
+        oeffneFlaechen();
         flaechen.forEach((gebiet, flaeche) -> svg.auf("path", "d", projektion.pfad(flaeche), "fill", muster.fuellung(gebiet))
                 .auf("title").text(hinweis(gebiet)).zu().zu());
         svg.zu();
@@ -106,12 +135,14 @@ final class Kartenbild {
 
     private void beschrifte(Projektion projektion) {
         Map<String, Long> kurznamen = flaechen.keySet().stream().collect(Collectors.groupingBy(g -> kurz(g.name()), Collectors.counting()));
+        svg.auf("g", "text-anchor", "middle", "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke");
         flaechen.forEach((gebiet, flaeche) -> {
             Beschriftungsort ort = Beschriftungsort.in(flaeche);
             String kurz = kurznamen.get(kurz(gebiet.name())) == 1 ? kurz(gebiet.name()) : gebiet.name();
             zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) - 2, 10.5, kurz, "normal");
             zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) + 11, 12, wert(gebiet), "bold");
         });
+        svg.zu();
     }
 
     private static String kurz(String name) {
@@ -128,8 +159,8 @@ final class Kartenbild {
         Fuellung fuellung = Fuellung.von(gebiet, stufen);
         boolean dunkel = fuellung == Fuellung.STUFE && stufen.textfarbe(stufen.stufe(gebiet.wert().untereGrenze())).equals(Farbstufen.TEXT_AUF_DUNKEL);
         String grund = fuellung == Fuellung.STUFE ? stufen.farbe(stufen.stufe(gebiet.wert().untereGrenze())) : "#ffffff";
-        svg.schrift(x, y, groesse, text, "text-anchor", "middle", "font-weight", staerke, "fill", dunkel ? Farbstufen.TEXT_AUF_DUNKEL : Farbstufen.TEXT_AUF_HELL,
-                "stroke", grund, "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke");
+        svg.schrift(x, y, groesse, text, "font-weight", staerke, "fill", dunkel ? Farbstufen.TEXT_AUF_DUNKEL : Farbstufen.TEXT_AUF_HELL,
+                "stroke", grund);
     }
 
     private String inWorten() {

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.bismit.Bismit;
 import de.bismit.gebiet.Reviere;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +46,7 @@ class BerichtImBrowserTest {
     private static Browser browser;
     private static Path seite;
     private static Path ganze;
+    private static Path englische;
 
     @BeforeAll
     static void oeffne() {
@@ -50,6 +57,8 @@ class BerichtImBrowserTest {
         Bericht.von(vergleich, KENNZAHLEN.stream().map(vergleich::kennzahl).map(k -> k.im(k.letztesJahr().orElseThrow())).toList()).mitRang().schreibe(seite);
         ganze = ordner.resolve("ganzer-bericht.html");
         Bericht.von(vergleich).schreibe(ganze);
+        englische = ordner.resolve("report.html");
+        Bericht.von(vergleich).fuer("F").mitSprache(Sprache.ENGLISCH).schreibe(englische);
     }
 
     @AfterAll
@@ -189,6 +198,18 @@ class BerichtImBrowserTest {
                 .contains("A-ARBEITSLOSENQUOTE;Arbeitslosenquote;Prozent;15088;Saalekreis;2016;8,4;;;").hasLineCount(1 + 14 * 16);
     }
 
+    /** Read back by another library than the one that wrote it: Burgenlandkreis, 162 of 1,323 leavers, as a number. */
+    @Test
+    void gespeicherteMappeOeffnetSich() throws Exception {
+        zeige(QUOTE);
+        speichere(QUOTE, "xlsx");
+        try (ReadableWorkbook mappe = new ReadableWorkbook(warteAuf("bericht.xlsx").toFile());
+                Stream<Row> zeilen = mappe.findSheet("Übersicht").orElseThrow().openStream()) {
+            List<String> texte = zeilen.flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getRawValue).filter(Objects::nonNull).toList();
+            assertThat(texte).contains("Burgenlandkreis").anyMatch(t -> t.startsWith("12.24489"));
+        }
+    }
+
     private static void speichere(String kennzahl, String art) {
         WebElement knopf = browser.treiber().findElement(By.cssSelector("[data-kennzahl='" + kennzahl + "'] figure[data-bild=reihe] [data-ausgabe=" + art + "]"));
         browser.frage("arguments[0].scrollIntoView({block: 'center'})", knopf);
@@ -224,16 +245,36 @@ class BerichtImBrowserTest {
             browser.lade(seite);
             zeige("D-ABGANG-OHNE-HSA");
             browser.bild("abgang-" + breite + ".png");
+            browser.frage("document.querySelector(`[data-kennzahl='F-STUDIERENDE-JE-1000'] .karte`).scrollIntoView()");
+            browser.bild("karte-" + breite + ".png");
             zeige(QUOTE);
             browser.bild("arbeitslosenquote-" + breite + ".png");
             assertThat((List<?>) browser.frage("const rand = document.documentElement.clientWidth; return [...document.body.querySelectorAll('*')]"
                     + ".filter(e => !e.closest('.rolle') && e.getBoundingClientRect().right > rand + 1).map(e => e.outerHTML.slice(0, 120))"))
                     .as("breite %s", breite).isEmpty();
-            assertThat((List<?>) browser.frage("return [...document.querySelectorAll('.bild svg')].flatMap(svg => { const b = svg.getBoundingClientRect();"
+            assertThat((List<?>) browser.frage("return [...document.querySelectorAll('.bild svg, .karte svg')].flatMap(svg => { const b = svg.getBoundingClientRect();"
                     + "return [...svg.querySelectorAll('text')].filter(t => t.textContent.trim()).filter(t => { const r = t.getBoundingClientRect();"
                     + "return r.width > 0 && (r.left < b.left - 1 || r.right > b.right + 1 || r.top < b.top - 1 || r.bottom > b.bottom + 1) }).map(t => t.textContent) })"))
                     .as("breite %s", breite).isEmpty();
         }
+    }
+
+    /** The browser finds the shapes that stand in the page once, and gives each Kommune of each map its room. */
+    @Test
+    void karteZeichnetJedeKommune() {
+        assertThat(browser.frage("return [...document.querySelectorAll('.karte svg')].map(s => [...s.querySelectorAll('use[fill]')]"
+                + ".filter(u => u.getBBox().width > 10 && u.getBoundingClientRect().height > 10).length)")).isEqualTo(List.of(9L, 9L, 9L, 9L));
+        assertThat((String) browser.frage("return document.querySelector(`[data-kennzahl='F-STUDIERENDE-JE-1000'] .karte desc`).textContent"))
+                .contains("Burgenlandkreis: kein Angebot");
+    }
+
+    @Test
+    void englischeDiagrammeNennenEnglischeNamen() {
+        browser.lade(englische);
+        zeige("F-STUDIERENDE-JE-1000");
+        browser.bild("englisch.png");
+        assertThat((String) browser.frage("return [...document.querySelectorAll('.bild svg text, .karte svg text')].map(t => t.textContent).join('|')"))
+                .contains("per 1000 inhabitants", "not offered or not applicable", "0.0 to below 20.0").doesNotContain("Einwohner", "Prozent|", "kein Angebot");
     }
 
     /** What the README shows: the beginning of a Kennzahl. */

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Reviere;
+import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Landbezug;
+import de.bismit.wert.Sprache;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -37,9 +41,9 @@ class BerichtTest {
         String html = html(alle, false);
         assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"de\">").contains("<meta name=\"generator\" content=\"bismit ", "<meta charset=\"utf-8\">",
                 "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
-        String ohneSkripte = html.replaceAll("(?s)<script.*?</script>", "");
+        String ohneSkripte = html.replaceAll("(?s)<script.*?</script>", "").replaceAll("url\\(#[-\\w]+\\)", "");   // patterns of the page itself
         assertThat(ohneSkripte).doesNotContain("<link", "<img", "src=\"", "url(", "@import", "{{", "NaN", ">null<", "onclick");
-        assertThat(anzahl(html, "<script")).isEqualTo(3);
+        assertThat(anzahl(html, "<script")).as("data, workbook, library, own").isEqualTo(4);
     }
 
     @Test
@@ -61,6 +65,34 @@ class BerichtTest {
                 "<tr class=\"revier\"><th scope=\"row\">Mitteldeutsches Revier</th><td class=\"zahl\">10,1</td>", "1.372 von 13.520",
                 "Deckung 9 von 9", "<tr class=\"rahmen\"><th scope=\"row\">Deutschland</th><td class=\"zahl\">5,6</td>",
                 "<a href=\"#regel-VB037\" class=\"klein\" aria-label=\"Regel VB037\">Regel</a>", "Abstand (Prozentpunkte)", "Abgangsjahr 2015");
+    }
+
+    /** Shapes once in the page, each map fills them: 162 of 1,323 leavers are 12.2, in the third class; patterns where there is no number. */
+    @Test
+    void karteJeKennzahlMitDenFlaechenNurEinmal() {
+        String html = html(alle, false);
+        assertThat(treffer(html, "<path id=\"flaeche-(\\d{5})\"")).containsExactlyInAnyOrderElementsOf(
+                Reviere.MITTELDEUTSCHES_REVIER.kreise().stream().map(k -> k.schluessel()).toList());
+        assertThat(anzahl(html, "<use href=\"#flaeche-15002\"")).isEqualTo(alle.size()).isEqualTo(anzahl(html, "© GeoBasis-DE / BKG, dl-de/by-2-0, Daten"))
+                .isEqualTo(anzahl(html, "<use href=\"#flaeche-laender\""));
+        assertThat(html).contains("<use href=\"#flaeche-15084\" fill=\"#84b8dc\"><title>Burgenlandkreis: 12,2; zur Region eingeschränkt vergleichbar</title>",
+                "fill=\"url(#karte-F-STUDIERENDE-JE-1000-2023-nicht-zutreffend)\"><title>Burgenlandkreis: kein Angebot; zur Region nicht vergleichbar",
+                "<pattern id=\"karte-F-STUDIERENDE-JE-1000-2023-nicht-zutreffend\"");
+    }
+
+    /** The workbook in the page is that of {@code VergleichsmappeTest}, byte for byte, of what is shown. */
+    @Test
+    void mappeStecktInDerSeite() {
+        List<Jahresvergleich> gezeigte = List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015));
+        ByteArrayOutputStream mappe = new ByteArrayOutputStream();
+        Vergleichsmappe.von(tafel, gezeigte, true).schreibe(mappe);
+        List<String> gefunden = treffer(html(gezeigte, true), "<script type=\"text/plain\" id=\"mappe\">([^<]*)</script>");
+        assertThat(gefunden).singleElement().satisfies(b -> assertThat(Base64.getDecoder().decode(b)).isEqualTo(mappe.toByteArray()));
+    }
+
+    @Test
+    void ganzerBerichtIstNichtZuGross() {
+        assertThat(html(alle, false).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_500_000);
     }
 
     @Test
@@ -96,6 +128,18 @@ class BerichtTest {
             Locale.setDefault(sprache);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Names of territories, definitions, formulas, rules and footnotes stay as the sources have them; all else is English. */
+    @Test
+    void englischeSeiteSprichtEnglisch() {
+        ByteArrayOutputStream strom = new ByteArrayOutputStream();
+        List<Jahresvergleich> gezeigte = List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015), vergleich.kennzahl("F-STUDIERENDE-JE-1000").im(2023));
+        Bericht.von(vergleich, gezeigte).mitBezuegen(List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").gegenueber(new Landbezug(), 2015)))
+                .mitSprache(Sprache.ENGLISCH).schreibe(strom);
+        String html = strom.toString(StandardCharsets.UTF_8).replaceAll("(?s)<script.*?</script>", "").replaceAll("(?s)<(\\w+) lang=\"de\"[^>]*>.*?</\\1>", "");
+        assertThat(html).contains("<html lang=\"en\">", "D General schools", "winter semester 2023/24", "per 1000 inhabitants", "coverage 9 of 9",
+                "<title>Burgenlandkreis: no such offer", "of 1,323").doesNotContain("Abgänge ohne", "Studierende je", "Prozent", "kein Angebot", "je 1000", "WS 2023", "Deckung");
     }
 
     @Test

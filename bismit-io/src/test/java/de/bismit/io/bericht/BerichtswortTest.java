@@ -36,7 +36,7 @@ class BerichtswortTest {
     void jedesWortDerVorlageUndDerSkripteGibtEs() {
         Matcher vorlage = Pattern.compile("\\{\\{w\\.([a-zA-Z0-9]+)}}").matcher(Seitenteile.lies("seite/bericht.mustache"));
         assertThat(vorlage.results().map(m -> m.group(1)).toList()).hasSizeGreaterThan(30).allMatch(deutsch.alle()::containsKey);
-        Matcher skripte = Pattern.compile("wort\\('(skript\\.[a-zA-Z]+)'\\)").matcher(Seitenteile.mit("").skript());
+        Matcher skripte = Pattern.compile("wort\\('(skript\\.[a-zA-Z]+)'\\)").matcher(Seitenteile.mit("", "").skript());
         assertThat(skripte.results().map(m -> m.group(1)).toList()).hasSizeGreaterThan(15).allMatch(deutsch.alle()::containsKey);
     }
 

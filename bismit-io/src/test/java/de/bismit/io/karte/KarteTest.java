@@ -1,6 +1,7 @@
 package de.bismit.io.karte;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import de.bismit.Bismit;
@@ -102,6 +103,20 @@ class KarteTest {
         werte.put("15084", Wert.of(10));
         assertThat(fuellungen(aus(werte))).containsEntry("Halle (Saale): 1,00 bis 1,50", "#e1edf7")
                 .containsEntry("Saalekreis: 3,50 bis 9,00", "url(#karte-X-PROBE-2015-stufen-1-4)");
+    }
+
+    /** On a page the pictures use shapes that stand there once: each one used exists, and the maps carry none of their own. */
+    @Test
+    void blattHatFlaechenNurEinmal() {
+        Karte eine = Karte.von(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015));
+        Kartenblatt blatt = Kartenblatt.fuer(eine).orElseThrow();
+        Document formen = gelesen(blatt.formen());
+        Document karte = gelesen(blatt.svg(eine));
+        List<String> vorhandene = List.of("path", "g").stream().flatMap(n -> elemente(formen, n).stream()).map(e -> "#" + e.getAttribute("id")).toList();
+        assertThat(elemente(karte, "use")).hasSize(9 + 1).allMatch(u -> vorhandene.contains(u.getAttribute("href")));
+        assertThat(blatt.svg(eine).length()).isLessThan(eine.svg().length() * 2 / 3);
+        assertThat(Kartenblatt.fuer(aus(Map.of("15256", Wert.of(3))))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> blatt.svg(aus(Map.of("15002", Wert.of(3))))).withMessageContaining("eigenes Blatt anlegen");
     }
 
     @Test

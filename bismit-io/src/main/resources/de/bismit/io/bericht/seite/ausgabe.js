@@ -1,4 +1,4 @@
-/* What can be taken along: the chart as SVG and PNG, the figures as CSV. Made here, sent nowhere. */
+/* What can be taken along: the chart as SVG and PNG, the figures as CSV and as XLSX. Made here, sent nowhere. */
 function lade(inhalt, art, dateiname) {
   const verweis = document.createElement('a');
   verweis.href = URL.createObjectURL(new Blob([inhalt], { type: art }));
@@ -59,23 +59,32 @@ function alsCsv(k) {
   return '\ufeff' + zeilen.map(z => z.map(w => w?.zahl ?? zelle(w)).join(';')).join('\r\n') + '\r\n';
 }
 
+/* The workbook of the whole report, carried in the page where it could be written. */
+const mappe = document.getElementById('mappe')?.textContent;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ladeMappe = () => lade(Uint8Array.from(atob(mappe), z => z.charCodeAt(0)), XLSX, 'bericht.xlsx');
+
 function werkzeug(k, art, option) {
   const leiste = document.createElement('div');
   leiste.className = 'werkzeug';
   const datei = `${k.id.toLowerCase()}-${art}`;
-  const knopf = (text, tue) => {
+  const knopf = (text, tue, was = k.name) => {
     const b = document.createElement('button');
     b.type = 'button';
     b.textContent = text;
     b.dataset.ausgabe = text.toLowerCase();
-    b.setAttribute('aria-label', `${k.name}: ${text} ${wort('skript.herunterladen')}`);
+    b.setAttribute('aria-label', `${was}: ${text} ${wort('skript.herunterladen')}`);
     b.addEventListener('click', tue);
+    b.title = b.getAttribute('aria-label');
     leiste.append(b);
   };
   knopf('SVG', () => lade(alsSvg(k, option(960), art), 'image/svg+xml', datei + '.svg'));
   knopf('PNG', () => lade(alsPng(k, option(960), art), 'image/png', datei + '.png'));
   if (art === 'reihe' || k.jahre.length < 2) {
     knopf('CSV', () => lade(alsCsv(k), 'text/csv;charset=utf-8', k.id.toLowerCase() + '.csv'));
+    if (mappe) {
+      knopf('XLSX', ladeMappe, wort('skript.alleKennzahlen'));
+    }
   }
   return leiste;
 }

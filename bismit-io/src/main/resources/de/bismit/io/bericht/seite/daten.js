@@ -4,6 +4,10 @@ const englisch = document.documentElement.lang === 'en';
 const gebiete = new Map(daten.gebiete.map(g => [g.gebiet, g]));
 const worte = new Map([...document.getElementById('worte').content.querySelectorAll('[data-wort]')].map(w => [w.dataset.wort, w.textContent]));
 
+/* Names, units and times in the language of the page, as the page has them. */
+document.querySelectorAll('article[data-kennzahl]').forEach(a => Object.assign(daten.kennzahlen.find(k => k.id === a.dataset.kennzahl),
+  { name: a.dataset.name, einheit: a.dataset.einheit, zeit: a.dataset.zeit }));
+
 const wort = schluessel => worte.get(schluessel) ?? schluessel;
 const kennzahl = id => daten.kennzahlen.find(k => k.id === id);
 const name = schluessel => gebiete.get(schluessel)?.name ?? schluessel;
@@ -21,7 +25,8 @@ const runde = (wert, stellen) => new Intl.NumberFormat(englisch ? 'en-GB' : 'de-
 const hatZahl = wert => wert !== null && wert !== undefined;
 const unten = wert => typeof wert === 'number' ? wert : wert.von;
 const oben = wert => typeof wert === 'number' ? wert : wert.bis;
-const einheit = k => englisch && k.einheit === 'Prozent' ? 'percent' : k.einheit;
+const einheit = k => k.einheit;
+const istProzent = k => k.einheit === (englisch ? 'percent' : 'Prozent');
 
 const UNSICHER = ['GESCHAETZT', 'VORLAEUFIG', 'EINGESCHRAENKT', 'ERGAENZT'];
 const istUnsicher = merkzeichen => (merkzeichen ?? []).some(m => UNSICHER.includes(m));

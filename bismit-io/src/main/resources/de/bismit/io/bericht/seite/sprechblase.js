@@ -63,5 +63,5 @@ function abstandstext(k, abstand) {
   const stellen = typeof abstand === 'number' ? k.nachkommastellen : Math.max(2, k.nachkommastellen);
   const text = typeof abstand === 'number' ? vorzeichen(abstand) + runde(abstand, stellen)
     : `${vorzeichen(abstand.von)}${runde(abstand.von, stellen)} ${wort('skript.bisWort')} ${vorzeichen(abstand.bis)}${runde(abstand.bis, stellen)}`;
-  return text + ' ' + (k.einheit === 'Prozent' ? wort('skript.prozentpunkte') : k.einheit);
+  return text + ' ' + (istProzent(k) ? wort('skript.prozentpunkte') : k.einheit);
 }
