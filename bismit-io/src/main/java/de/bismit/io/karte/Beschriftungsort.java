@@ -15,13 +15,13 @@ record Beschriftungsort(double ost, double nord) {
     static Beschriftungsort in(Kreisflaeche flaeche) {
         Rahmen rahmen = flaeche.rahmen();
         Beschriftungsort bester = new Beschriftungsort((rahmen.west() + rahmen.ost()) / 2.0, (rahmen.sued() + rahmen.nord()) / 2.0);
-        double weite = -1;
+        double weite = -1;   // squared, as all distances here
         for (int i = 1; i < RASTER; i++) {
             for (int j = 1; j < RASTER; j++) {
                 Beschriftungsort ort = new Beschriftungsort(rahmen.west() + (double) rahmen.breite() * i / RASTER,
                         rahmen.sued() + (double) rahmen.hoehe() * j / RASTER);
-                double hier = flaeche.enthaelt(ort.ost, ort.nord) ? ort.weiteZumRand(flaeche) : -1;
-                if (hier > weite) {
+                double hier = ort.weiteZumRand(flaeche, weite);
+                if (hier > weite && flaeche.enthaelt(ort.ost, ort.nord)) {
                     weite = hier;
                     bester = ort;
                 }
@@ -30,10 +30,11 @@ record Beschriftungsort(double ost, double nord) {
         return bester;
     }
 
-    private double weiteZumRand(Kreisflaeche flaeche) {
+    /** How far the border is; where it is nearer than {@code mindestens}, any number below that. */
+    private double weiteZumRand(Kreisflaeche flaeche, double mindestens) {
         double weite = Double.MAX_VALUE;
         for (Kreisflaeche.Ring ring : flaeche.ringe()) {
-            for (int i = 1; i < ring.ecken(); i++) {
+            for (int i = 1; i < ring.ecken() && weite > mindestens; i++) {
                 weite = Math.min(weite, abstand(ring.ost(i - 1), ring.nord(i - 1), ring.ost(i), ring.nord(i)));
             }
         }
@@ -47,6 +48,6 @@ record Beschriftungsort(double ost, double nord) {
         double dy = nord2 - nord1;
         double laenge = dx * dx + dy * dy;
         double t = laenge == 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / laenge));
-        return Math.hypot(ax + t * dx, ay + t * dy);
+        return (ax + t * dx) * (ax + t * dx) + (ay + t * dy) * (ay + t * dy);
     }
 }

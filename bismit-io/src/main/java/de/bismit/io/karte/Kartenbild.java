@@ -64,17 +64,23 @@ final class Kartenbild {
         muster.lege(svg, flaechen.keySet());
         zeichneFlaechen(projektion);
         zeichneGrenzen(projektion);
-        return vollende(projektion);
+        return vollende(projektion, beschriftungsorte());
+    }
+
+    /** Where the labels stand, by key: the same for all maps of these territories. */
+    Map<String, Beschriftungsort> beschriftungsorte() {
+        return flaechen.size() > MEISTE_NAMEN ? Map.of()
+                : flaechen.values().stream().collect(Collectors.toMap(Kreisflaeche::ags, Beschriftungsort::in, (a, b) -> a));
     }
 
     /** The picture without headings, on a page that carries {@link #formen()}. */
-    String aufBlatt() {
+    String aufBlatt(Map<String, Beschriftungsort> orte) {
         muster.lege(svg, flaechen.keySet());
         oeffneFlaechen();
         flaechen.forEach((gebiet, flaeche) -> svg.auf("use", "href", "#" + FORM + flaeche.ags(), "fill", muster.fuellung(gebiet))
                 .auf("title").text(hinweis(gebiet)).zu().zu());
         svg.zu().leer("use", "href", "#" + FORM + "laender");
-        return vollende(new Projektion(rahmen, BREITE, 0));
+        return vollende(new Projektion(rahmen, BREITE, 0), orte);
     }
 
     /** The shapes and borders, to be used by every picture of these territories on a page. */
@@ -86,9 +92,9 @@ final class Kartenbild {
         return svg.zu().vorrat();
     }
 
-    private String vollende(Projektion projektion) {
+    private String vollende(Projektion projektion, Map<String, Beschriftungsort> orte) {
         if (flaechen.size() <= MEISTE_NAMEN) {
-            beschrifte(projektion);
+            beschrifte(projektion, orte);
         }
         double y = new Kartenlegende(svg, muster, stufen, sprache).zeichne(RAND, projektion.oben() + projektion.hoehe() + 18, flaechen.keySet(), zeichen());
         for (String satz : ohneFlaeche) {
@@ -133,11 +139,11 @@ final class Kartenbild {
                 "stroke-linejoin", "round", "clip-path", "url(#" + kennung + "-rand)");
     }
 
-    private void beschrifte(Projektion projektion) {
+    private void beschrifte(Projektion projektion, Map<String, Beschriftungsort> orte) {
         Map<String, Long> kurznamen = flaechen.keySet().stream().collect(Collectors.groupingBy(g -> kurz(g.name()), Collectors.counting()));
         svg.auf("g", "text-anchor", "middle", "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke");
         flaechen.forEach((gebiet, flaeche) -> {
-            Beschriftungsort ort = Beschriftungsort.in(flaeche);
+            Beschriftungsort ort = orte.get(flaeche.ags());
             String kurz = kurznamen.get(kurz(gebiet.name())) == 1 ? kurz(gebiet.name()) : gebiet.name();
             zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) - 2, 10.5, kurz, "normal");
             zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) + 11, 12, wert(gebiet), "bold");

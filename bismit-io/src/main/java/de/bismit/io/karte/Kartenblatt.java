@@ -1,6 +1,7 @@
 package de.bismit.io.karte;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,11 @@ import java.util.Optional;
 public final class Kartenblatt {
 
     private final Karte vorlage;
+    private final Map<String, Beschriftungsort> orte;
 
     private Kartenblatt(Karte vorlage) {
         this.vorlage = vorlage;
+        orte = vorlage.bild().beschriftungsorte();
     }
 
     /** For maps of the territories of this one; empty if none of them has a shape. */
@@ -42,7 +45,7 @@ public final class Kartenblatt {
             throw new IllegalArgumentException(karte + ": gehört nicht auf dieses Kartenblatt; erwartet die Gebiete " + erwartet + ", gefunden "
                     + karte.schluessel() + "; für andere Gebiete ein eigenes Blatt anlegen");
         }
-        return karte.bild().aufBlatt();
+        return karte.bild().aufBlatt(orte);
     }
 
     @Override
