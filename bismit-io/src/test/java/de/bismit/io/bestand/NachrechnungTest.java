@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.bismit.Bismit;
-import de.bismit.berechnung.Nachrechnung;
 import de.bismit.berechnung.Nachrechnung.Abweichung;
+import de.bismit.berechnung.Nachrechnung;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalsdaten;
 import de.bismit.io.json.Jsonobjekt;
 import de.bismit.katalog.Merkmalsumme;
+import de.bismit.katalog.Posten;
 import de.bismit.katalog.Verhaeltnis;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Paarung;
@@ -172,18 +173,26 @@ class NachrechnungTest {
     }
 
     /**
-     * Days by patients; 1992 to 1998 the published mean is one tenth shorter, and nothing in the table says why. It is neither the
-     * rounding of the days to thousands (moves the mean by 0.00004) nor cutting instead of rounding (12.0049 in 1994 is printed 11.9).
-     * Patients 0.47 to 0.85 % more than printed would give all seven years: a denominator the table does not hold.
+     * Days by patients; in six years from 1992 to 1998 the published mean is one tenth shorter. It is neither the rounding of the days to
+     * thousands (moves the mean by 0.00004) nor cutting instead of rounding (12.0049 in 1994 is printed 11.9). One and the same
+     * denominator explains it: 0.6 % more cases than the table prints give every mean from 1992 to 2000, and any share between
+     * 0.47 and 0.72 % does. What these cases are the table does not say.
      */
     @Test
     void krankenhausVerweildauer() {
         Datenbestand daten = lies(KRANKENHAUS);
-        Nachrechnung n = Nachrechnung.vergleiche(daten, krankenhaus(daten, "GES012", "Tage"), 1, new Verhaeltnis(summe(krankenhaus(daten, "GES052", "1000")),
-                summe(krankenhaus(daten, "GES020", "Anzahl")), 1000, Paarung.GLEICHES_JAHR, false));
-        assertEquals(List.of(34, 28), List.of(n.verglichen(), n.gleich()), n.toString());
-        assertEquals(List.of(1992, 1993, 1994, 1995, 1997, 1998), n.unerklaerte().stream().map(Abweichung::jahr).toList());
+        Nachrechnung n = verweildauer(daten, 1).erklaert(a -> a.jahr() >= 1992 && a.jahr() <= 2000 ? Optional.of("Nenner mit 0,6 % mehr Fällen als gedruckt") : Optional.empty());
+        assertEquals(List.of(34, 28, 0), List.of(n.verglichen(), n.gleich(), n.unerklaerte().size()), n.toString());
+        assertEquals(List.of(1992, 1993, 1994, 1995, 1997, 1998), n.abweichungen().stream().map(Abweichung::jahr).toList());
         assertTrue(n.abweichungen().stream().allMatch(a -> a.letzteStellen().compareTo(BigDecimal.ONE) == 0), n.abweichungen().toString());
+        for (double mehr : new double[] {1.0047, 1.006, 1.0072}) {
+            assertTrue(verweildauer(daten, mehr).abweichungen().stream().noneMatch(a -> a.jahr() >= 1992 && a.jahr() <= 2000), "Faktor " + mehr);
+        }
+    }
+
+    private static Nachrechnung verweildauer(Datenbestand daten, double faelle) {
+        return Nachrechnung.vergleiche(daten, krankenhaus(daten, "GES012", "Tage"), 1, new Verhaeltnis(summe(krankenhaus(daten, "GES052", "1000")),
+                Merkmalsumme.aus(List.of(Posten.of(krankenhaus(daten, "GES020", "Anzahl")).mal(faelle))), 1000, Paarung.GLEICHES_JAHR, false));
     }
 
     private static Merkmal krankenhaus(Datenbestand daten, String code, String einheit) {
