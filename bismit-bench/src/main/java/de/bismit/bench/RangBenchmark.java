@@ -5,7 +5,6 @@ import de.bismit.bench.andere.DuckdbRaenge;
 import de.bismit.bench.andere.MathRaenge;
 import de.bismit.bench.aufgabe.Rechnung;
 import de.bismit.bench.bismit.BismitRaenge;
-import de.bismit.bench.daten.Umfang;
 import de.bismit.bench.daten.Zahlenebene;
 import de.bismit.bench.naiv.HandRaenge;
 import de.bismit.bench.naiv.Lesegrenze;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import org.openjdk.jmh.annotations.Param;
 
 /** Places of the territories in each Kennzahl and year, equal numbers share the lower one. */
-public class RangBenchmark extends Wettbewerb<Zahlenebene> {
+public class RangBenchmark extends Zahlenwettbewerb {
 
     /** Who takes part. */
     public enum Teilnehmer implements de.bismit.bench.aufgabe.Teilnehmer<Zahlenebene> {
@@ -45,18 +44,9 @@ public class RangBenchmark extends Wettbewerb<Zahlenebene> {
         }
     }
 
-    /** How much data; GEMEINDEN on request. */
-    @Param({"DEUTSCHLAND", "REVIER"})
-    public Umfang umfang = Umfang.REVIER;
-
     /** Who is timed. */
     @Param
     public Teilnehmer teilnehmer = Teilnehmer.BISMIT;
-
-    @Override
-    Zahlenebene daten() {
-        return Zahlenebene.erzeuge(umfang, SAAT);
-    }
 
     @Override
     Teilnehmer teilnehmer() {
@@ -64,7 +54,7 @@ public class RangBenchmark extends Wettbewerb<Zahlenebene> {
     }
 
     @Override
-    double[] soll(Zahlenebene daten) {
-        return Teilnehmer.SCHLEIFEN.mit(daten).ergebnis();
+    Teilnehmer schleifen() {
+        return Teilnehmer.SCHLEIFEN;
     }
 }

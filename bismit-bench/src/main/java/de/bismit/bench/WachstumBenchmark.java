@@ -3,7 +3,6 @@ package de.bismit.bench;
 import de.bismit.bench.andere.DuckdbWachstum;
 import de.bismit.bench.aufgabe.Rechnung;
 import de.bismit.bench.bismit.BismitWachstum;
-import de.bismit.bench.daten.Umfang;
 import de.bismit.bench.daten.Zahlenebene;
 import de.bismit.bench.naiv.HandWachstum;
 import de.bismit.bench.naiv.Lesegrenze;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 import org.openjdk.jmh.annotations.Param;
 
 /** Change since the year before, and the index with the first year as 100, of each Kennzahl and territory. */
-public class WachstumBenchmark extends Wettbewerb<Zahlenebene> {
+public class WachstumBenchmark extends Zahlenwettbewerb {
 
     /** Who takes part. */
     public enum Teilnehmer implements de.bismit.bench.aufgabe.Teilnehmer<Zahlenebene> {
@@ -39,18 +38,9 @@ public class WachstumBenchmark extends Wettbewerb<Zahlenebene> {
         }
     }
 
-    /** How much data; GEMEINDEN on request. */
-    @Param({"DEUTSCHLAND", "REVIER"})
-    public Umfang umfang = Umfang.REVIER;
-
     /** Who is timed. */
     @Param
     public Teilnehmer teilnehmer = Teilnehmer.BISMIT;
-
-    @Override
-    Zahlenebene daten() {
-        return Zahlenebene.erzeuge(umfang, SAAT);
-    }
 
     @Override
     Teilnehmer teilnehmer() {
@@ -58,8 +48,8 @@ public class WachstumBenchmark extends Wettbewerb<Zahlenebene> {
     }
 
     @Override
-    double[] soll(Zahlenebene daten) {
-        return Teilnehmer.SCHLEIFEN.mit(daten).ergebnis();
+    Teilnehmer schleifen() {
+        return Teilnehmer.SCHLEIFEN;
     }
 
     @Override

@@ -20,10 +20,20 @@ final class Ausnahmen {
 
     /** Packs a full plane; of cells that are not asked for ({@code -1}) the value is free. */
     static Ausnahmen packe(byte[] ebene) {
-        byte regel = haeufigster(ebene);
+        byte regel = haeufigster(ebene, true);
+        return packe(ebene, regel, FREI);
+    }
+
+    /** Packs a full plane of masks: here {@code -1} is the mask of all eight bits, and every cell is asked for. */
+    static Ausnahmen packeMasken(byte[] ebene) {
+        byte regel = haeufigster(ebene, false);
+        return packe(ebene, regel, regel);
+    }
+
+    private static Ausnahmen packe(byte[] ebene, byte regel, byte frei) {
         int anzahl = 0;
         for (byte b : ebene) {
-            anzahl += b != regel && b != FREI ? 1 : 0;
+            anzahl += b != regel && b != frei ? 1 : 0;
         }
         if (anzahl > ebene.length / 10) {
             return new Ausnahmen(regel, new int[0], ebene.clone());
@@ -32,7 +42,7 @@ final class Ausnahmen {
         byte[] werte = new byte[anzahl];
         int n = 0;
         for (int i = 0; i < ebene.length; i++) {
-            if (ebene[i] != regel && ebene[i] != FREI) {
+            if (ebene[i] != regel && ebene[i] != frei) {
                 zellen[n] = i;
                 werte[n++] = ebene[i];
             }
@@ -73,12 +83,14 @@ final class Ausnahmen {
         return i < 0 ? regel : werte[i];
     }
 
-    private static byte haeufigster(byte[] ebene) {
+    private static byte haeufigster(byte[] ebene, boolean mitFreien) {
         int[] zahl = new int[256];
         for (byte b : ebene) {
             zahl[b & 0xff]++;
         }
-        zahl[FREI & 0xff] = 0;
+        if (mitFreien) {
+            zahl[FREI & 0xff] = 0;
+        }
         int bester = 0;
         for (int i = 1; i < zahl.length; i++) {
             bester = zahl[i] > zahl[bester] ? i : bester;

@@ -79,7 +79,7 @@ final class Block {
         werte = b.werte;
         gueltig = b.gueltig;
         gruende = Gruendeplan.packe(b.gruende, b.grundmengen);
-        merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packe(b.merkzeichen);
+        merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packeMasken(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
         herleitung = b.herleitung;
         fuegung = b.fuegung;
@@ -173,14 +173,7 @@ final class Block {
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
     private @Nullable Abstaende abstaende() {
-        if (!lieferung.istGerundet()) {
-            return null;
-        }
-        double[] ebene = new double[zeiten.size() * gebiete.size()];
-        for (int i = 0; i < ebene.length; i++) {
-            ebene[i] = lieferung.rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
-        }
-        return Abstaende.von(ebene, gebiete.size(), Gruppen.bereiche(laendergrenzen), werte);
+        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte) : null;
     }
 
     int zeitindex(Zeitbezug zeit) {

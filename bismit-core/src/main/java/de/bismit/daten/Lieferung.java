@@ -133,6 +133,15 @@ public final class Lieferung {
         return Rundung.zurBasis(rundungsbasis(gebiet, zeit).orElse(1));
     }
 
+    /** How far a printed person count may lie from the true one, {@code [zeit * gebiete + gebiet]}. */
+    double[] abstaende(List<Zeitbezug> zeiten, List<String> gebiete) {
+        double[] ebene = new double[zeiten.size() * gebiete.size()];
+        for (int i = 0; i < ebene.length; i++) {
+            ebene[i] = rundung(gebiete.get(i % gebiete.size()), zeiten.get(i / gebiete.size())).delta();
+        }
+        return ebene;
+    }
+
     /** Whether anything of this is declared or confirmed as rounded. */
     boolean istGerundet() {
         return rundungsbasis != null && rundungsbasis > 1 || rundungen.stream().anyMatch(r -> r.basis() > 1);

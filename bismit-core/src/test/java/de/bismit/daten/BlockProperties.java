@@ -1,5 +1,7 @@
 package de.bismit.daten;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import de.bismit.wert.Fundstelle;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
@@ -8,6 +10,7 @@ import de.bismit.zeit.Kalenderjahr;
 import de.bismit.zeit.Zeitart;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -127,6 +131,23 @@ class BlockProperties {
             @ForAll("breiten") int g, @ForAll("anteile") double ausnahmen) {
         Probe probe = new Probe(saat, m, z, g, ausnahmen);
         return gleich(probe, probe.bestand(), true);
+    }
+
+    /** All eight flags of a cell fill a byte, alone and among many cells without any. */
+    @Example
+    void einByteVollerMerkzeichenBleibt() {
+        for (int breite : new int[] {1, 40}) {
+            List<String> kreise = Testtabelle.kreise("14", breite);
+            Blockbauer bauer = new Blockbauer(LIEFERUNG, List.of(Merkmal.of(GROESSE)), List.of(new Kalenderjahr(1995)), kreise);
+            Set<Merkzeichen> alle = EnumSet.noneOf(Merkzeichen.class);
+            Arrays.stream(Merkzeichen.values()).filter(Merkzeichen::stehtInZellen).forEach(alle::add);
+            kreise.forEach(kreis -> bauer.zahl(0, 0, kreise.indexOf(kreis), 7));
+            bauer.merkzeichen(0, 0, breite - 1, alle);
+            Merkmalsdaten daten = Datenbestand.aus(List.of(bauer), List.of(), List.of(), List.of(), Buchfuehrung.LEER).zu(Merkmal.of(GROESSE));
+            for (int g = 0; g < breite; g++) {
+                assertEquals(g == breite - 1 ? alle : Set.of(), daten.wert(new Kalenderjahr(1995), kreise.get(g)).merkzeichen(), kreise.get(g));
+            }
+        }
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

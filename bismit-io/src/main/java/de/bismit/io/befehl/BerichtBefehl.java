@@ -48,18 +48,8 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
 
-    @Option(names = "--vergleich-mit", paramLabel = "WOMIT", split = ",",
-            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, nachbarn, vorjahr, ziel")
-    private List<String> womit = List.of();
-
-    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
-    private @Nullable String ziele;
-
-    @Option(names = "--kontext", paramLabel = "ID", split = ",", description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt")
-    private List<String> kontext = List.of();
-
-    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5")
-    private @Nullable Integer nachbarn;
+    @Mixin
+    private Bezugsoptionen bezugsoptionen = new Bezugsoptionen();
 
     @Mixin
     private Sitzungsoption sitzungsoption = new Sitzungsoption();
@@ -67,8 +57,8 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--auswahl", paramLabel = "BLATT.xlsx", description = "ausgefülltes Auswahlblatt, auch mehrmals: wer was gewählt hat")
     private List<String> blaetter = List.of();
 
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache des Berichts: de (sonst) oder en; Namen und Definitionen bleiben deutsch")
-    private String sprache = "";
+    @Mixin
+    private Sprachoption sprachoption = new Sprachoption();
 
     @Option(names = "--html", paramLabel = "ZIEL.html", defaultValue = "bericht.html", description = "in diese Datei schreiben, sonst bericht.html; - für die Standardausgabe")
     private String html = "";
@@ -100,8 +90,8 @@ final class BerichtBefehl extends Befehl {
         profile.pruefe(jahr, json, sitzungsoption);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
-        Sprache gewaehlte = Sprachwahl.of(sprache);
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
+        Sprache gewaehlte = sprachoption.sprache();
+        Bezugswahl bezugswahl = bezugsoptionen.wahl(bismit, umgebung);
         Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
         Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, null);
         Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());

@@ -55,22 +55,11 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
 
-    @Option(names = "--vergleich-mit", paramLabel = "WOMIT", split = ",",
-            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, nachbarn, vorjahr, ziel; auch mehrere, durch Komma getrennt")
-    private List<String> womit = List.of();
+    @Mixin
+    private Bezugsoptionen bezugsoptionen = new Bezugsoptionen();
 
-    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
-    private @Nullable String ziele;
-
-    @Option(names = "--kontext", paramLabel = "ID", split = ",",
-            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der ähnlichsten der geladenen Kreise")
-    private List<String> kontext = List.of();
-
-    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
-    private @Nullable Integer nachbarn;
-
-    @Option(names = "--sprache", paramLabel = "SPRACHE", defaultValue = "de", description = "Sprache des Vergleichs: de (sonst) oder en; Namen von Gebieten, Zusätze und nicht übersetzte Kennzahlen bleiben deutsch")
-    private String sprache = "";
+    @Mixin
+    private Sprachoption sprachoption = new Sprachoption();
 
     @Option(names = "--herkunft", description = "unter jeder Kennzahl den Weg des Revierwerts bis zu den Zellen zeigen")
     private boolean mitHerkunft;
@@ -111,9 +100,9 @@ final class VergleichBefehl extends Befehl {
         boolean ungefragt = html == null && kennzahlen.isEmpty() && !ausgaben.standardausgabeVergeben();
         String bericht = ungefragt ? BERICHT : html;
         ausgaben.pruefe("--html", bericht, Zieldatei.HTML);
-        Sprache gewaehlte = Sprachwahl.of(sprache);
+        Sprache gewaehlte = sprachoption.sprache();
         Vergleichsworte worte = Vergleichsworte.in(gewaehlte);
-        Bezugswahl bezugswahl = new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
+        Bezugswahl bezugswahl = bezugsoptionen.wahl(bismit, umgebung);
         Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);

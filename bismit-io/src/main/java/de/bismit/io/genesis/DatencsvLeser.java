@@ -2,7 +2,6 @@ package de.bismit.io.genesis;
 
 import de.bismit.daten.Zeichenschema;
 import de.bismit.gebiet.Ebene;
-import de.bismit.gebiet.Gebietsverzeichnis;
 import de.bismit.io.genesis.Tabellenkopf.Spaltenkoepfe;
 import de.bismit.io.tabelle.Auspraegung;
 import de.bismit.io.tabelle.Einheiten;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a datencsv: the table as shown on screen. Title, header and key columns are found from the file itself. */
 final class DatencsvLeser {

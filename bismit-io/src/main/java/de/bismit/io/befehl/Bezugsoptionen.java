@@ -1,0 +1,29 @@
+package de.bismit.io.befehl;
+
+import de.bismit.Bismit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the Kommunen are held against beside their Revier (Bezugsoptionen). */
+final class Bezugsoptionen {
+
+    @Option(names = "--vergleich-mit", paramLabel = "WOMIT", split = ",",
+            description = "die Kommunen zusätzlich vergleichen mit: revier, land, bund, kreistyp, nachbarn, vorjahr, ziel; auch mehrere, durch Komma getrennt")
+    private List<String> womit = List.of();
+
+    @Option(names = "--ziele", paramLabel = "ZIELE.csv", description = "beschlossene Ziele für --vergleich-mit ziel, anstelle derer von --bestand")
+    private @Nullable String ziele;
+
+    @Option(names = "--kontext", paramLabel = "ID", split = ",",
+            description = "worin einander gleichen, die --vergleich-mit nachbarn nimmt: Kennzahlen, durch Komma getrennt; verglichen wird mit dem Median der ähnlichsten der geladenen Kreise")
+    private List<String> kontext = List.of();
+
+    @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
+    private @Nullable Integer nachbarn;
+
+    /** Refuses what does not go together, before anything is read. */
+    Bezugswahl wahl(Bismit bismit, Umgebung umgebung) {
+        return new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);
+    }
+}
