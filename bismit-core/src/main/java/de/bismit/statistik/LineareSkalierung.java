@@ -32,7 +32,7 @@ final class LineareSkalierung extends Skalierung {
                 return KEINE;
             }
             double m = Momente.mittel(x, n);
-            double s = Momente.streuung(x, n, m, divisor);
+            double s = Momente.streuung(x, n, m, divisor, platz);
             return Gerade.frei(m, absteigend ? -s : s, mittel, streuung);
         }, false, true, -1);
     }
