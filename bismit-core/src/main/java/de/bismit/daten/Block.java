@@ -173,7 +173,7 @@ final class Block {
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
     private @Nullable Abstaende abstaende() {
-        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte) : null;
+        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte, gueltig) : null;
     }
 
     int zeitindex(Zeitbezug zeit) {
