@@ -60,7 +60,7 @@ public final class Kennzahlvergleich {
      */
     public Jahresvergleich im(int jahr) {
         pruefe(jahr);
-        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> tafel.wert(kennzahl.id(), g, jahr)).toList();
+        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> wert(g, jahr)).toList();
         Wert revier = werte.get(tafel.kommunen().size()).wert();
         List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
         Stichprobe vergleichbare = Stichprobe.aus(kommunen.stream().map(Kennzahlwert::vergleichswert).toList());
@@ -95,7 +95,7 @@ public final class Kennzahlvergleich {
 
     /** The value of any territory, also of one outside the region. */
     public Kennzahlwert wert(Gebiet gebiet, int jahr) {
-        return tafel.wert(kennzahl.id(), gebiet, jahr);
+        return pruefwerte.wert(gebiet, jahr);
     }
 
     boolean hatZahlen(Gebiet gebiet, int jahr) {
@@ -209,7 +209,7 @@ public final class Kennzahlvergleich {
     }
 
     private boolean halbGedeckt(int jahr) {
-        long mitWert = tafel.kommunen().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).wert())
+        long mitWert = tafel.kommunen().stream().map(k -> wert(k, jahr).wert())
                 .filter(w -> w.hatZahlen() || w.gruende().contains(Grund.KEIN_ANGEBOT)).count();
         return 2 * mitWert >= tafel.kommunen().size() && mitWert > 0;
     }
