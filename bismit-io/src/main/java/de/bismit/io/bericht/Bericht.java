@@ -136,7 +136,7 @@ public final class Bericht {
     public void schreibe(OutputStream ziel) {
         Berichtsinhalt fertig = inhalt();
         Kennzahlentafel tafel = wahl.vergleich().tafel();
-        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(), Berichtsmappe.base64(tafel, fertig)).schreibe(ziel);
+        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(), Berichtsmappe.base64(tafel, fertig, sprache)).schreibe(ziel);
     }
 
     /**
