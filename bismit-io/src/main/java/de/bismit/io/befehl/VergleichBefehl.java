@@ -128,7 +128,7 @@ final class VergleichBefehl extends Befehl {
             new Schutzpruefung(umgebung).warne(tafel, freie);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
-        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).schreibe(strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).mitSprache(worte.sprache()).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, inhalt, worte);
         return 0;
     }

@@ -100,7 +100,7 @@ final class Kartenbild {
         for (String satz : ohneFlaeche) {
             y = svg.absatz(RAND, y, 11, BREITE - 2.0 * RAND, satz + ".");
         }
-        y = svg.absatz(RAND, y + 2, 10, BREITE - 2.0 * RAND, Kreisgrenzen.VERMERK + "; " + Kreisgrenzen.STAND.in(sprache), "fill", Svg.NEBENFARBE);
+        y = svg.absatz(RAND, y + 2, 10, BREITE - 2.0 * RAND, Kreisgrenzen.VERMERK.in(sprache) + "; " + Kreisgrenzen.STAND.in(sprache), "fill", Svg.NEBENFARBE);
         return svg.bild(BREITE, y, kennung, new Satz("Karte: ", "Map: ").in(sprache) + titel, inWorten());
     }
 
