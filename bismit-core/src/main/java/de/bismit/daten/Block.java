@@ -87,7 +87,7 @@ final class Block {
         abstaende = abgeleitet ? null : abstaende();
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
-        spalten = b.spalten;
+        spalten = b.spalten();
         umlage = null;
         umgelegt = fuegung != null && fuegung.istUmgelegt();
     }

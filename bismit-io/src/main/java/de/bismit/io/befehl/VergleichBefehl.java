@@ -115,7 +115,8 @@ final class VergleichBefehl extends Befehl {
         List<Jahresvergleich> freie = sitzung.map(s -> s.freie(vergleiche)).orElse(vergleiche);
         Bericht ganzer = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache());
         Bericht mitFreigaben = sitzung.map(s -> ganzer.mitSitzung(s.sitzung(), s.kreis())).orElse(ganzer);
-        Bericht inhalt = mitRang ? mitFreigaben.mitRang() : mitFreigaben;
+        Bericht mitRaengen = mitRang ? mitFreigaben.mitRang() : mitFreigaben;
+        Bericht inhalt = ungefragt ? mitRaengen.ohneMappe() : mitRaengen;   // nobody should wait for what --xlsx is for
         if (json != null || bericht != null || xlsx != null) {
             sitzung.flatMap(s -> s.zurueckgehaltene(vergleiche)).ifPresent(umgebung::melde);
         }
