@@ -4,6 +4,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
 import de.bismit.internal.Pflichtangabe;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One Kennzahl, compared over Kommunen and years (Kennzahlvergleich). */
 public final class Kennzahlvergleich {
@@ -216,8 +218,10 @@ public final class Kennzahlvergleich {
         Map<String, Wert> werte = new LinkedHashMap<>();
         gruppe.kreise().forEach(k -> werte.put(k.schluessel(), tafel.wert(kennzahl.id(), k, jahr).vergleichswert()));
         Stichprobe andere = Stichprobe.aus(List.copyOf(werte.values()));
-        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
-                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr), Gebietsbezug.aus(werte));
+        List<Kreis> mitWert = Stream.concat(Stream.of(gruppe.kommune()), gruppe.kreise().stream()).filter(k -> hatZahlen(k, jahr)).toList();
+        boolean beide = mitWert.size() > 1 && mitWert.get(0).equals(gruppe.kommune());
+        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(), tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr),
+                beide ? urteilUeber(mitWert, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of()), Gebietsbezug.aus(werte));
     }
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */

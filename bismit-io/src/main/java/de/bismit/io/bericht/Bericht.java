@@ -127,6 +127,11 @@ public final class Bericht {
         return mit(wahl.mitAuswahl(vorschlag));
     }
 
+    /** The ids of the Kennzahlen asked for, those too that a meeting has not released. */
+    public List<String> gefragte() {
+        return wahl.querschnitte().stream().map(q -> q.kennzahl().id()).toList();
+    }
+
     /** What it says. */
     public Berichtsinhalt inhalt() {
         return inhalt.get();
