@@ -15,7 +15,6 @@ import de.bismit.wert.Kennwert;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,8 +56,10 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         Optional<Kreistyp> typ = Gebietstypen.kreistyp(kommune.schluessel());
         List<Kreis> andere = tafel.kommunen().stream().filter(k -> !k.equals(kommune) && typ.isPresent()
                 && typ.equals(Gebietstypen.kreistyp(k.schluessel()))).toList();
-        String name = typ.map(Kreistyp::anzeigename).orElse("Kreistyp unbekannt");
-        return andere.isEmpty() ? ohne(new Satz("keine andere Kommune dieses Typs (" + name + ")", "no other municipality of this type (" + name + ")")) : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name, andere));
+        Satz name = typ.map(Kreistyp::bezeichnung).orElse(new Satz("Kreistyp unbekannt", "type unknown"));
+        return andere.isEmpty()
+                ? ohne(new Satz("keine andere Kommune dieses Typs (" + name.deutsch() + ")", "no other municipality of this type (" + name.englisch() + ")"))
+                : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name.deutsch(), andere), name);
     }
 
     @Override
@@ -70,10 +71,7 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     private Bezugszeile neben(Vergleichsgruppe gruppe) {
         Nachbarvergleich neben = vergleich.neben(gruppe, jahr);
         Kennwert median = neben.median();
-        List<Kreis> alle = new ArrayList<>(List.of(kommune));
-        gruppe.kreise().stream().filter(k -> vergleich.hatZahlen(k, jahr)).forEach(alle::add);
-        boolean beide = wert.wert().hatZahlen() && median.wert().hatZahlen();
-        Urteil urteil = beide ? vergleich.urteilUeber(alle, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of());
+        Urteil urteil = neben.urteil();
         String namen = gruppe.kreise().stream().map(Kreis::name).collect(Collectors.joining(", "));
         String luecken = gruppe.kreise().stream().filter(k -> neben.bezug().ungenutzt().containsKey(k.schluessel())).map(Kreis::name).collect(Collectors.joining(", "));
         Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert" + (luecken.isEmpty() ? "" : ", ohne " + luecken) + ")",
@@ -107,9 +105,13 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     }
 
     private Bezugszeile gegen(Gebiet gebiet) {
+        return gegen(gebiet, Satz.deutsch(gebiet.name()));
+    }
+
+    private Bezugszeile gegen(Gebiet gebiet, Satz name) {
         Kennzahlwert bezugswert = tafel.wert(vergleich.kennzahl().id(), gebiet, jahr);
         Urteil urteil = vergleich.urteil(kommune, gebiet, jahr);
-        return new Bezugszeile(wert, Satz.deutsch(gebiet.name()), bezugswert.wert(), Vergleichszeile.abstand(wert, bezugswert.vergleichswert(), urteil),
+        return new Bezugszeile(wert, name, bezugswert.wert(), Vergleichszeile.abstand(wert, bezugswert.vergleichswert(), urteil),
                 Optional.empty(), Optional.empty(), urteil);
     }
 

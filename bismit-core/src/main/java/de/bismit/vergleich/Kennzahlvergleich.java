@@ -4,6 +4,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
 import de.bismit.internal.Pflichtangabe;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
@@ -14,6 +15,7 @@ import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Stichprobe;
 import de.bismit.wert.Wert;
+import de.bismit.zeit.Bruch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One Kennzahl, compared over Kommunen and years (Kennzahlvergleich). */
 public final class Kennzahlvergleich {
@@ -147,7 +150,12 @@ public final class Kennzahlvergleich {
         List<Kennzahlwert> werte = jahre.stream().map(jahr -> wert(gebiet, jahr)).filter(w -> w.zeit().isPresent()).toList();
         return werte.isEmpty() ? Optional.empty() : werte.get(0).brueche().stream()
                 .filter(b -> b.liegtZwischen(werte.get(0).zeit().orElseThrow(), werte.get(werte.size() - 1).zeit().orElseThrow()))
-                .findFirst().map(b -> new Satz(b.toString(), "break " + b.datum().getYear() + " (" + b.satz() + ", " + b.regel() + ")"));
+                .findFirst().map(b -> new Satz(b.toString(), "break " + b.datum().getYear() + ", " + b.regel() + ": " + satz(b).englisch()));
+    }
+
+    /** What a break says: in English the sentence of the rule it names; German where no rule of this Kennzahl is named. */
+    public Satz satz(Bruch bruch) {
+        return new Satz(bruch.satz(), regeln.stream().filter(r -> r.id().equals(bruch.regel())).map(r -> r.satz().englisch()).findFirst().orElse(bruch.satz()));
     }
 
     /**
@@ -210,8 +218,10 @@ public final class Kennzahlvergleich {
         Map<String, Wert> werte = new LinkedHashMap<>();
         gruppe.kreise().forEach(k -> werte.put(k.schluessel(), tafel.wert(kennzahl.id(), k, jahr).vergleichswert()));
         Stichprobe andere = Stichprobe.aus(List.copyOf(werte.values()));
-        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
-                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr), Gebietsbezug.aus(werte));
+        List<Kreis> mitWert = Stream.concat(Stream.of(gruppe.kommune()), gruppe.kreise().stream()).filter(k -> hatZahlen(k, jahr)).toList();
+        boolean beide = mitWert.size() > 1 && mitWert.get(0).equals(gruppe.kommune());
+        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(), tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr),
+                beide ? urteilUeber(mitWert, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of()), Gebietsbezug.aus(werte));
     }
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */

@@ -127,6 +127,11 @@ public final class Bericht {
         return mit(wahl.mitAuswahl(vorschlag));
     }
 
+    /** The ids of the Kennzahlen asked for, those too that a meeting has not released. */
+    public List<String> gefragte() {
+        return wahl.querschnitte().stream().map(q -> q.kennzahl().id()).toList();
+    }
+
     /** What it says. */
     public Berichtsinhalt inhalt() {
         return inhalt.get();
@@ -148,7 +153,7 @@ public final class Bericht {
         Berichtsinhalt fertig = inhalt();
         Kennzahlentafel tafel = wahl.vergleich().tafel();
         new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(),
-                mitMappe ? Berichtsmappe.base64(tafel, fertig) : "").schreibe(ziel);
+                mitMappe ? Berichtsmappe.base64(tafel, fertig, sprache) : "").schreibe(ziel);
     }
 
     /**

@@ -1,8 +1,6 @@
 package de.bismit.io.bericht;
 
 import de.bismit.berechnung.Kennzahlwert;
-import de.bismit.gebiet.Gebiet;
-import de.bismit.gebiet.Revier;
 import de.bismit.internal.Ressource;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Einheit;
@@ -44,12 +42,11 @@ final class Kernsatz {
     /** The sentence in both languages; where there is no number, one that says so. */
     static Satz satz(Kennzahlwert wert, Kennzahl kennzahl) {
         Kennzahl k = wert.kennzahl();
-        String name = k.name(Sprache.ENGLISCH) + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")");
         if (!wert.wert().hatZahlen()) {
-            return new Satz("Einen Wert " + wo(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert, Sprache.DEUTSCH) + ".",
+            return new Satz("Einen Wert " + Ortsangabe.zu(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert, Sprache.DEUTSCH) + ".",
                     "There is no value for " + wert.gebiet().name() + " in " + wert.jahr() + ": " + grund(wert, Sprache.ENGLISCH) + ".");
         }
-        return new Satz(zu(wert, kennzahl).orElseThrow(), name + ", " + wert.gebiet().name() + ", " + zeitEnglisch(wert) + ": "
+        return new Satz(zu(wert, kennzahl).orElseThrow(), k.name(Sprache.ENGLISCH) + ", " + wert.gebiet().name() + ", " + zeitEnglisch(wert) + ": "
                 + englisch(wert.wert(), k.einheit()) + " " + k.einheit().anzeige(Sprache.ENGLISCH) + ".");
     }
 
@@ -73,7 +70,7 @@ final class Kernsatz {
 
     private static String ohneVorlage(Kennzahlwert wert) {
         Kennzahl k = wert.kennzahl();
-        return k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")") + " " + wo(wert.gebiet()) + " " + zeit(wert) + ": " + wert.anzeige() + " " + k.einheit() + ".";
+        return k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")") + " " + Ortsangabe.zu(wert.gebiet()) + " " + zeit(wert) + ": " + wert.anzeige() + " " + k.einheit() + ".";
     }
 
     private static String fuelle(String vorlage, Kennzahlwert wert) {
@@ -83,7 +80,7 @@ final class Kernsatz {
         String zahl = hatRichtung(vorlage) ? Zahlformat.gerundet(Math.abs(wert.wert().zahl()), stellen, Locale.GERMANY)
                 : zahl(wert.wert(), klein ? 10 : 1, stellen);
         boolean positiv = wert.wert().obereGrenze() >= 0;
-        return vorlage.replace(MEHR, positiv ? "mehr" : "weniger").replace(WENIGER, positiv ? "weniger" : "mehr").replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", wo(wert.gebiet())).replace("{zeit}", zeit(wert));
+        return vorlage.replace(MEHR, positiv ? "mehr" : "weniger").replace(WENIGER, positiv ? "weniger" : "mehr").replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", Ortsangabe.zu(wert.gebiet())).replace("{zeit}", zeit(wert));
     }
 
     private static boolean hatRichtung(String vorlage) {
@@ -94,10 +91,6 @@ final class Kernsatz {
         String von = Zahlformat.gerundet(wert.untereGrenze() * faktor, stellen, Locale.GERMANY);
         String bis = Zahlformat.gerundet(wert.obereGrenze() * faktor, stellen, Locale.GERMANY);
         return von.equals(bis) ? von : "zwischen " + von + " und " + bis;
-    }
-
-    private static String wo(Gebiet gebiet) {
-        return gebiet instanceof Revier ? "im Revier" : "in " + gebiet.name();
     }
 
     private static String zeit(Kennzahlwert wert) {

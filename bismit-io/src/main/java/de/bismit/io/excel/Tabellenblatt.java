@@ -1,5 +1,7 @@
 package de.bismit.io.excel;
 
+import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
 import java.util.List;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -18,11 +20,15 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
 
     private static final double TITELHOEHE = 20;
     private static final String KOPFFARBE = "0B4F79";
-    /** German digits wherever the program asks the format for its language. */
-    private static final String DEUTSCH = "[$-407]#,##0";
+    /** German or English digits wherever the program asks the format for its language. */
+    private static final Satz ZIFFERN = new Satz("[$-407]#,##0", "[$-809]#,##0");
 
     /** A column. */
     record Spalte(String ueberschrift, double breite) {
+
+        static Spalte in(Sprache sprache, String deutsch, String englisch, double breite) {
+            return new Spalte(new Satz(deutsch, englisch).in(sprache), breite);
+        }
     }
 
     /**
@@ -41,8 +47,8 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
         }
 
         /** A number with decimals to show. */
-        static Inhalt zahl(double zahl, int stellen) {
-            return new Inhalt("", zahl, DEUTSCH + (stellen == 0 ? "" : "." + "0".repeat(stellen)));
+        static Inhalt zahl(double zahl, int stellen, Sprache sprache) {
+            return new Inhalt("", zahl, ZIFFERN.in(sprache) + (stellen == 0 ? "" : "." + "0".repeat(stellen)));
         }
 
         static Inhalt jahr(int jahr) {

@@ -2,6 +2,7 @@ package de.bismit.io.excel;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,11 +35,13 @@ public final class Vergleichsmappe {
     private final Kennzahlentafel tafel;
     private final List<Jahresvergleich> vergleiche;
     private final boolean mitRang;
+    private final Sprache sprache;
 
-    private Vergleichsmappe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
+    private Vergleichsmappe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang, Sprache sprache) {
         this.tafel = tafel;
         this.vergleiche = List.copyOf(vergleiche);
         this.mitRang = mitRang;
+        this.sprache = sprache;
     }
 
     /**
@@ -53,7 +56,12 @@ public final class Vergleichsmappe {
         if (vergleiche.isEmpty()) {
             throw new IllegalArgumentException("eine Mappe ohne Kennzahl: erwartet mindestens ein Jahresvergleich");
         }
-        return new Vergleichsmappe(tafel, vergleiche, mitRang);
+        return new Vergleichsmappe(tafel, vergleiche, mitRang, Sprache.DEUTSCH);
+    }
+
+    /** The same with headers, verdicts, reasons and digits in a language; what tables and catalogue say stays as they have it. */
+    public Vergleichsmappe mitSprache(Sprache neue) {
+        return new Vergleichsmappe(tafel, vergleiche, mitRang, neue);
     }
 
     /** Whether the optional library is there; without it {@link #schreibe} refuses. */
@@ -70,10 +78,10 @@ public final class Vergleichsmappe {
     public void schreibe(OutputStream ziel) {
         Excelbibliothek.pruefeSchreiben();
         Mappenausgabe.schreibe(ziel, mappe -> {
-            Uebersichtsblatt.von(tafel, vergleiche).schreibe(mappe);
-            Werteblatt.von(vergleiche, mitRang).schreibe(mappe);
-            Gruendeblatt.von(vergleiche).schreibe(mappe);
-            Quellenblatt.von(tafel).schreibe(mappe);
+            Uebersichtsblatt.von(tafel, vergleiche, sprache).schreibe(mappe);
+            Werteblatt.von(vergleiche, mitRang, sprache).schreibe(mappe);
+            Gruendeblatt.von(vergleiche, sprache).schreibe(mappe);
+            Quellenblatt.von(tafel, sprache).schreibe(mappe);
         });
     }
 
