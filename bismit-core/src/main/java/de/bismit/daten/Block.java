@@ -86,7 +86,7 @@ final class Block {
         abstaende = abgeleitet ? null : abstaende();
         fundstellen = b.fundstellen == null ? null : b.fundstellen.fertig();
         zeichen = b.zeichennummern == null ? null : Zeichenplan.packe(b.zeichennummern, b.zeichentexte, b.gruende);
-        spalten = b.spalten;
+        spalten = b.spalten();
         umlage = null;
         umgelegt = fuegung != null && fuegung.istUmgelegt();
     }
@@ -172,7 +172,7 @@ final class Block {
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
     private @Nullable Abstaende abstaende() {
-        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte) : null;
+        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte, gueltig) : null;
     }
 
     int zeitindex(Zeitbezug zeit) {

@@ -32,7 +32,7 @@ public final class Blockbauer {
     Fundstellenplan.@Nullable Bau fundstellen;
     byte @Nullable [] zeichennummern;
     final List<String> zeichentexte = new ArrayList<>(List.of(""));
-    List<Spaltenangabe> spalten;
+    List<Spaltenangabe> angegebeneSpalten = List.of();
     @Nullable Herleitung herleitung;
     @Nullable Blockfuegung fuegung;
     final TreeMap<Integer, Set<Grund>> grundmengen = new TreeMap<>();
@@ -55,7 +55,6 @@ public final class Blockbauer {
         gueltig = new long[merkmale.size() * zeiten.size() * Gueltigkeitsbits.worte(gebiete.size())];
         gruende = new byte[zellen];
         Arrays.fill(gruende, (byte) Grund.NICHT_GELADEN.ordinal());
-        spalten = merkmale.stream().map(m -> Spaltenangabe.of(m.toString())).toList();
     }
 
     /**
@@ -67,7 +66,7 @@ public final class Blockbauer {
      */
     public Blockbauer mitFundstellen(int[] zeilengruppe, boolean zeitInZeile, List<Spaltenangabe> neueSpalten) {
         fundstellen = new Fundstellenplan.Bau(zeilengruppe, zeitInZeile, zeiten.size(), gebiete.size());
-        spalten = List.copyOf(neueSpalten);
+        angegebeneSpalten = List.copyOf(neueSpalten);
         return this;
     }
 
@@ -87,6 +86,11 @@ public final class Blockbauer {
                         + gebiete.get(g - 1));
             }
         }
+    }
+
+    /** What the columns say; where nothing was said, the names of the Merkmale. */
+    List<Spaltenangabe> spalten() {
+        return angegebeneSpalten.isEmpty() ? merkmale.stream().map(m -> Spaltenangabe.of(m.toString())).toList() : angegebeneSpalten;
     }
 
     /** From now on the arrays belong to the block. */

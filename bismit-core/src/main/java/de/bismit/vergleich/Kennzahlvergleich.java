@@ -60,21 +60,23 @@ public final class Kennzahlvergleich {
      */
     public Jahresvergleich im(int jahr) {
         pruefe(jahr);
-        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> tafel.wert(kennzahl.id(), g, jahr)).toList();
+        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> wert(g, jahr)).toList();
         Wert revier = werte.get(tafel.kommunen().size()).wert();
         List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
         Stichprobe vergleichbare = Stichprobe.aus(kommunen.stream().map(Kennzahlwert::vergleichswert).toList());
         Urteil urteil = urteil(jahr);
+        Optional<Urteil> mitAngebot = urteilMitAngebot(jahr);
+        boolean mitRang = Jahresvergleich.istRangfolgeErlaubt(urteil, mitAngebot);
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
             boolean istRegion = i == kommunen.size();
             Urteil dieses = istRegion ? urteil : urteil(wert.gebiet(), werte.get(kommunen.size()).gebiet(), jahr);
             zeilen.add(new Vergleichszeile(wert, istRegion ? Optional.empty() : Vergleichszeile.abstand(wert, revier, dieses),
-                    i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(), dieses));
+                    mitRang && i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(), dieses));
         }
         String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
-        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil, urteilMitAngebot(jahr));
+        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil, mitAngebot);
     }
 
     /** Where some Kommunen lack the offer, the others may still be compared with one another. */
@@ -95,7 +97,7 @@ public final class Kennzahlvergleich {
 
     /** The value of any territory, also of one outside the region. */
     public Kennzahlwert wert(Gebiet gebiet, int jahr) {
-        return tafel.wert(kennzahl.id(), gebiet, jahr);
+        return pruefwerte.wert(gebiet, jahr);
     }
 
     boolean hatZahlen(Gebiet gebiet, int jahr) {
@@ -167,6 +169,16 @@ public final class Kennzahlvergleich {
     }
 
     /**
+     * The earliest year, not before {@code von}, whose value may be held against that of {@code bis}: only these two count. A year with
+     * a special effect between them does no harm, while a break does. Empty if no year has a value that may.
+     */
+    public OptionalInt vergleichbarSeit(Gebiet gebiet, int von, int bis) {
+        vorhandenes(gebiet);
+        return jahre(von, bis - 1).stream().filter(j -> hatZahlen(gebiet, j) && hindernis(gebiet, List.of(j, bis)).isEmpty())
+                .mapToInt(Integer::intValue).findFirst();
+    }
+
+    /**
      * The Kommunen, each beside what it is held against.
      *
      * @throws IllegalArgumentException if there is no such year
@@ -209,7 +221,7 @@ public final class Kennzahlvergleich {
     }
 
     private boolean halbGedeckt(int jahr) {
-        long mitWert = tafel.kommunen().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).wert())
+        long mitWert = tafel.kommunen().stream().map(k -> wert(k, jahr).wert())
                 .filter(w -> w.hatZahlen() || w.gruende().contains(Grund.KEIN_ANGEBOT)).count();
         return 2 * mitWert >= tafel.kommunen().size() && mitWert > 0;
     }

@@ -12,7 +12,9 @@ import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Zeitbezug;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One plain sentence on a value, with its group: {@code Von 100 Abgängen im Revier 2015 gingen 10 ohne Hauptschulabschluss.} */
 final class Kernsatz {
@@ -66,7 +68,7 @@ final class Kernsatz {
     }
 
     private static Optional<String> vorlage(String id) {
-        return Ressource.lies(Kernsatz.class, SAETZE).stream().filter(z -> z.text("kennzahl").equals(id)).map(z -> z.pflicht("satz")).findFirst();
+        return Optional.ofNullable(Geladen.VORLAGEN.get(id));
     }
 
     private static String ohneVorlage(Kennzahlwert wert) {
@@ -112,5 +114,10 @@ final class Kernsatz {
 
     private static String gross(String satz) {
         return satz.substring(0, 1).toUpperCase(Locale.GERMANY) + satz.substring(1);
+    }
+
+    private static final class Geladen {
+        static final Map<String, String> VORLAGEN = Ressource.lies(Kernsatz.class, SAETZE).stream()
+                .collect(Collectors.toMap(z -> z.text("kennzahl"), z -> z.pflicht("satz"), (erster, zweiter) -> erster));
     }
 }
