@@ -2,6 +2,7 @@ package de.bismit.vergleich;
 
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Deckung;
+import de.bismit.wert.Satz;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,22 @@ public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Ver
         Optional<Urteil> urteilMitAngebot) {
 
     private static final int NAMENSBREITE = 28;
+    private static final Satz OHNE_RANG = new Satz("Ohne Rang: Die Werte der Kommunen lassen sich nicht miteinander vergleichen.",
+            "Without ranks: the values of the municipalities cannot be compared with one another.");
 
     /** Copies the rows. */
     public Jahresvergleich {
         zeilen = List.copyOf(zeilen);
+    }
+
+    /** Who must not be compared has no place among the others either; those that have the offer may still have one among themselves. */
+    static boolean istRangfolgeErlaubt(Urteil urteil, Optional<Urteil> mitAngebot) {
+        return mitAngebot.orElse(urteil).stufe() != Stufe.NICHT_VERGLEICHBAR;
+    }
+
+    /** Why no Kommune has a rank; empty where they have. */
+    public Optional<Satz> ohneRang() {
+        return istRangfolgeErlaubt(urteil, urteilMitAngebot) ? Optional.empty() : Optional.of(OHNE_RANG);
     }
 
     /** The row of the region. */

@@ -65,16 +65,18 @@ public final class Kennzahlvergleich {
         List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
         Stichprobe vergleichbare = Stichprobe.aus(kommunen.stream().map(Kennzahlwert::vergleichswert).toList());
         Urteil urteil = urteil(jahr);
+        Optional<Urteil> mitAngebot = urteilMitAngebot(jahr);
+        boolean mitRang = Jahresvergleich.istRangfolgeErlaubt(urteil, mitAngebot);
         List<Vergleichszeile> zeilen = new ArrayList<>();
         for (int i = 0; i < werte.size(); i++) {
             Kennzahlwert wert = werte.get(i);
             boolean istRegion = i == kommunen.size();
             Urteil dieses = istRegion ? urteil : urteil(wert.gebiet(), werte.get(kommunen.size()).gebiet(), jahr);
             zeilen.add(new Vergleichszeile(wert, istRegion ? Optional.empty() : Vergleichszeile.abstand(wert, revier, dieses),
-                    i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(), dieses));
+                    mitRang && i < kommunen.size() ? vergleichbare.rang(i, reihenfolge()) : Optional.empty(), dieses));
         }
         String zeit = werte.get(0).zeit().map(Object::toString).orElse(String.valueOf(jahr));
-        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil, urteilMitAngebot(jahr));
+        return new Jahresvergleich(kennzahl, jahr, zeit, zeilen, urteil, mitAngebot);
     }
 
     /** Where some Kommunen lack the offer, the others may still be compared with one another. */
@@ -164,6 +166,16 @@ public final class Kennzahlvergleich {
         return hindernis(gebiet, List.of(von, bis))
                 .map(h -> Entwicklung.verweigert(wert(gebiet, von), wert(gebiet, bis), urteil, h, abschnitte))
                 .orElseGet(() -> Entwicklung.erlaubt(wert(gebiet, von), wert(gebiet, bis), urteil, abschnitte));
+    }
+
+    /**
+     * The earliest year, not before {@code von}, whose value may be held against that of {@code bis}: only these two count. A year with
+     * a special effect between them does no harm, while a break does. Empty if no year has a value that may.
+     */
+    public OptionalInt vergleichbarSeit(Gebiet gebiet, int von, int bis) {
+        vorhandenes(gebiet);
+        return jahre(von, bis - 1).stream().filter(j -> hatZahlen(gebiet, j) && hindernis(gebiet, List.of(j, bis)).isEmpty())
+                .mapToInt(Integer::intValue).findFirst();
     }
 
     /**

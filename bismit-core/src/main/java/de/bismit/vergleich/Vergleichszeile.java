@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param wert the value with its parts and coverage
  * @param abstand the distance to the Revier: a difference, for percentages in Prozentpunkten; a span where rounding leaves it
  *     open, see {@link Kennzahlwert#vergleichswert()}; empty where none makes sense, or both must not be compared
- * @param rang the place among the Kommunen, or the possible ones; empty for regions and where there is no value
+ * @param rang the place among the Kommunen, or the possible ones; empty for regions, where there is no value, and where the
+ *     Kommunen must not be compared with one another ({@link Jahresvergleich#ohneRang()} says so)
  * @param urteil the verdict on comparing this row with the region, on the row of the region that on the Kommunen among themselves
  */
 public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optional<Rang> rang, Urteil urteil) {

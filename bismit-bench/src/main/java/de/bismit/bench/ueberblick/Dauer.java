@@ -7,6 +7,10 @@ enum Dauer {
     KURZ(5, 5, 300),
     /** Milliseconds. */
     MITTEL(3, 5, 400),
+    /** The same for those whose ratios are targets: until the last compiler has done its work. */
+    GRUENDLICH(5, 5, 600),
+    /** Tenths of a second, and much code to compile. */
+    DATEI(3, 5, 1000),
     /** A second or more. */
     LANG(1, 5, 1);
 

@@ -28,10 +28,9 @@ final class Laufplan {
     private static final String KLEIN = "9 × 68 × 15";
     private static final int ZEILEN = 1_000_000;
     private static final List<String> ALLEIN = List.of("");
-    private static final List<String> ENGER_KREIS = List.of(Aufgabe.BISMIT, Aufgabe.LESEN, "SCHLEIFEN");
 
     static final Aufgabe SUMMEN = summen("ratio of sums to Land", Umfang.DEUTSCHLAND, false, namen(SummenverhaeltnisBenchmark.Teilnehmer.values()));
-    static final Aufgabe KOMPENSIERT = summen("the same, decimals, compensated", Umfang.DEUTSCHLAND, true, ENGER_KREIS);
+    static final Aufgabe KOMPENSIERT = summen("the same, decimals, compensated", Umfang.DEUTSCHLAND, true, Aufgabe.ENGER_KREIS);
     static final Aufgabe SPANNEN = spannen("the same with spans, reasons, flags", false);
     static final Aufgabe SPANNEN_MIT_LUECKEN = spannen("the same with spans and gaps", true);
     static final Aufgabe SKALIERUNG = gross("z-score + min-max", SkalierungBenchmark.class, SkalierungBenchmark.Teilnehmer.values());
@@ -39,7 +38,7 @@ final class Laufplan {
     static final Aufgabe WACHSTUM = gross("growth + index", WachstumBenchmark.class, WachstumBenchmark.Teilnehmer.values());
     static final Aufgabe UMSCHLUESSELUNG = umschluesselung(GROSS, 300, Dauer.MITTEL);
     static final Aufgabe NACHSCHLAGEN = nachschlagen(Umfang.DEUTSCHLAND, GROSS);
-    static final Aufgabe GEMEINDEN = summen("ratio of sums to Land", Umfang.GEMEINDEN, false, ENGER_KREIS);
+    static final Aufgabe GEMEINDEN = summen("ratio of sums to Land", Umfang.GEMEINDEN, false, Aufgabe.ENGER_KREIS);
     static final Aufgabe EINLESEN = einlesen("KNAPP", namen(LesenBenchmark.Teilnehmer.values()));
 
     private Laufplan() {
@@ -69,7 +68,7 @@ final class Laufplan {
     private static Aufgabe spannen(String name, boolean luecken) {
         return new Aufgabe(name, GROSS, SpannenverhaeltnisBenchmark.class, RECHNE,
                 Map.of("umfang", Umfang.DEUTSCHLAND.name(), "luecken", String.valueOf(luecken), "basis", "3"), 2L * Umfang.DEUTSCHLAND.zellen(),
-                ENGER_KREIS, Dauer.MITTEL);
+                Aufgabe.ENGER_KREIS, Dauer.MITTEL);
     }
 
     private static Aufgabe gross(String name, Class<?> benchmark, Enum<?>[] teilnehmer) {
@@ -96,7 +95,7 @@ final class Laufplan {
 
     private static Aufgabe einlesen(String form, List<String> teilnehmer) {
         return new Aufgabe("KNAPP".equals(form) ? "reading a flat file" : "the same with labels", "1,000,000 rows", LesenBenchmark.class, RECHNE,
-                Map.of("zeilen", String.valueOf(ZEILEN), "form", form), ZEILEN, teilnehmer, Dauer.LANG);
+                Map.of("zeilen", String.valueOf(ZEILEN), "form", form), ZEILEN, teilnehmer, Dauer.DATEI);
     }
 
     private static Aufgabe allein(String name, String umfang, Class<?> benchmark, String methode, Map<String, String> parameter) {

@@ -61,6 +61,9 @@ final class Kennzahlblock {
         v.kommunen().forEach(this::kommune);
         revier();
         rahmen();
+        if (mitRang) {
+            v.ohneRang().ifPresent(s -> umbrich(s.in(sprache), "  ", EINZUG));
+        }
         gruende(v.urteil());
         hinweise(v.urteil());
         v.urteilMitAngebot().ifPresent(u -> {

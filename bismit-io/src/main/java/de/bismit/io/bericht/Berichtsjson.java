@@ -1,6 +1,7 @@
 package de.bismit.io.bericht;
 
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.io.json.Kurzform;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
@@ -38,6 +39,7 @@ import java.util.List;
  *   <li>{@code urteile}: the verdict on comparing the Kommunen in each year.
  *   <li>{@code zaehler} and {@code nenner} are left out where the Kennzahl has no denominator.
  *   <li>What a meeting has not released is nowhere in it; {@code zurueckgehalten} says how many Kennzahlen these are.
+ *   <li>The page carries the same document in its {@link Kurzform}.
  *   <li>{@code bericht.schema.json} beside this class is the JSON Schema.
  * </ul>
  */
@@ -58,9 +60,9 @@ final class Berichtsjson {
         Vergleichsausgabe.schreibeErweitert(tafel, querschnitte(), bezuege(), inhalt.mitRang(), new Berichtsfelder(inhalt), ziel);
     }
 
-    /** On one line, for a place inside HTML: what could end a script or open a comment there is escaped. */
+    /** In its {@link Kurzform}, for a place inside HTML: what could end a script or open a comment there is escaped. */
     String imSkript() {
-        return Vergleichsausgabe.erweitertAlsZeile(tafel, querschnitte(), bezuege(), inhalt.mitRang(), new Berichtsfelder(inhalt))
+        return Kurzform.von(Vergleichsausgabe.erweitertAlsZeile(tafel, querschnitte(), bezuege(), inhalt.mitRang(), new Berichtsfelder(inhalt)))
                 .replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 

@@ -3,9 +3,10 @@ package de.bismit.io.bericht;
 import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Ziel;
 import de.bismit.wert.Sprache;
-import java.util.Comparator;
+import de.bismit.zeit.Bruch;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What charts show, in sentences. */
 final class Diagrammtext {
@@ -62,9 +63,9 @@ final class Diagrammtext {
     /** Rule numbers stand in the appendix, not in sentences. */
     private String ohneKennung(Entwicklung e) {
         String satz = e.hindernis().orElseThrow().in(worte.sprache());
-        Optional<String> kennung = e.urteil().gruende().stream().map(g -> g.regel().id() + " ").filter(satz::startsWith)
-                .max(Comparator.comparingInt(String::length));
-        return satz.substring(kennung.map(String::length).orElse(0));
+        Stream<String> kennungen = Stream.concat(e.urteil().gruende().stream().map(g -> g.regel().id()), e.spaeter().brueche().stream().map(Bruch::regel));
+        String ohne = kennungen.distinct().reduce(satz, (text, id) -> text.replace(", " + id + ")", ")").replaceFirst("^" + Pattern.quote(id) + " ", ""));
+        return ohne.endsWith(".") ? ohne : ohne + ".";
     }
 
     String ziel(Ziel ziel) {

@@ -15,16 +15,17 @@ final class Entwicklungswahl {
     private Entwicklungswahl() {
     }
 
-    /** The change up to a year; if it is forbidden altogether, that is told; empty if there is no earlier value. */
+    /**
+     * The change up to a year, from the earliest of these years that may be held against it; if none may, the one from the latest, whose
+     * obstacle stands in the way of all. Empty if there is no earlier value.
+     */
     static Optional<Entwicklung> bis(Kennzahlvergleich vergleich, Gebiet gebiet, int jahr) {
         List<Integer> fruehere = vergleich.jahre().stream().filter(j -> j < jahr && j >= jahr - ZEITRAUM)
                 .filter(j -> vergleich.wert(gebiet, j).wert().hatZahlen()).toList();
         if (fruehere.isEmpty()) {
             return Optional.empty();
         }
-        Entwicklung ganze = vergleich.entwicklung(gebiet, fruehere.get(0), jahr);
-        Optional<Integer> spaeter = ganze.hindernis().isEmpty() ? Optional.empty() : ganze.abschnitte().stream()
-                .filter(a -> a.von() < jahr && a.bis() >= jahr).flatMap(a -> fruehere.stream().filter(j -> j >= a.von())).findFirst();
-        return Optional.of(spaeter.map(j -> vergleich.entwicklung(gebiet, j, jahr)).orElse(ganze));
+        int seit = vergleich.vergleichbarSeit(gebiet, fruehere.get(0), jahr).orElse(fruehere.get(fruehere.size() - 1));
+        return Optional.of(vergleich.entwicklung(gebiet, seit, jahr));
     }
 }

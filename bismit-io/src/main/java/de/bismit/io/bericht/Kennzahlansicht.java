@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * A Kennzahl as the template shows it.
  *
  * @param abstandskopf the heading of the distances with their unit; empty where there are none
+ * @param mitRang whether there is a column of ranks
+ * @param ohneRang why there is none though it was asked for; may be empty
  * @param veraenderung the change in the region in a sentence; may be empty
  * @param gruende the reasons that led to the verdict
  * @param hinweise the reasons that did not change it
@@ -25,7 +27,7 @@ import java.util.stream.IntStream;
  */
 record Kennzahlansicht(String id, String anker, String name, String zusatz, String kernsatz, String urteilssatz, String veraenderung,
         String definition, String formel, String quelle, String einheit, String zeit, int jahr, String revierwert, String spannweite, String deckung,
-        String abstandskopf, boolean mitRang, Urteilsansicht urteil, List<Grund> gruende, List<Grund> hinweise, List<Angebotsurteil> angebot,
+        String abstandskopf, boolean mitRang, String ohneRang, Urteilsansicht urteil, List<Grund> gruende, List<Grund> hinweise, List<Angebotsurteil> angebot,
         List<Zeilenansicht> zeilen, boolean hatZeitreihe, String reihentext, String querschnittstext, String karte, List<Bezug> bezuege, List<String> ziele,
         List<String> kommentare, List<String> fussnoten, String herkunft) {
 
@@ -82,7 +84,7 @@ record Kennzahlansicht(String id, String anker, String name, String zusatz, Stri
                 inhalt.urteilssatz().in(sprache), text.veraenderung(), k.definition(), inhalt.formel(), k.datengrundlage().statistik(), k.einheit().anzeige(sprache),
                 worte.zeit(v), v.jahr(), v.region().wert().wert().hatZahlen() ? worte.wert(v.region().wert()) : worte.wort("keinWert"),
                 worte.zahl(Spannweite.anzeige(v)), v.region().wert().deckung().mitWert() + "/" + v.region().wert().deckung().kommunen(), abstandskopf,
-                mitRang, Urteilsansicht.von(v.urteil().stufe(), sprache), massgebliche(v.urteil(), sprache),
+                mitRang && v.ohneRang().isEmpty(), mitRang ? v.ohneRang().map(s -> s.in(sprache)).orElse("") : "", Urteilsansicht.von(v.urteil().stufe(), sprache), massgebliche(v.urteil(), sprache),
                 v.urteil().hinweise().stream().map(g -> grund(g, sprache)).toList(),
                 v.urteilMitAngebot().stream().map(u -> new Angebotsurteil(Urteilsansicht.von(u.stufe(), sprache), massgebliche(u, sprache))).toList(),
                 IntStream.range(0, v.zeilen().size()).mapToObj(i -> Zeilenansicht.von(v, v.zeilen().get(i),

@@ -10,6 +10,7 @@ import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Deckung;
+import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
@@ -35,6 +36,7 @@ import java.util.Optional;
  *     "urteil": { "stufe": "EINGESCHRAENKT", "gruende": [ { "regel": "VB037", "stufe", "geprueft": true,
  *         "satz", "satzEn", "aufhebung", "aufhebungEn", "massnahme": "ANNOTIEREN", "quelle" } ] },
  *     "urteilMitAngebot": as urteil, over the Kommunen that have the offer; null where all have it,
+ *     "ohneRang": null, or why no Kommune has a rank, "ohneRangEn",
  *     "zeilen": [ {
  *       "gebiet": "15084", "name": "Burgenlandkreis", "ebene": "KREIS",
  *       "wert": 12.15, "von": null, "bis": null, "gruende": [], "merkzeichen": [],
@@ -52,7 +54,8 @@ import java.util.Optional;
  *       {@code gruende} says why, the reason to be shown first.
  *   <li>{@code zaehler}, {@code nenner}, {@code abstand}: a number, an object {@code von}, {@code bis}, or null. The
  *       distance is the difference to the Revier, for percentages in percentage points; null where both are not comparable.
- *   <li>{@code rang} is null unless {@code mitRang}, and for rows that have none.
+ *   <li>{@code rang} is null unless {@code mitRang}, for rows that have none, and where the Kommunen must not be compared with one
+ *       another; {@code ohneRang} then says so.
  *   <li>{@code urteil} of a row is about comparing it with the Revier, of the Revier's own row about the Kommunen.
  *   <li>{@code bezuege}: what the Kommunen are held against, if asked for; {@code zaehlereffekt} and {@code nennereffekt} add up
  *       to the change of a rate since one's own past, in the unit of {@code abstandseinheit}.
@@ -176,6 +179,8 @@ public final class Vergleichsausgabe {
         } else {
             json.writeNullField("urteilMitAngebot");
         }
+        werte.text("ohneRang", vergleich.ohneRang().map(Satz::deutsch));
+        werte.text("ohneRangEn", vergleich.ohneRang().map(Satz::englisch));
         json.writeArrayFieldStart("zeilen");
         for (Vergleichszeile zeile : vergleich.zeilen()) {
             schreibe(zeile);

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <ul>
- *   <li>Borders are those of 31.12.2022, whatever the year shown: © GeoBasis-DE / BKG (VG2500), changed (simplified), which stands in
+ *   <li>Borders are those of 31.12.2022, whatever the year shown: © GeoBasis-DE / BKG (2023; VG2500), changed (simplified), which stands in
  *       every picture, as the licence dl-de/by-2-0 wants it.
  *   <li>A territory without a shape (a key dissolved before that day, a Land) is never dropped in silence: {@link #ohneFlaeche()}
  *       names it, and so does the picture.

@@ -141,14 +141,12 @@ final class Kartenbild {
 
     private void beschrifte(Projektion projektion, Map<String, Beschriftungsort> orte) {
         Map<String, Long> kurznamen = flaechen.keySet().stream().collect(Collectors.groupingBy(g -> kurz(g.name()), Collectors.counting()));
-        svg.auf("g", "text-anchor", "middle", "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke");
-        flaechen.forEach((gebiet, flaeche) -> {
-            Beschriftungsort ort = orte.get(flaeche.ags());
-            String kurz = kurznamen.get(kurz(gebiet.name())) == 1 ? kurz(gebiet.name()) : gebiet.name();
-            zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) - 2, 10.5, kurz, "normal");
-            zeile(gebiet, projektion.x(ort.ost()), projektion.y(ort.nord()) + 11, 12, wert(gebiet), "bold");
-        });
-        svg.zu();
+        svg.auf("g", "text-anchor", "middle", "stroke-width", 3, "stroke-linejoin", "round", "paint-order", "stroke", "font-size", 10.5);
+        flaechen.forEach((gebiet, flaeche) -> zeile(gebiet, projektion, orte.get(flaeche.ags()), -2,
+                kurznamen.get(kurz(gebiet.name())) == 1 ? kurz(gebiet.name()) : gebiet.name()));
+        svg.auf("g", "font-size", 12, "font-weight", "bold");
+        flaechen.forEach((gebiet, flaeche) -> zeile(gebiet, projektion, orte.get(flaeche.ags()), 11, wert(gebiet)));
+        svg.zu().zu();
     }
 
     private static String kurz(String name) {
@@ -161,12 +159,12 @@ final class Kartenbild {
     }
 
     /** With a rim in the colour of its ground, so that letters over a border or a pattern stay readable. */
-    private void zeile(Kartengebiet gebiet, double x, double y, double groesse, String text, String staerke) {
+    private void zeile(Kartengebiet gebiet, Projektion projektion, Beschriftungsort ort, int tiefer, String text) {
         Fuellung fuellung = Fuellung.von(gebiet, stufen);
         boolean dunkel = fuellung == Fuellung.STUFE && stufen.textfarbe(stufen.stufe(gebiet.wert().untereGrenze())).equals(Farbstufen.TEXT_AUF_DUNKEL);
         String grund = fuellung == Fuellung.STUFE ? stufen.farbe(stufen.stufe(gebiet.wert().untereGrenze())) : "#ffffff";
-        svg.schrift(x, y, groesse, text, "font-weight", staerke, "fill", dunkel ? Farbstufen.TEXT_AUF_DUNKEL : Farbstufen.TEXT_AUF_HELL,
-                "stroke", grund);
+        svg.auf("text", "x", projektion.x(ort.ost()), "y", projektion.y(ort.nord()) + tiefer, "fill",
+                dunkel ? Farbstufen.TEXT_AUF_DUNKEL : Farbstufen.TEXT_AUF_HELL, "stroke", grund).text(text).zu();
     }
 
     private String inWorten() {

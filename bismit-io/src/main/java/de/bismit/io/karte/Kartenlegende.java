@@ -33,6 +33,7 @@ final class Kartenlegende {
         gebiete.forEach(g -> arten.add(Fuellung.von(g, stufen)));
         boolean farben = arten.contains(Fuellung.STUFE) || arten.contains(Fuellung.MEHRERE_STUFEN);
         double links = y;
+        svg.auf("g", "font-size", 11.5);
         for (int i = 0; farben && i < stufen.anzahl(); i++) {
             kasten(x, links, stufen.farbe(i), stufen.anzeige(i, sprache));
             links += ZEILE;
@@ -47,11 +48,11 @@ final class Kartenlegende {
         svg.leer("path", "d", "M" + Svg.zahl(x + SPALTE) + " " + Svg.zahl(rechts - 4) + "h" + KASTEN, "stroke", Svg.TEXTFARBE, "stroke-width", 2.2);
         schrift(x + SPALTE, rechts, LANDESGRENZE.in(sprache));
         rechts += ZEILE;
-        
         for (String eines : zeichen) {
-            svg.schrift(x + SPALTE, rechts, 11.5, eines);
+            text(x + SPALTE, rechts, eines);
             rechts += ZEILE;
         }
+        svg.zu();
         return Math.max(links, rechts);
     }
 
@@ -65,6 +66,10 @@ final class Kartenlegende {
     }
 
     private void schrift(double x, double y, String text) {
-        svg.schrift(x + KASTEN + 6, y, 11.5, text);
+        text(x + KASTEN + 6, y, text);
+    }
+
+    private void text(double x, double y, String text) {
+        svg.auf("text", "x", x, "y", y).text(text).zu();
     }
 }

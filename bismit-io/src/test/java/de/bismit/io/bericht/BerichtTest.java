@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bismit.Bismit;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Reviere;
+import de.bismit.gebiet.Revierkommunen;
 import de.bismit.io.excel.Vergleichsmappe;
+import de.bismit.vergleich.Bundbezug;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Kreistypbezug;
 import de.bismit.vergleich.Landbezug;
+import de.bismit.vergleich.Stufe;
+import de.bismit.vergleich.Vergangenheitsbezug;
+import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.wert.Sprache;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +79,7 @@ class BerichtTest {
         String html = html(alle, false);
         assertThat(treffer(html, "<path id=\"flaeche-(\\d{5})\"")).containsExactlyInAnyOrderElementsOf(
                 Reviere.MITTELDEUTSCHES_REVIER.kreise().stream().map(k -> k.schluessel()).toList());
-        assertThat(anzahl(html, "<use href=\"#flaeche-15002\"")).isEqualTo(alle.size()).isEqualTo(anzahl(html, "© GeoBasis-DE / BKG, dl-de/by-2-0, Daten"))
+        assertThat(anzahl(html, "<use href=\"#flaeche-15002\"")).isEqualTo(alle.size()).isEqualTo(anzahl(html, "© GeoBasis-DE / BKG (2023), dl-de/by-2-0, Daten"))
                 .isEqualTo(anzahl(html, "<use href=\"#flaeche-laender\""));
         assertThat(html).contains("<use href=\"#flaeche-15084\" fill=\"#84b8dc\"><title>Burgenlandkreis: 12,2; zur Region eingeschränkt vergleichbar</title>",
                 "fill=\"url(#karte-F-STUDIERENDE-JE-1000-2023-nicht-zutreffend)\"><title>Burgenlandkreis: kein Angebot; zur Region nicht vergleichbar",
@@ -96,9 +102,40 @@ class BerichtTest {
         assertThat(gefunden).singleElement().satisfies(b -> assertThat(Base64.getDecoder().decode(b)).isEqualTo(mappe.toByteArray()));
     }
 
+    /** All Kennzahlen of the sample, up to 30 years, with ranks and all that needs no further data to be held against. */
     @Test
     void ganzerBerichtIstNichtZuGross() {
-        assertThat(html(alle, false).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_500_000);
+        List<Vergleichsbezug> bezuege = List.of(new Landbezug(), new Bundbezug(), new Kreistypbezug(), Vergangenheitsbezug.vorjahr());
+        ByteArrayOutputStream strom = new ByteArrayOutputStream();
+        Bericht.von(vergleich, alle).mitRang().mitBezuegen(alle.stream().flatMap(v -> bezuege.stream()
+                .map(b -> vergleich.kennzahl(v.kennzahl().id()).gegenueber(b, v.jahr()))).toList()).schreibe(strom);
+        assertThat(alle).hasSizeGreaterThan(25);
+        assertThat(strom.size()).isLessThan(2_500_000);
+    }
+
+    /** Children in Horte: Thüringen counts them elsewhere. Who cannot be compared has no place among the others. */
+    @Test
+    void ohneVergleichKeinRang() {
+        Jahresvergleich hort = vergleich.kennzahl("C-HORT").im(2016);
+        assertThat(hort.urteil().stufe()).isEqualTo(Stufe.NICHT_VERGLEICHBAR);
+        assertThat(hort.kommunen()).allMatch(z -> z.rang().isEmpty());
+        assertThat(html(List.of(hort), true)).contains("<p class=\"klein\">Ohne Rang: Die Werte der Kommunen lassen sich nicht miteinander vergleichen.</p>")
+                .doesNotContain("<th scope=\"col\" class=\"zahl\">Rang</th>");
+        assertThat(html(List.of(hort), false)).doesNotContain("<p class=\"klein\">Ohne Rang");
+        assertThat(html(List.of(vergleich.kennzahl("F-STUDIERENDE-JE-1000").im(2023)), true)).as("of those that have the offer")
+                .contains("<th scope=\"col\" class=\"zahl\">Rang</th>").doesNotContain("<p class=\"klein\">Ohne Rang");
+    }
+
+    /**
+     * 2007, the first year of the Revier, is that of two cohorts at once (VB028), 2008 to 2014 those of the small ones (VB102): of the
+     * ten years before 2015 none is left, and the reason is the latter. 2007 does not stand in the way of a change from 2006 on.
+     */
+    @Test
+    void veraenderungBeginntNichtMitEinemBesonderenJahr() {
+        assertThat(html(List.of(vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015)), false))
+                .contains("Eine Veränderung lässt sich nicht angeben: Die schwachen Geburtsjahrgänge 1990 bis 1994");
+        assertThat(vergleich.kennzahl("D-ABGANG-OHNE-HSA").vergleichbarSeit(Revierkommunen.HALLE_SAALE, 2003, 2015)).hasValue(2003);
+        assertThat(vergleich.kennzahl("D-ABGANG-OHNE-HSA").vergleichbarSeit(Revierkommunen.HALLE_SAALE, 2007, 2015)).isEmpty();
     }
 
     @Test

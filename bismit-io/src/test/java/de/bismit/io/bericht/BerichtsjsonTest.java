@@ -9,6 +9,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Reviere;
 import de.bismit.io.bestand.Schemapruefer;
+import de.bismit.io.json.Kurzformleser;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.wert.Wert;
 import java.io.ByteArrayOutputStream;
@@ -89,8 +90,7 @@ class BerichtsjsonTest {
         Matcher daten = Pattern.compile("<script type=\"application/json\" id=\"daten\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(strom.toString(StandardCharsets.UTF_8));
         assertThat(daten.find()).isTrue();
-        assertThat(JSON.readTree(daten.group(1))).isEqualTo(json());
-        assertThat(strom.size()).as("39 Kennzahlen").isLessThan(2_500_000);
+        assertThat(Kurzformleser.lies(JSON.readTree(daten.group(1)))).isEqualTo(json());
         assertThat(List.of(daten.group(1).split("<"))).hasSize(1);
     }
 }

@@ -28,8 +28,8 @@ final class Grenzumsetzer {
     static final int TOLERANZ_METER = 250;
 
     private static final String VERMERK = """
-            # © GeoBasis-DE / BKG, Datenlizenz Deutschland – Namensnennung – Version 2.0 (www.govdata.de/dl-de/by-2-0), Daten verändert
-            # Datensatz: Verwaltungsgebiete 1:2 500 000 (VG2500), Kreise, gdz.bkg.bund.de; jüngster Eintrag 31.12.2022; Jahr des Abrufs nicht überliefert
+            # © GeoBasis-DE / BKG (2023), Datenlizenz Deutschland – Namensnennung – Version 2.0 (www.govdata.de/dl-de/by-2-0), Daten verändert
+            # Datensatz: Verwaltungsgebiete 1:2 500 000 (VG2500), Kreise, gdz.bkg.bund.de; jüngster Eintrag 31.12.2022, Datei vom 25.05.2023; Tag des Abrufs nicht überliefert
             # Verändert: gemeinsame Grenzen einmal abgelegt, Linien mit %d m Toleranz vereinfacht (Douglas-Peucker), Ecken auf %d m gerundet
             """.formatted(TOLERANZ_METER, RASTER_METER);
 

@@ -140,7 +140,7 @@ class KarteTest {
         assertThat(wurzel.getAttribute("aria-labelledby")).isEqualTo("karte-X-PROBE-2015-titel karte-X-PROBE-2015-text");
         assertThat(elemente(svg, "title").get(0).getTextContent()).isEqualTo("Karte: Probe <b>, 2015");
         assertThat(elemente(svg, "desc").get(0).getTextContent()).contains("Halle (Saale): 5,0");
-        assertThat(wurzel.getTextContent().replaceAll("\\s+", " ")).contains("© GeoBasis-DE / BKG, dl-de/by-2-0, Daten verändert");
+        assertThat(wurzel.getTextContent().replaceAll("\\s+", " ")).contains("© GeoBasis-DE / BKG (2023), dl-de/by-2-0, Daten verändert");
     }
 
     @Test

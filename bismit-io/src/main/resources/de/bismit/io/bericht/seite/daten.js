@@ -1,5 +1,5 @@
 /* The report as data, and how its numbers and words are written. */
-const daten = JSON.parse(document.getElementById('daten').textContent);
+const daten = ausKurzform(JSON.parse(document.getElementById('daten').textContent));
 const englisch = document.documentElement.lang === 'en';
 const gebiete = new Map(daten.gebiete.map(g => [g.gebiet, g]));
 const worte = new Map([...document.getElementById('worte').content.querySelectorAll('[data-wort]')].map(w => [w.dataset.wort, w.textContent]));
@@ -32,6 +32,37 @@ const UNSICHER = ['GESCHAETZT', 'VORLAEUFIG', 'EINGESCHRAENKT', 'ERGAENZT'];
 const istUnsicher = merkzeichen => (merkzeichen ?? []).some(m => UNSICHER.includes(m));
 const status = merkzeichen => (merkzeichen ?? []).filter(m => m !== 'ENDGUELTIG').map(m => wort('merkzeichen.' + m)).join(', ');
 const gruende = liste => (liste ?? []).map(g => wort('grund.' + g)).join('; ');
+
+/* The data stand in the page in short form: {$: n} is a part that occurs several times, {$s, $z} a list of objects with the same fields. */
+function ausKurzform({ teile, inhalt }) {
+  const fertige = [];
+  const loese = wert => {
+    if (Array.isArray(wert)) {
+      return wert.map(loese);
+    }
+    if (wert === null || typeof wert !== 'object') {
+      return wert;
+    }
+    if (wert.$ !== undefined) {
+      return fertige[wert.$];
+    }
+    if (wert.$s) {
+      const namen = wert.$s;
+      return wert.$z.map(zeile => {
+        const objekt = {};
+        zeile.forEach((w, i) => { objekt[namen[i]] = loese(w); });
+        return objekt;
+      });
+    }
+    const objekt = {};
+    for (const name in wert) {
+      objekt[name] = loese(wert[name]);
+    }
+    return objekt;
+  };
+  teile.forEach(t => fertige.push(loese(t)));
+  return loese(inhalt);
+}
 
 /* A point of a series: value, how it is shown, its flags, and why there is none. */
 function punkt(k, reihe, jahr) {
