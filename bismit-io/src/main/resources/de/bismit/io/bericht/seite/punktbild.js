@@ -9,6 +9,7 @@ const punktbildhoehe = k => bildzeilen(k).length * (bildzeilen(k).length > 60 ? 
 
 function punktbild(k, breite) {
   const zeilen = bildzeilen(k);
+  const viele = zeilen.length > 60;
   const revier = istBestand(k) ? null : k.zeilen.find(z => rolle(z.gebiet) === 'REGION');
   return { ...stil,
     grid: { left: 8, right: 22, top: 30, bottom: 26, containLabel: true },
@@ -16,7 +17,7 @@ function punktbild(k, breite) {
       axisLabel: { ...ACHSE.axisLabel, hideOverlap: true, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.max(1, k.nachkommastellen)) },
       name: einheit(k), nameLocation: 'end', nameGap: 4, nameTextStyle: { ...SCHRIFT, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], color: 'transparent' } },
     yAxis: { ...ACHSE, type: 'category', inverse: true, data: zeilen.map(z => z.name), axisTick: { show: false }, splitLine: { show: true, ...LINIE },
-      axisLabel: { ...ACHSE.axisLabel, width: breite < 520 ? 112 : 200, overflow: 'break', interval: 0, lineHeight: 12, fontSize: breite < 520 ? 11 : 12 } },
+      axisLabel: { ...ACHSE.axisLabel, width: breite < 520 ? 112 : viele ? 260 : 200, overflow: viele ? 'truncate' : 'break', interval: 0, lineHeight: 12, fontSize: breite < 520 ? 11 : 12 } },
     tooltip: { trigger: 'item', confine: true, borderColor: '#7d8792', padding: 8, formatter: p => p.data?.blase ?? '' },
     series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(k, zeilen, revier), ...k.bezuege.map((b, i) => striche(k, zeilen, b, i))] };
 }
