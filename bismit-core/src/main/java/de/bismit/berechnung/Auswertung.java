@@ -1,6 +1,7 @@
 package de.bismit.berechnung;
 
 import de.bismit.daten.Datenbestand;
+import de.bismit.daten.Merkmal;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Verbund;
@@ -38,6 +39,7 @@ final class Auswertung {
 
     private final Kennzahl kennzahl;
     private final Formel formel;
+    private final Merkmal zaehlermerkmal;
     private final Summierer summierer;
     private final List<Teilrechner> teile;
     private final List<Posten> gegenueberstellung;
@@ -51,6 +53,7 @@ final class Auswertung {
         this.kennzahl = kennzahl;
         this.kunde = kunde;
         formel = kennzahl.formel().orElseThrow();
+        zaehlermerkmal = formel.merkmale().get(0);
         summierer = new Summierer(daten, formel.merkmale());
         teile = formel.teile().stream().map(t -> new Teilrechner(t.summe(), summierer)).toList();
         gelieferte = new Bruchsammlung(summierer).brueche(formel);
@@ -86,7 +89,7 @@ final class Auswertung {
 
     /** The time of the numerator that reports for a year. */
     Optional<Zeitbezug> zeit(int jahr) {
-        return summierer.zeit(formel.merkmale().get(0), jahr);
+        return summierer.zeit(zaehlermerkmal, jahr);
     }
 
     Kennzahlwert wert(Gebiet gebiet, int jahr) {

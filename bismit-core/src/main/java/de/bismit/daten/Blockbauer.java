@@ -8,9 +8,7 @@ import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +32,7 @@ public final class Blockbauer {
     Fundstellenplan.@Nullable Bau fundstellen;
     byte @Nullable [] zeichennummern;
     final List<String> zeichentexte = new ArrayList<>(List.of(""));
-    List<Spaltenangabe> spalten;
+    List<Spaltenangabe> angegebeneSpalten = List.of();
     @Nullable Herleitung herleitung;
     @Nullable Blockfuegung fuegung;
     final TreeMap<Integer, Set<Grund>> grundmengen = new TreeMap<>();
@@ -57,7 +55,6 @@ public final class Blockbauer {
         gueltig = new long[merkmale.size() * zeiten.size() * Gueltigkeitsbits.worte(gebiete.size())];
         gruende = new byte[zellen];
         Arrays.fill(gruende, (byte) Grund.NICHT_GELADEN.ordinal());
-        spalten = merkmale.stream().map(m -> Spaltenangabe.of(m.toString())).toList();
     }
 
     /**
@@ -69,7 +66,7 @@ public final class Blockbauer {
      */
     public Blockbauer mitFundstellen(int[] zeilengruppe, boolean zeitInZeile, List<Spaltenangabe> neueSpalten) {
         fundstellen = new Fundstellenplan.Bau(zeilengruppe, zeitInZeile, zeiten.size(), gebiete.size());
-        spalten = List.copyOf(neueSpalten);
+        angegebeneSpalten = List.copyOf(neueSpalten);
         return this;
     }
 
@@ -91,6 +88,11 @@ public final class Blockbauer {
         }
     }
 
+    /** What the columns say; where nothing was said, the names of the Merkmale. */
+    List<Spaltenangabe> spalten() {
+        return angegebeneSpalten.isEmpty() ? merkmale.stream().map(m -> Spaltenangabe.of(m.toString())).toList() : angegebeneSpalten;
+    }
+
     /** From now on the arrays belong to the block. */
     Block baue() {
         fertig = true;
@@ -105,7 +107,7 @@ public final class Blockbauer {
         int zelle = zelle(m, z, g);
         werte[zelle] = zahl;
         gruende[zelle] = Ausnahmen.FREI;
-        grundmengen.remove(zelle);
+        vergissGrundmenge(zelle);
         Gueltigkeitsbits.setze(gueltig, gebiete.size(), m * zeiten.size() + z, g);
     }
 
@@ -124,8 +126,15 @@ public final class Blockbauer {
         int zelle = zelle(m, z, g);
         werte[zelle] = 0;
         gruende[zelle] = (byte) grund.ordinal();
-        grundmengen.remove(zelle);
+        vergissGrundmenge(zelle);
         Gueltigkeitsbits.loesche(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Hardly any block has such sets, and reading asks once a cell. */
+    private void vergissGrundmenge(int zelle) {
+        if (!grundmengen.isEmpty()) {
+            grundmengen.remove(zelle);
+        }
     }
 
     /** Sets a derived value with all its reasons and flags. */
@@ -185,15 +194,5 @@ public final class Blockbauer {
         Objects.checkIndex(z, zeiten.size());
         Objects.checkIndex(g, gebiete.size());
         return (m * zeiten.size() + z) * gebiete.size() + g;
-    }
-
-    static <T> Map<T, Integer> index(List<T> achse) {
-        Map<T, Integer> index = new HashMap<>(achse.size() * 2);
-        for (int i = 0; i < achse.size(); i++) {
-            if (index.put(achse.get(i), i) != null) {
-                throw new IllegalArgumentException(achse.get(i) + " steht zweimal auf einer Achse");
-            }
-        }
-        return index;
     }
 }

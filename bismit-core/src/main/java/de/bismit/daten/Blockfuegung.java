@@ -29,7 +29,7 @@ final class Blockfuegung {
     Block block(Lieferung gemeinsame) {
         Blockbauer bauer = new Blockbauer(gemeinsame, merkmale, zeiten, gebiete);
         bauer.fuegung = this;
-        bauer.spalten = merkmale.stream().map(this::spalte).toList();
+        bauer.angegebeneSpalten = merkmale.stream().map(this::spalte).toList();
         for (int m = 0; m < merkmale.size(); m++) {
             for (int z = 0; z < zeiten.size(); z++) {
                 for (int g = 0; g < gebiete.size(); g++) {

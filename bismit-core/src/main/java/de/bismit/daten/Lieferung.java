@@ -38,6 +38,7 @@ public final class Lieferung {
     private final List<Fussnote> fussnoten;
     private final List<Bruch> brueche;
     private final TreeMap<String, String> angaben;
+    private final String zusatz;   // told with every cell
 
     private Lieferung(Builder b) {
         tabelle = b.tabelle;
@@ -53,6 +54,7 @@ public final class Lieferung {
         fussnoten = List.copyOf(b.fussnoten);
         brueche = brueche(b);
         angaben = new TreeMap<>(b.angaben);
+        zusatz = standtext() + (lizenz.isEmpty() ? "" : ", " + kurzlizenz());
     }
 
     /** Those declared, and one where a later census basis begins. */
@@ -209,8 +211,11 @@ public final class Lieferung {
 
     /** Datenstand and licence in a few words, for a reader. */
     public String zusatz() {
-        String stand = datenstand().map(d -> "Stand " + d).orElse("Stand unbekannt");
-        return lizenz.isEmpty() ? stand : stand + ", " + kurzlizenz();
+        return zusatz;
+    }
+
+    private String standtext() {
+        return datenstand == null ? "Stand unbekannt" : "Stand " + datenstand;
     }
 
     private String kurzlizenz() {
@@ -219,7 +224,7 @@ public final class Lieferung {
 
     @Override
     public String toString() {
-        return tabelle + " (" + datei + ", " + datenstand().map(d -> "Stand " + d).orElse("Stand unbekannt") + ")";
+        return tabelle + " (" + datei + ", " + standtext() + ")";
     }
 
     /** Collects what is known of a delivery. Not thread-safe. */

@@ -25,7 +25,10 @@ public sealed interface Gebiet
 
     /** The Länder it lies in, {@code SN}, each once; {@code DG} for Germany. */
     default List<String> landeskuerzel() {
-        List<String> derKreise = kreise().stream().map(k -> k.land().kuerzel()).distinct().toList();
-        return !derKreise.isEmpty() ? derKreise : List.of(Land.vonSchluessel(schluessel()).map(Land::kuerzel).orElse(schluessel()));
+        return switch (kreise().size()) {
+            case 0 -> List.of(Land.vonSchluessel(schluessel()).map(Land::kuerzel).orElse(schluessel()));
+            case 1 -> List.of(kreise().get(0).land().kuerzel());
+            default -> kreise().stream().map(k -> k.land().kuerzel()).distinct().toList();
+        };
     }
 }

@@ -22,6 +22,8 @@ public enum Land {
     SACHSEN_ANHALT("15", "ST", "Sachsen-Anhalt"),
     THUERINGEN("16", "TH", "Thüringen");
 
+    private static final Land[] ALLE = values();   // asked for every value; values() copies
+
     private final String schluessel;
     private final String kuerzel;
     private final String anzeigename;
@@ -34,7 +36,12 @@ public enum Land {
 
     /** The Land a key lies in, told by its first two digits; nothing for {@code DG} or an unknown number. */
     public static Optional<Land> vonSchluessel(String ags) {
-        return Arrays.stream(values()).filter(land -> ags.startsWith(land.schluessel)).findFirst();
+        for (Land land : ALLE) {
+            if (ags.startsWith(land.schluessel)) {
+                return Optional.of(land);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The Land of an abbreviation such as {@code SN}; upper or lower case. */

@@ -71,8 +71,9 @@ public final class Differenzschutz {
         if (betroffenes.merkmale().isEmpty()) {
             return new Schutzbericht(List.of());
         }
-        Schutzbericht mit = new Schutzbericht(Aufloesung.loese(new Lagebild(spalten, betroffenes), ausgabe));
-        return mit.istSicher() ? mit : mit.ohne(pruefe(spalten, betroffenes));
+        Lagebild lage = new Lagebild(spalten, betroffenes);
+        Schutzbericht mit = new Schutzbericht(Aufloesung.loese(lage, ausgabe));
+        return mit.istSicher() ? mit : mit.ohne(new Schutzbericht(Aufloesung.loese(lage.vonVorn(), List.of())));
     }
 
     /** What values can give away at all: no sum leads from one Größe or time to another. */

@@ -33,20 +33,37 @@ final class Lagebild {
     Lagebild(Spaltenverzeichnis spalten, Ausschnitt ausschnitt) {
         this.spalten = spalten;
         this.ausschnitt = ausschnitt;
-        Zellprobe probe = new Zellprobe(this);
         for (int m = 0; m < merkmale().size(); m++) {
             if (ausschnitt.hatMerkmal(merkmal(m))) {
-                sammleGeheime(m, probe);
+                sammleGeheime(m);
             }
         }
     }
 
-    private void sammleGeheime(int m, Zellprobe probe) {
+    /** The same as at first, with nothing concluded yet. */
+    Lagebild vonVorn() {
+        return new Lagebild(this);
+    }
+
+    private Lagebild(Lagebild anderes) {
+        spalten = anderes.spalten;
+        ausschnitt = anderes.ausschnitt;
+        geheim.addAll(anderes.geheim);
+    }
+
+    private void sammleGeheime(int m) {
         for (Zeitbezug zeit : daten(m).zeiten()) {
             if (ausschnitt.hatZeit(zeit)) {
-                gebiete(m).stream().filter(ausschnitt::hatGebiet).map(gebiet -> new Zelle(m, zeit, gebiet))
-                        .filter(zelle -> istPunkt(zelle) && probe.istUnterdrueckt(zelle)).forEach(geheim::add);
+                for (String gebiet : gebiete(m)) {
+                    nimmAuf(new Zelle(m, zeit, gebiet));
+                }
             }
+        }
+    }
+
+    private void nimmAuf(Zelle zelle) {
+        if (ausschnitt.hatGebiet(zelle.gebiet()) && istPunkt(zelle) && spalten.istUnterdrueckt(zelle)) {
+            geheim.add(zelle);
         }
     }
 
@@ -87,7 +104,7 @@ final class Lagebild {
 
     /** As printed, rounded or not, whether or not it is part of what is written out. */
     Wert wert(Zelle zelle) {
-        return daten(zelle.merkmal()).gedruckt(zelle.zeit(), zelle.gebiet());
+        return spalten.gedruckt(zelle);
     }
 
     Lage lage(Zelle zelle) {

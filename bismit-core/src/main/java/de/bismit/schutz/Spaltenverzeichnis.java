@@ -5,6 +5,7 @@ import de.bismit.daten.Gebietsangabe;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Merkmalsdaten;
 import de.bismit.gebiet.Ebene;
+import de.bismit.wert.Wert;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Spaltenverzeichnis {
     private final Map<Merkmal, Integer> nummern = new HashMap<>();
     private final List<Merkmalsdaten> daten = new ArrayList<>();
     private final Map<Integer, List<String>> gebiete = new HashMap<>();
+    private final Zellprobe probe = new Zellprobe(this);
 
     Spaltenverzeichnis(Datenbestand bestand) {
         this.bestand = bestand;
@@ -47,6 +49,16 @@ final class Spaltenverzeichnis {
 
     Collection<String> gebiete(int m) {
         return gebiete.computeIfAbsent(m, k -> List.copyOf(daten.get(k).gebiete()));
+    }
+
+    /** As printed, rounded or not. */
+    Wert gedruckt(Zelle zelle) {
+        return daten(zelle.merkmal()).gedruckt(zelle.zeit(), zelle.gebiet());
+    }
+
+    /** Whether a cell printed {@code .} is one suppressed in an existing territory. */
+    boolean istUnterdrueckt(Zelle zelle) {
+        return probe.istUnterdrueckt(zelle);
     }
 
     /** The territory as the source prints it. */

@@ -39,16 +39,16 @@ final class Zellprobe {
     }
 
     private final Gebietsverzeichnis verzeichnis = Gebietsverzeichnis.deutschland();
-    private final Lagebild lage;
+    private final Spaltenverzeichnis spalten;
     private final Map<Zeilenort, Zeilen> zeilen = new HashMap<>();
     private final Map<Spaltenort, Integer> leereSpalten = new HashMap<>();
 
-    Zellprobe(Lagebild lage) {
-        this.lage = lage;
+    Zellprobe(Spaltenverzeichnis spalten) {
+        this.spalten = spalten;
     }
 
     boolean istUnterdrueckt(Zelle zelle) {
-        Messwert messwert = lage.daten(zelle.merkmal()).messwert(zelle.zeit(), zelle.gebiet());
+        Messwert messwert = spalten.daten(zelle.merkmal()).messwert(zelle.zeit(), zelle.gebiet());
         return !stehtUnterAnderemSchluessel(zelle) && zeileHatZahl(messwert) && !istNichtErhoben(zelle, messwert);
     }
 
@@ -58,7 +58,7 @@ final class Zellprobe {
      */
     private boolean stehtUnterAnderemSchluessel(Zelle zelle) {
         return verzeichnis.gueltig(zelle.gebiet(), zelle.zeit().referenztag()) == Gueltigkeit.UNGUELTIG
-                && verzeichnis.ueberlappende(zelle.gebiet()).stream().anyMatch(g -> lage.wert(zelle.mitGebiet(g)).hatZahlen());
+                && verzeichnis.ueberlappende(zelle.gebiet()).stream().anyMatch(g -> spalten.gedruckt(zelle.mitGebiet(g)).hatZahlen());
     }
 
     /**
@@ -77,8 +77,8 @@ final class Zellprobe {
 
     private Zeilen zaehle(Zeilenort ort) {
         Zeilen gruppe = new Zeilen();
-        for (int m = 0; m < lage.merkmale().size(); m++) {
-            Messwert messwert = lage.daten(m).messwert(ort.zeit, ort.gebiet);
+        for (int m = 0; m < spalten.merkmale().size(); m++) {
+            Messwert messwert = spalten.daten(m).messwert(ort.zeit, ort.gebiet);
             if (messwert.quelle().filter(l -> l == ort.lieferung).isPresent()) {
                 boolean zahl = messwert.wert().hatZahlen();
                 gruppe.hatZahl |= zahl;
@@ -110,9 +110,9 @@ final class Zellprobe {
     /** The number of Kreise of a Land if none has a number and neither has the Land; else −1. */
     private int leereKreise(Spaltenort ort) {
         int kreise = 0;
-        for (String gebiet : lage.gebiete(ort.merkmal)) {
+        for (String gebiet : spalten.gebiete(ort.merkmal)) {
             if (gebiet.startsWith(ort.land)) {
-                Wert wert = lage.daten(ort.merkmal).wert(ort.zeit, gebiet);
+                Wert wert = spalten.daten(ort.merkmal).wert(ort.zeit, gebiet);
                 if (wert.hatZahlen()) {
                     return -1;
                 }

@@ -22,11 +22,11 @@ record Gerade(double mitte, double breite, double basis, double hub, double unte
         return Math.max(unten, Math.min(oben, basis + (x - mitte) / breite * hub));
     }
 
-    void wende(double[] x, int von, int bis, double[] y, int ziel) {
-        int versatz = ziel - von;
+    /** Puts the numbers {@code von} (included) to {@code bis} (excluded) on the line, each in its own place. */
+    void wende(double[] x, int von, int bis) {
         if (begrenzt()) {
             for (int i = von; i < bis; i++) {
-                y[i + versatz] = wert(x[i]);
+                x[i] = wert(x[i]);
             }
             return;
         }
@@ -35,7 +35,7 @@ record Gerade(double mitte, double breite, double basis, double hub, double unte
         double a = basis;
         double h = hub;
         for (int i = von; i < bis; i++) {
-            y[i + versatz] = a + (x[i] - m) / b * h;
+            x[i] = a + (x[i] - m) / b * h;
         }
     }
 }

@@ -96,6 +96,17 @@ public final class Gueltigkeitsbits {
         return bis;
     }
 
+    /** Writes a number to the places of the gaps of a row; {@code anfang} is where its first cell stands. */
+    static void fuelleLuecken(long[] bits, int breite, int zeile, double[] ziel, int anfang, double zahl) {
+        int basis = zeile * worte(breite);
+        for (int i = 0; i < breite; i += Long.SIZE) {
+            long luecken = ~bits[basis + (i >>> 6)] & -1L >>> Math.max(0, Long.SIZE - (breite - i));
+            for (; luecken != 0; luecken &= luecken - 1) {
+                ziel[anfang + i + Long.numberOfTrailingZeros(luecken)] = zahl;
+            }
+        }
+    }
+
     /** Sets those of {@code laenge} bits from {@code nach} on that are set from {@code von} on; counted over the whole array. */
     static void kopiere(long[] quelle, int von, long[] ziel, int nach, int laenge) {
         int i = 0;

@@ -32,7 +32,7 @@ final class LineareSkalierung extends Skalierung {
                 return KEINE;
             }
             double m = Momente.mittel(x, n);
-            double s = Momente.streuung(x, n, m, divisor);
+            double s = Momente.streuung(x, n, m, divisor, platz);
             return Gerade.frei(m, absteigend ? -s : s, mittel, streuung);
         }, false, true, -1);
     }
@@ -117,7 +117,8 @@ final class LineareSkalierung extends Skalierung {
     boolean skaliere(double[] x, int n, int bezug, boolean absteigend, double[] y) {
         Gerade gerade = gerade(x, n, bezug, absteigend, y);
         if (gerade.besteht()) {
-            gerade.wende(x, 0, n, y, 0);
+            System.arraycopy(x, 0, y, 0, n);
+            gerade.wende(y, 0, n);
         }
         return gerade.besteht();
     }

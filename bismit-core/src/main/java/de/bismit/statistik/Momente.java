@@ -19,11 +19,16 @@ final class Momente {
     }
 
     static double varianz(double[] x, int n, double mittel, Divisor divisor) {
-        return n <= divisor.abzug ? Double.NaN : Summen.abweichungsquadrate(x, n, mittel) / (n - divisor.abzug);
+        return varianz(x, n, mittel, divisor, new double[n]);
     }
 
-    static double streuung(double[] x, int n, double mittel, Divisor divisor) {
-        return Math.sqrt(varianz(x, n, mittel, divisor));
+    private static double varianz(double[] x, int n, double mittel, Divisor divisor, double[] platz) {
+        return n <= divisor.abzug ? Double.NaN : Summen.abweichungsquadrate(x, n, mittel, platz) / (n - divisor.abzug);
+    }
+
+    /** The standard deviation; {@code platz} is overwritten. */
+    static double streuung(double[] x, int n, double mittel, Divisor divisor, double[] platz) {
+        return Math.sqrt(varianz(x, n, mittel, divisor, platz));
     }
 
     /** G1 = n / ((n−1)(n−2)) Σ z³, z with the divisor n − 1. */
@@ -45,7 +50,7 @@ final class Momente {
 
     private static double potenzsumme(double[] x, int n, int potenz, double[] platz) {
         double mittel = mittel(x, n);
-        double streuung = streuung(x, n, mittel, Divisor.N_MINUS_1);
+        double streuung = streuung(x, n, mittel, Divisor.N_MINUS_1, platz);
         for (int i = 0; i < n; i++) {
             double z = (x[i] - mittel) / streuung;
             platz[i] = potenz == 3 ? z * z * z : z * z * (z * z);

@@ -127,25 +127,16 @@ final class Skalierungslauf {
         int von = s.zelle(erste, 0);
         int ziel = erste * s.breite;
         int zellen = zeilenJeGruppe * s.breite;
-        gerade.wende(s.unten, von, von + zellen, unten, ziel);
+        // in place: only there the compiler divides several numbers at a time
+        System.arraycopy(s.unten, von, unten, ziel, zellen);
+        gerade.wende(unten, ziel, ziel + zellen);
         for (int z = erste; z < erste + zeilenJeGruppe; z++) {
-            loescheLuecken(z);
+            Gueltigkeitsbits.fuelleLuecken(gueltig, s.breite, z, unten, z * s.breite, 0);
         }
         if (oben != unten) {
             System.arraycopy(unten, ziel, oben, ziel, zellen);
         }
         return true;
-    }
-
-    private void loescheLuecken(int z) {
-        for (int w = 0; w < worte(); w++) {
-            int rest = Math.min(64, s.breite - (w << 6));
-            long luecken = ~gueltig[z * worte() + w] & -1L >>> 64 - rest;
-            while (luecken != 0) {
-                unten[z * s.breite + (w << 6) + Long.numberOfTrailingZeros(luecken)] = 0;
-                luecken &= luecken - 1;
-            }
-        }
     }
 
     private boolean einzeln(int n, boolean absteigend) {

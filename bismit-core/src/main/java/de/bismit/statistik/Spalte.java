@@ -104,6 +104,22 @@ public final class Spalte {
         return gueltig(zeile, i) ? 0 : gruende.maske(zelle(zeile, i));
     }
 
+    /** {@link #zustand} by the place of a cell among these rows; holds on to no numbers. */
+    Maskenebene zustaende() {
+        int erste = ersteZeile;
+        int b = breite;
+        long[] worte = gueltig;
+        Maskenebene ebene = gruende;
+        return zelle -> Gueltigkeitsbits.gesetzt(worte, b, erste + zelle / b, zelle % b) ? 0 : ebene.maske(erste * b + zelle);
+    }
+
+    /** The flags by the place of a cell among these rows, where there are no spans; holds on to no numbers. */
+    Maskenebene merkzeichenplan() {
+        int versatz = ersteZeile * breite;
+        Maskenebene ebene = merkzeichen;
+        return zelle -> ebene.maske(versatz + zelle);
+    }
+
     /** One row as a column of its own, a view. */
     public Spalte zeile(int zeile) {
         return new Spalte(ersteZeile + zeile, 1, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen, spannenzeichen);

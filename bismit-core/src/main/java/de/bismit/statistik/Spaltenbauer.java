@@ -6,7 +6,8 @@ package de.bismit.statistik;
  */
 public final class Spaltenbauer {
 
-    /** Up to here 65,536 summands stay below 2^53. */
+    private static final int SICHERE_BREITE = 1 << 16;
+    /** Up to here so many summands stay below 2^53. */
     private static final double SICHER_GANZ = 1L << 37;
 
     private final int zeilen;
@@ -18,8 +19,6 @@ public final class Spaltenbauer {
     private final Masken merkzeichen;
     private boolean mitMerkzeichen;
     private boolean ganzzahlig;
-    /** Whether whole rows were written past {@link #spanne}, so that their numbers are still to be looked at. */
-    private boolean mitZeilen;
     private boolean uebergeben;
 
     /** An empty column of this shape. */
@@ -31,7 +30,7 @@ public final class Spaltenbauer {
         gueltig = new long[zeilen * Gueltigkeitsbits.worte(breite)];
         gruende = new Masken(unten.length);
         merkzeichen = new Masken(unten.length);
-        ganzzahlig = breite <= 1 << 16;
+        ganzzahlig = breite <= SICHERE_BREITE;
     }
 
     /** Sets a number. */
@@ -52,26 +51,13 @@ public final class Spaltenbauer {
         return this;
     }
 
-    /** The plane of the numbers, for kernels that write whole rows of them and then say so; see {@link #zeileGesetzt}. */
-    double[] zahlenDerZeilen() {
-        mitZeilen = true;
-        return unten;
-    }
-
-    /** All cells of a row hold numbers now; those that have none are set after this. */
-    void zeileGesetzt(int zeile) {
-        int anfang = zeile * Gueltigkeitsbits.worte(breite);
-        for (int i = 0; i < breite; i += Long.SIZE) {
-            gueltig[anfang + (i >>> 6)] = -1L >>> Math.max(0, Long.SIZE - (breite - i));
-        }
-    }
-
-    private boolean alleGanz() {
+    /** Whether all these numbers of rows of this many cells are whole and small enough for plain sums to be exact. */
+    static boolean alleGanz(double[] zahlen, int breite) {
         int i = 0;
-        while (i < unten.length && ganz(unten[i])) {
+        while (i < zahlen.length && ganz(zahlen[i])) {
             i++;
         }
-        return i == unten.length;
+        return i == zahlen.length && breite <= SICHERE_BREITE;
     }
 
     private static boolean ganz(double zahl) {
@@ -102,10 +88,13 @@ public final class Spaltenbauer {
 
     /** The column. It takes the planes over: nothing can be set any more. */
     public Spalte fertig() {
+        return fertig(gruende, mitMerkzeichen ? merkzeichen : Maskenebene.LEER);
+    }
+
+    /** The column with reasons and flags from elsewhere, asked for when needed; cells without a number need not be set. */
+    Spalte fertig(Maskenebene gruende, Maskenebene merkzeichen) {
         uebergeben = true;
-        ganzzahlig = ganzzahlig && (!mitZeilen || alleGanz());
-        return Spalte.sicht(0, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende,
-                mitMerkzeichen ? merkzeichen : Maskenebene.LEER);
+        return Spalte.sicht(0, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen);
     }
 
     private int zelle(int zeile, int i) {

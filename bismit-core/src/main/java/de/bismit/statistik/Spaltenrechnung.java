@@ -42,24 +42,24 @@ public final class Spaltenrechnung {
 
     private static Spalte quotienten(Spalte zaehler, Spalte nenner, double faktor, boolean teilmenge, Maskenregeln regeln) {
         return Quotienten.rechne(zaehler, nenner, (ergebnis, x, y) -> ergebnis.verhaeltnis(x, y, faktor, teilmenge, regeln),
-                (ziel, i, x, z, y, j, n) -> verhaeltnisse(ziel, i, x, z, y, j, n, faktor));
+                (x, y, n) -> verhaeltnisse(x, y, n, faktor), regeln);
     }
 
-    private static void verhaeltnisse(double[] ziel, int i, double[] x, int z, double[] y, int j, int n, double faktor) {
-        for (int k = 0; k < n; k++) {
-            ziel[i + k] = faktor * x[z + k] / y[j + k] + 0.0;
+    private static void verhaeltnisse(double[] zaehler, double[] nenner, int n, double faktor) {
+        for (int i = 0; i < n; i++) {
+            zaehler[i] = faktor * zaehler[i] / nenner[i] + 0.0;
         }
     }
 
     /** The relative changes {@code (neu - alt) / alt}, as fractions. */
     public static Spalte veraenderung(Spalte neu, Spalte alt, Maskenregeln regeln) {
         pruefeForm(neu, alt);
-        return Quotienten.rechne(neu, alt, (ergebnis, x, y) -> ergebnis.veraenderung(x, y, regeln), Spaltenrechnung::veraenderungen);
+        return Quotienten.rechne(neu, alt, (ergebnis, x, y) -> ergebnis.veraenderung(x, y, regeln), Spaltenrechnung::veraenderungen, regeln);
     }
 
-    private static void veraenderungen(double[] ziel, int i, double[] neu, int z, double[] alt, int j, int n) {
-        for (int k = 0; k < n; k++) {
-            ziel[i + k] = (neu[z + k] - alt[j + k]) / alt[j + k] + 0.0;
+    private static void veraenderungen(double[] neu, double[] alt, int n) {
+        for (int i = 0; i < n; i++) {
+            neu[i] = (neu[i] - alt[i]) / alt[i] + 0.0;
         }
     }
 

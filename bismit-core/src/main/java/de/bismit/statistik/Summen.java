@@ -1,8 +1,5 @@
 package de.bismit.statistik;
 
-import java.math.BigDecimal;
-import java.util.stream.IntStream;
-
 /**
  * Sums over parts of rows (Summen). The array holds rows of {@code breite} cells, missing cells 0.0; results are exact for
  * whole numbers below 2^53, and rounded once from the exact sum where compensated; they do not depend on threads.
@@ -12,23 +9,48 @@ public final class Summen {
     private Summen() {
     }
 
-    /** The plain sum of the cells {@code von} (included) to {@code bis} (excluded), for whole counts. */
+    /**
+     * The plain sum of the cells {@code von} (included) to {@code bis} (excluded), for whole counts: exact while the sum of sizes is
+     * below 2^53. Of others the order of adding is fixed, and the error at most {@code n * 2^-53} of the sum of sizes.
+     */
     public static double bereich(double[] werte, int von, int bis) {
+        // Eight chains, since one addition waits for the one before it; groups are short, so what is left is no loop either.
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
         int i = von;
-        for (; i + 3 < bis; i += 4) {
+        for (; i + 7 < bis; i += 8) {
             s0 += werte[i];
             s1 += werte[i + 1];
             s2 += werte[i + 2];
             s3 += werte[i + 3];
+            s4 += werte[i + 4];
+            s5 += werte[i + 5];
+            s6 += werte[i + 6];
+            s7 += werte[i + 7];
         }
-        for (; i < bis; i++) {
+        int uebrige = bis - i;
+        if ((uebrige & 4) != 0) {
             s0 += werte[i];
+            s1 += werte[i + 1];
+            s2 += werte[i + 2];
+            s3 += werte[i + 3];
+            i += 4;
         }
-        return s0 + s1 + (s2 + s3);
+        if ((uebrige & 2) != 0) {
+            s4 += werte[i];
+            s5 += werte[i + 1];
+            i += 2;
+        }
+        if ((uebrige & 1) != 0) {
+            s6 += werte[i];
+        }
+        return s0 + s1 + (s2 + s3) + (s4 + s5 + (s6 + s7));
     }
 
     /**
@@ -47,91 +69,33 @@ public final class Summen {
     }
 
     /**
-     * The sum of the cells, for numbers that are not whole: the exact sum, rounded once, and so the same in any order. TwoSum
-     * keeps what rounding drops; where that does not prove the last bit, a slow way decides.
+     * The sum of the cells, for numbers that are not whole: the exact sum, rounded once, so off by at most half a unit in the last
+     * place and the same in any order.
      */
     public static double kompensiert(double[] werte, int von, int bis) {
-        double summe = 0;
-        double rest = 0;
-        double betraege = 0;
-        for (int i = von; i < bis; i++) {
-            double wert = werte[i];
-            double neu = summe + wert;
-            rest += verlust(summe, wert, neu);
-            betraege += Math.abs(wert);
-            summe = neu;
-        }
-        double bewiesen = bewiesen(summe, rest, betraege, bis - von);
-        return Double.isNaN(bewiesen) ? langsam(werte, von, bis) : bewiesen;
+        return ExakteSumme.von(werte, von, bis);
     }
 
     /**
      * The sum of the squares {@code (x − mitte)²} of {@code x[0 .. n)}: each is rounded, their sum is exact and rounded once, and so
      * the same in any order.
+     *
+     * @param platz gets the squares; may not be {@code x}
      */
-    static double abweichungsquadrate(double[] x, int n, double mitte) {
-        double summe = 0;
-        double rest = 0;
+    static double abweichungsquadrate(double[] x, int n, double mitte, double[] platz) {
         for (int i = 0; i < n; i++) {
             double abweichung = x[i] - mitte;
-            double quadrat = abweichung * abweichung;
-            double neu = summe + quadrat;
-            rest += verlust(summe, quadrat, neu);
-            summe = neu;
+            platz[i] = abweichung * abweichung;
         }
-        // Nothing is negative: the sum is the sum of the sizes.
-        double bewiesen = bewiesen(summe, rest, summe, n);
-        if (Double.isNaN(bewiesen)) {
-            double[] quadrate = new double[n];
-            for (int i = 0; i < n; i++) {
-                quadrate[i] = (x[i] - mitte) * (x[i] - mitte);
-            }
-            return langsam(quadrate, 0, n);
-        }
-        return bewiesen;
-    }
-
-    /** What {@code a + b} loses in being rounded to {@code summe}, exactly. */
-    private static double verlust(double a, double b, double summe) {
-        double anteil = summe - a;
-        return a - (summe - anteil) + (b - anteil);
+        return ExakteSumme.von(platz, 0, n);
     }
 
     /** As {@link #kompensiert} for chosen cells of one row; {@code auswahl} holds positions within the row. */
     public static double auswahl(double[] werte, int zeilenanfang, int[] auswahl) {
-        double summe = 0;
-        double rest = 0;
-        double betraege = 0;
-        for (int position : auswahl) {
-            double wert = werte[zeilenanfang + position];
-            double neu = summe + wert;
-            rest += verlust(summe, wert, neu);
-            betraege += Math.abs(wert);
-            summe = neu;
+        double[] gewaehlte = new double[auswahl.length];
+        for (int i = 0; i < gewaehlte.length; i++) {
+            gewaehlte[i] = werte[zeilenanfang + auswahl[i]];
         }
-        double bewiesen = bewiesen(summe, rest, betraege, auswahl.length);
-        if (Double.isNaN(bewiesen)) {
-            double[] gewaehlte = IntStream.of(auswahl).mapToDouble(position -> werte[zeilenanfang + position]).toArray();
-            return langsam(gewaehlte, 0, gewaehlte.length);
-        }
-        return bewiesen;
-    }
-
-    /** The exact sum rounded once, or NaN if the rounding of the rest leaves its last bit open. */
-    private static double bewiesen(double summe, double rest, double betraege, double n) {
-        // The losses of n additions, each at most 2^-53 * betraege, are themselves added with a loss of at most
-        // n^2 * 2^-106 * betraege; more than twice that for good measure.
-        double fehler = (n + 2) * (n + 2) * betraege * 0x1p-105;
-        double hoechstens = summe + Math.nextUp(rest + fehler);
-        double mindestens = summe + Math.nextDown(rest - fehler);
-        return hoechstens == mindestens ? hoechstens : betraege == 0 ? 0 : Double.NaN;
-    }
-
-    private static double langsam(double[] werte, int von, int bis) {
-        BigDecimal summe = BigDecimal.ZERO;
-        for (int i = von; i < bis; i++) {
-            summe = summe.add(new BigDecimal(werte[i]));
-        }
-        return summe.doubleValue();
+        return ExakteSumme.von(gewaehlte, 0, gewaehlte.length);
     }
 }

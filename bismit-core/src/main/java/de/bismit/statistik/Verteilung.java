@@ -46,7 +46,7 @@ public final class Verteilung {
 
     /** The standard deviation, in two passes. */
     public OptionalDouble streuung(Divisor divisor) {
-        return vielleicht(Momente.streuung(sortiert, n(), Momente.mittel(sortiert, n()), divisor));
+        return vielleicht(Momente.streuung(sortiert, n(), Momente.mittel(sortiert, n()), divisor, new double[n()]));
     }
 
     /**

@@ -15,7 +15,6 @@ import de.bismit.wert.Kennwert;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,10 +71,7 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     private Bezugszeile neben(Vergleichsgruppe gruppe) {
         Nachbarvergleich neben = vergleich.neben(gruppe, jahr);
         Kennwert median = neben.median();
-        List<Kreis> alle = new ArrayList<>(List.of(kommune));
-        gruppe.kreise().stream().filter(k -> vergleich.hatZahlen(k, jahr)).forEach(alle::add);
-        boolean beide = wert.wert().hatZahlen() && median.wert().hatZahlen();
-        Urteil urteil = beide ? vergleich.urteilUeber(alle, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of());
+        Urteil urteil = neben.urteil();
         String namen = gruppe.kreise().stream().map(Kreis::name).collect(Collectors.joining(", "));
         String luecken = gruppe.kreise().stream().filter(k -> neben.bezug().ungenutzt().containsKey(k.schluessel())).map(Kreis::name).collect(Collectors.joining(", "));
         Satz name = new Satz("Median von " + namen + " (" + median.n() + " mit Wert" + (luecken.isEmpty() ? "" : ", ohne " + luecken) + ")",

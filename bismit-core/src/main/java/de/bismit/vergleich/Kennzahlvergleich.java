@@ -4,6 +4,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Gebietsbezug;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.gebiet.Kreis;
 import de.bismit.internal.Pflichtangabe;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Richtung;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One Kennzahl, compared over Kommunen and years (Kennzahlvergleich). */
 public final class Kennzahlvergleich {
@@ -61,7 +63,7 @@ public final class Kennzahlvergleich {
      */
     public Jahresvergleich im(int jahr) {
         pruefe(jahr);
-        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> tafel.wert(kennzahl.id(), g, jahr)).toList();
+        List<Kennzahlwert> werte = tafel.gebiete().stream().map(g -> wert(g, jahr)).toList();
         Wert revier = werte.get(tafel.kommunen().size()).wert();
         List<Kennzahlwert> kommunen = werte.subList(0, tafel.kommunen().size());
         Stichprobe vergleichbare = Stichprobe.aus(kommunen.stream().map(Kennzahlwert::vergleichswert).toList());
@@ -98,7 +100,7 @@ public final class Kennzahlvergleich {
 
     /** The value of any territory, also of one outside the region. */
     public Kennzahlwert wert(Gebiet gebiet, int jahr) {
-        return tafel.wert(kennzahl.id(), gebiet, jahr);
+        return pruefwerte.wert(gebiet, jahr);
     }
 
     boolean hatZahlen(Gebiet gebiet, int jahr) {
@@ -216,8 +218,10 @@ public final class Kennzahlvergleich {
         Map<String, Wert> werte = new LinkedHashMap<>();
         gruppe.kreise().forEach(k -> werte.put(k.schluessel(), tafel.wert(kennzahl.id(), k, jahr).vergleichswert()));
         Stichprobe andere = Stichprobe.aus(List.copyOf(werte.values()));
-        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(),
-                tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr), Gebietsbezug.aus(werte));
+        List<Kreis> mitWert = Stream.concat(Stream.of(gruppe.kommune()), gruppe.kreise().stream()).filter(k -> hatZahlen(k, jahr)).toList();
+        boolean beide = mitWert.size() > 1 && mitWert.get(0).equals(gruppe.kommune());
+        return new Nachbarvergleich(tafel.wert(kennzahl.id(), gruppe.kommune(), jahr), gruppe, andere.median(), tafel.wert(kennzahl.id(), tafel.region().orElseThrow(), jahr),
+                beide ? urteilUeber(mitWert, jahr) : new Urteil(Stufe.UNGEPRUEFT, List.of()), Gebietsbezug.aus(werte));
     }
 
     /** The latest year in which at least half of the Kommunen have a value or lack the offer; empty if there is none. */
@@ -227,7 +231,7 @@ public final class Kennzahlvergleich {
     }
 
     private boolean halbGedeckt(int jahr) {
-        long mitWert = tafel.kommunen().stream().map(k -> tafel.wert(kennzahl.id(), k, jahr).wert())
+        long mitWert = tafel.kommunen().stream().map(k -> wert(k, jahr).wert())
                 .filter(w -> w.hatZahlen() || w.gruende().contains(Grund.KEIN_ANGEBOT)).count();
         return 2 * mitWert >= tafel.kommunen().size() && mitWert > 0;
     }

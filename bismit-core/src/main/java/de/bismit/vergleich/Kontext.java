@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All loaded Kreise on a few Kennzahlen that describe where they stand (Kontext): who resembles whom. Each Kennzahl is put on one scale
@@ -81,6 +82,42 @@ public final class Kontext {
         }
         Punktwolke roh = Punktwolke.von(kennzahlen.size(), zahlen.stream().mapToDouble(z -> z).toArray());
         return new Kontext(jahr, kennzahlen, kreise, roh, bezug);
+    }
+
+    /**
+     * Of these Kennzahlen in the newest year in which at least half of the loaded Kreise have a number in all of them.
+     *
+     * @throws IllegalArgumentException if none is named, one is unknown, or there is no such year
+     */
+    public static Kontext neuester(Kennzahlentafel tafel, String... ids) {
+        TreeSet<Integer> jahre = new TreeSet<>();
+        Arrays.stream(ids).forEach(id -> jahre.addAll(tafel.jahre(id)));
+        Arrays.stream(ids).forEach(id -> jahre.retainAll(tafel.jahre(id)));
+        return jahre.descendingSet().stream().flatMap(j -> halbGedeckt(tafel, j, ids)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+                "Kontext aus " + Arrays.toString(ids) + ": in keinem Jahr hat die Hälfte der geladenen Kreise in allen eine Zahl; erwartet mindestens eine Kennzahl und ein solches Jahr"));
+    }
+
+    private static Stream<Kontext> halbGedeckt(Kennzahlentafel tafel, int jahr, String... ids) {
+                Map<String, Integer> mitZahl = new LinkedHashMap<>();
+        for (String id : ids) {
+            tafel.alleKreise(id, jahr).werte().forEach((schluessel, wert) -> {
+                if (schluessel.length() == LAENGE_KREIS && !wert.gruende().contains(Grund.KEIN_GEBIET)) {
+                    mitZahl.merge(schluessel, wert.istZahl() ? 1 : 0, Integer::sum);
+                }
+            });
+        }
+        long alle = mitZahl.values().stream().filter(n -> n == ids.length).count();
+        return alle > 0 && 2 * alle >= mitZahl.size() ? Stream.of(von(tafel, jahr, ids)) : Stream.empty();
+    }
+
+    /** The year. */
+    public int jahr() {
+        return jahr;
+    }
+
+    /** The Kennzahlen by which Kreise resemble each other. */
+    public List<Kennzahl> kennzahlen() {
+        return kennzahlen;
     }
 
     /** The Kreise used and not used. */

@@ -15,9 +15,10 @@ import java.util.Locale;
  * @param gruppe who resembles it
  * @param median the median of the group, with how many have a value; of printed rates a span of half a digit up and down
  * @param revier the value of the Revier
+ * @param urteil the verdict on comparing the Kommune and those of the group that have a value; unchecked where there is nothing to compare
  * @param bezug who of the group has a value, and what the others have instead
  */
-public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier, Gebietsbezug bezug) {
+public record Nachbarvergleich(Kennzahlwert kommune, Vergleichsgruppe gruppe, Kennwert median, Kennzahlwert revier, Urteil urteil, Gebietsbezug bezug) {
 
     /** The value of the Kommune minus the median of the group. */
     public Wert abstandZurGruppe() {

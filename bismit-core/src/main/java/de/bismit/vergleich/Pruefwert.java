@@ -3,7 +3,6 @@ package de.bismit.vergleich;
 import de.bismit.wert.Wert;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,9 +38,8 @@ record Pruefwert(String land, LocalDate tag, Map<String, String> angaben, Wert z
         return angabe != null && (angabe.equals(wert) || angabe.indexOf('+') >= 0 && Arrays.asList(angabe.split("\\+")).contains(wert));
     }
 
-    Pruefwert mit(String name, String wert) {
-        Map<String, String> mehr = new HashMap<>(angaben);
-        mehr.put(name, wert);
-        return new Pruefwert(land, tag, mehr, zaehler, angebotFehlt);
+    /** The same under other circumstances. */
+    Pruefwert unter(Map<String, String> andereAngaben) {
+        return new Pruefwert(land, tag, andereAngaben, zaehler, angebotFehlt);
     }
 }

@@ -15,6 +15,7 @@ import de.bismit.zeit.Paarung;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,19 @@ final class Pruefwerte {
     private final Umstandskunde umstandskunde;
     private final Map<Gepraege, Map<String, String>> angaben = new ConcurrentHashMap<>();
     private final Map<Stelle, List<Pruefwert>> gepruefte = new ConcurrentHashMap<>();
+    private final Map<Stelle, Kennzahlwert> werte = new ConcurrentHashMap<>();
 
     /** What decides the circumstances of a value: many values, few of these. */
     private record Gepraege(Set<Umstand> umstaende, String merkzeichen, boolean spanne, String gebietstyp) {
     }
 
     private record Stelle(Gebiet gebiet, int jahr) {
+
+        /** Not that of all the Kreise of a Revier. */
+        @Override
+        public int hashCode() {
+            return 31 * gebiet.schluessel().hashCode() + jahr;
+        }
     }
 
     Pruefwerte(Kennzahlentafel tafel, Kennzahl kennzahl, Umstandskunde umstandskunde) {
@@ -52,7 +60,12 @@ final class Pruefwerte {
 
     /** One value, once for each Land it belongs to: a Revier over three Länder is a value of all three. */
     List<Pruefwert> von(Gebiet gebiet, int jahr) {
-        return gepruefte.computeIfAbsent(new Stelle(gebiet, jahr), s -> pruefwerte(tafel.wert(kennzahl.id(), gebiet, jahr)));
+        return gepruefte.computeIfAbsent(new Stelle(gebiet, jahr), s -> pruefwerte(wert(gebiet, jahr)));
+    }
+
+    /** The value itself: a comparison, its verdicts and its series ask for the same ones. */
+    Kennzahlwert wert(Gebiet gebiet, int jahr) {
+        return werte.computeIfAbsent(new Stelle(gebiet, jahr), s -> tafel.wert(kennzahl.id(), gebiet, jahr));
     }
 
     private List<Pruefwert> pruefwerte(Kennzahlwert wert) {
@@ -77,9 +90,19 @@ final class Pruefwerte {
         for (Gebiet gebiet : nebeneinander) {
             List<Pruefwert> eines = von(gebiet, jahr);
             werte.addAll(eines);
-            luecke |= eines.isEmpty() || istNichtAbbildbar(tafel.wert(kennzahl.id(), gebiet, jahr));
+            luecke |= eines.isEmpty() || istNichtAbbildbar(wert(gebiet, jahr));
         }
-        return luecke ? werte.stream().map(w -> w.mit("deckung", UNVOLLSTAENDIG)).toList() : werte;
+        return luecke ? mitLuecke(werte) : werte;
+    }
+
+    /** Values that shared their circumstances go on sharing them. */
+    private static List<Pruefwert> mitLuecke(List<Pruefwert> werte) {
+        Map<Map<String, String>, Map<String, String>> neue = new IdentityHashMap<>();
+        return werte.stream().map(w -> w.unter(neue.computeIfAbsent(w.angaben(), alte -> {
+            Map<String, String> mehr = new HashMap<>(alte);
+            mehr.put("deckung", UNVOLLSTAENDIG);
+            return mehr;
+        }))).toList();
     }
 
     List<Pruefwert> zeitreihe(Gebiet gebiet, List<Integer> jahre) {

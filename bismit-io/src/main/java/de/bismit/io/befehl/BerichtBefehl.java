@@ -8,6 +8,7 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
+import de.bismit.io.bericht.Kreisprofile;
 import de.bismit.io.excel.Auswahlblattleser;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
@@ -87,7 +88,7 @@ final class BerichtBefehl extends Befehl {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
-        profile.pruefe(jahr, json, sitzungsoption);
+        profile.pruefe(jahr, json, sitzungsoption, bezugsoptionen);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = sprachoption.sprache();
@@ -96,14 +97,16 @@ final class BerichtBefehl extends Befehl {
         Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, null);
         Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
         Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
-        List<Jahresvergleich> querschnitte = wahl.vergleiche(tafel);
-        Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(bezugswahl.gegenueber(tafel, vergleich, querschnitte))
+        List<Jahresvergleich> querschnitte = wahl.vergleiche(vergleich);
+        Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(profile.gewuenscht() ? List.of() : bezugswahl.gegenueber(tafel, vergleich, querschnitte))
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
         Bericht ohneSitzung = mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich);
         Bericht ganzer = sitzung.map(s -> ohneSitzung.mitSitzung(s.sitzung(), s.kreis())).orElse(ohneSitzung);
         if (profile.gewuenscht()) {
             new Schutzpruefung(umgebung).warne(tafel, ganzer.inhalt());
-            profile.schreibe(vergleich, ganzer.inhalt(), gewaehlte, html, ausgaben, schreiboption, umgebung);
+            Kreisprofile ohneFreigaben = bezugswahl.mitNachbarn(profile.profile(vergleich, ganzer.gefragte(), gewaehlte), tafel);
+            Kreisprofile gefragte = sitzung.map(s -> ohneFreigaben.mitSitzung(s.sitzung(), s.kreis())).orElse(ohneFreigaben);
+            profile.schreibe(gefragte, region, html, ausgaben, schreiboption, umgebung);
         } else {
             schreibe(ganzer, tafel, ausgaben);
         }

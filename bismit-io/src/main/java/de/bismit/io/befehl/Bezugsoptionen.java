@@ -22,6 +22,13 @@ final class Bezugsoptionen {
     @Option(names = "--nachbarn", paramLabel = "N", description = "wie viele der ähnlichsten Kreise --vergleich-mit nachbarn nimmt, sonst 5; weniger, wenn weniger geladen sind")
     private @Nullable Integer nachbarn;
 
+    /** Refuses what would have no effect on Kommunalprofile: they stand beside their region, or Germany, anyway. */
+    void pruefeFuerProfile() {
+        womit.stream().filter(w -> !w.equals(Bezugswahl.NACHBARN)).findFirst().ifPresent(w -> {
+            throw Abbruch.falscherAufruf("--vergleich-mit " + w + " wirkt nicht auf Kommunalprofile; dort gibt es nur --vergleich-mit nachbarn --kontext ID,ID.");
+        });
+    }
+
     /** Refuses what does not go together, before anything is read. */
     Bezugswahl wahl(Bismit bismit, Umgebung umgebung) {
         return new Bezugswahl(womit, ziele, bismit.ziele(), kontext, nachbarn, umgebung);

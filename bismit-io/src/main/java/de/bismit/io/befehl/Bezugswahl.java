@@ -1,6 +1,7 @@
 package de.bismit.io.befehl;
 
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.io.bericht.Kreisprofile;
 import de.bismit.io.bestand.Zielleser;
 import de.bismit.vergleich.Bundbezug;
 import de.bismit.vergleich.Gegenueberstellung;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** What a call holds the values against: {@code --vergleich-mit}. */
 final class Bezugswahl {
 
+    static final String NACHBARN = "nachbarn";
+
     private static final String ERWARTET = "revier, land, bund, kreistyp, nachbarn, vorjahr, ziel";
 
-    private static final int NACHBARN = 5;   // also named in the help of --nachbarn
+    private static final int NACHBARZAHL = 5;   // also named in the help of --nachbarn
 
     /** A comparator, which may hang on the table and the year. */
     @FunctionalInterface
@@ -34,19 +37,22 @@ final class Bezugswahl {
 
     private final List<Bezug> bezuege;
     private final Ziele ziele;
+    private final List<String> kontext;
+    private final int nachbarn;
 
     /** Refuses what cannot be held against, before anything is read. */
     Bezugswahl(List<String> namen, @Nullable String ziele, Ziele eigene, List<String> kontext, @Nullable Integer nachbarn, Umgebung umgebung) {
         if (ziele != null && !namen.contains("ziel")) {
             throw Abbruch.falscherAufruf("--ziele wirkt nur zusammen mit --vergleich-mit ziel.");
         }
-        if (namen.contains("nachbarn") == kontext.isEmpty()) {
+        if (namen.contains(NACHBARN) == kontext.isEmpty()) {
             throw Abbruch.falscherAufruf(kontext.isEmpty() ? "Für --vergleich-mit nachbarn fehlt, worin sie einander gleichen: --kontext A-JUGENDQUOTIENT,A-ALTENQUOTIENT"
                     : "--kontext wirkt nur zusammen mit --vergleich-mit nachbarn.");
         }
         this.ziele = !namen.contains("ziel") ? eigene : ziele == null ? eigene(eigene) : ausDatei(ziele, umgebung);
-        int anzahl = nachbarzahl(namen, nachbarn);
-        bezuege = namen.stream().distinct().map(name -> name.equals("nachbarn") ? nachbarn(kontext, anzahl) : fest(bezug(name, this.ziele))).toList();
+        this.kontext = List.copyOf(kontext);
+        this.nachbarn = nachbarzahl(namen, nachbarn);
+        bezuege = namen.stream().distinct().map(name -> name.equals(NACHBARN) ? nachbarn(kontext, this.nachbarn) : fest(bezug(name, this.ziele))).toList();
     }
 
     private static Bezug fest(Vergleichsbezug bezug) {
@@ -55,26 +61,41 @@ final class Bezugswahl {
 
     private static int nachbarzahl(List<String> namen, @Nullable Integer nachbarn) {
         if (nachbarn == null) {
-            return NACHBARN;
+            return NACHBARZAHL;
         }
-        if (!namen.contains("nachbarn")) {
+        if (!namen.contains(NACHBARN)) {
             throw Abbruch.falscherAufruf("--nachbarn wirkt nur zusammen mit --vergleich-mit nachbarn.");
         }
         if (nachbarn < 1) {
-            throw Abbruch.falscherAufruf("Zu --nachbarn passt „" + nachbarn + "“ nicht; erwartet eine ganze Zahl ab 1, zum Beispiel " + NACHBARN + ".");
+            throw Abbruch.falscherAufruf("Zu --nachbarn passt „" + nachbarn + "“ nicht; erwartet eine ganze Zahl ab 1, zum Beispiel " + NACHBARZAHL + ".");
         }
         return nachbarn;
     }
 
     private static Bezug nachbarn(List<String> kontext, int anzahl) {
         return (tafel, jahr) -> {
-            String[] ids = kontext.stream().map(k -> Vergleichsauswahl.kennzahl(tafel.katalog(), k).id()).toArray(String[]::new);
             try {
-                return new Nachbarbezug(Kontext.von(tafel, jahr, ids), anzahl);
+                return new Nachbarbezug(Kontext.von(tafel, jahr, kennungen(tafel, kontext)), anzahl);
             } catch (IllegalArgumentException ohneZahlen) {
                 throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext ein anderes --jahr oder andere Kennzahlen nennen.");
             }
         };
+    }
+
+    private static String[] kennungen(Kennzahlentafel tafel, List<String> kontext) {
+        return kontext.stream().map(k -> Vergleichsauswahl.kennzahl(tafel.katalog(), k).id()).toArray(String[]::new);
+    }
+
+    /** The profiles with their peers, if those were asked for: one year of the context for all Kennzahlen. */
+    Kreisprofile mitNachbarn(Kreisprofile profile, Kennzahlentafel tafel) {
+        if (kontext.isEmpty()) {
+            return profile;
+        }
+        try {
+            return profile.mitNachbarn(Kontext.neuester(tafel, kennungen(tafel, kontext)), nachbarn);
+        } catch (IllegalArgumentException ohneZahlen) {
+            throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext andere Kennzahlen nennen.");
+        }
     }
 
     private static Vergleichsbezug bezug(String name, Ziele ziele) {

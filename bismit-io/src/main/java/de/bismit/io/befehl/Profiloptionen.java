@@ -1,7 +1,6 @@
 package de.bismit.io.befehl;
 
 import de.bismit.gebiet.Gebiet;
-import de.bismit.io.bericht.Berichtsinhalt;
 import de.bismit.io.bericht.Kommunalprofil;
 import de.bismit.io.bericht.Kreisprofile;
 import de.bismit.vergleich.Kennzahlenvergleich;
@@ -11,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,7 +39,10 @@ final class Profiloptionen {
     }
 
     /** Refuses what would have no effect. */
-    void pruefe(@Nullable Integer jahr, @Nullable String json, Sitzungsoption sitzung) {
+    void pruefe(@Nullable Integer jahr, @Nullable String json, Sitzungsoption sitzung, Bezugsoptionen bezuege) {
+        if (gewuenscht()) {
+            bezuege.pruefeFuerProfile();
+        }
         if (kommune != null && alleKreise != null) {
             throw Abbruch.falscherAufruf("--kommune und --alle-kreise schließen einander aus.");
         }
@@ -57,16 +60,18 @@ final class Profiloptionen {
         }
     }
 
-    /** Only the Kennzahlen of the report: what a meeting has not released stays out of profiles too. */
-    void schreibe(Kennzahlenvergleich vergleich, Berichtsinhalt inhalt, Sprache sprache, String html, Ausgaben ausgaben, Schreiboption schreiben, Umgebung umgebung) {
-        Kreisprofile alle = (alleKreise == null ? Kreisprofile.derRegion(vergleich) : Kreisprofile.deutschlands(vergleich))
-                .nur(inhalt.kennzahlen().stream().map(k -> k.kennzahl().id()).toList()).mitSprache(sprache);
-        Kreisprofile profile = mitRichtung ? alle.mitRichtung() : alle;
+    /** The profiles asked for, with these Kennzahlen. */
+    Kreisprofile profile(Kennzahlenvergleich vergleich, List<String> kennzahlen, Sprache sprache) {
+        Kreisprofile alle = (alleKreise == null ? Kreisprofile.derRegion(vergleich) : Kreisprofile.deutschlands(vergleich)).nur(kennzahlen).mitSprache(sprache);
+        return mitRichtung ? alle.mitRichtung() : alle;
+    }
+
+    void schreibe(Kreisprofile profile, Gebiet region, String html, Ausgaben ausgaben, Schreiboption schreiben, Umgebung umgebung) {
         if (alleKreise != null) {
             schreibeAlle(profile, alleKreise, schreiben, umgebung);
             return;
         }
-        Kommunalprofil profil = profile.profil(Kommunenwahl.kommune(vergleich.tafel().region().orElseThrow(), String.valueOf(kommune)));
+        Kommunalprofil profil = profile.profil(Kommunenwahl.kommune(region, String.valueOf(kommune)));
         ausgaben.schreibe(html, strom -> schreibe(profil, strom));
         if (!ausgaben.standardausgabeVergeben()) {
             Umbruch.zeilen(profil + ". Profil geschrieben: " + html, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));

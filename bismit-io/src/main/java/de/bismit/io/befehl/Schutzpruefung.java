@@ -2,6 +2,7 @@ package de.bismit.io.befehl;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.daten.Merkmal;
 import de.bismit.io.bericht.Berichtsinhalt;
 import de.bismit.io.bericht.Kennzahlinhalt;
 import de.bismit.katalog.Formel;
@@ -38,8 +39,9 @@ final class Schutzpruefung {
         for (Kennzahlinhalt k : inhalt.kennzahlen()) {
             Formel formel = k.querschnitt().region().wert().formel();
             if (zeigtEineAnzahl(formel)) {
+                Merkmal gezaehltes = formel.merkmale().get(0);
                 k.reihen().forEach(r -> r.punkte().forEach(p -> p.zeit()
-                        .ifPresent(zeit -> werte.add(new Ausgabewert(formel.merkmale().get(0), zeit, r.gebiet(), p.zaehler())))));
+                        .ifPresent(zeit -> werte.add(new Ausgabewert(gezaehltes, zeit, r.gebiet(), p.zaehler())))));
             }
         }
         melde(tafel, werte);

@@ -32,11 +32,13 @@ public final class Bericht {
 
     private final Berichtswahl wahl;
     private final Sprache sprache;
+    private final boolean mitMappe;
     private final Supplier<Berichtsinhalt> inhalt;
 
-    private Bericht(Berichtswahl wahl, Sprache sprache) {
+    private Bericht(Berichtswahl wahl, Sprache sprache, boolean mitMappe) {
         this.wahl = wahl;
         this.sprache = sprache;
+        this.mitMappe = mitMappe;
         inhalt = Suppliers.memoize(() -> new Inhaltsrechnung(wahl).inhalt());
     }
 
@@ -50,7 +52,7 @@ public final class Bericht {
 
     /** The report of these Kennzahlen and years, in this order. */
     public static Bericht von(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte) {
-        return new Bericht(new Berichtswahl(vergleich, querschnitte, List.of(), Ziele.KEINE, false, null, Freigabe.OEFFENTLICH, null), Sprache.DEUTSCH);
+        return new Bericht(new Berichtswahl(vergleich, querschnitte, List.of(), Ziele.KEINE, false, null, Freigabe.OEFFENTLICH, null), Sprache.DEUTSCH, true);
     }
 
     private static Jahresvergleich neuester(Kennzahlvergleich k) {
@@ -78,27 +80,36 @@ public final class Bericht {
             throw new IllegalArgumentException("zum Themenfeld \"" + themenfeld + "\" der Gliederung " + gliederung + " gibt es hier keine Kennzahl; es gibt "
                     + wahl.querschnitte().stream().flatMap(q -> q.kennzahl().themenfeld(gliederung).stream()).distinct().sorted().toList());
         }
-        return new Bericht(wahl.mitQuerschnitten(dessen), sprache);
+        return mit(wahl.mitQuerschnitten(dessen));
+    }
+
+    private Bericht mit(Berichtswahl neue) {
+        return new Bericht(neue, sprache, mitMappe);
+    }
+
+    /** Without the XLSX workbook of its figures in the page, which takes a while to make; the page then offers CSV only. */
+    public Bericht ohneMappe() {
+        return new Bericht(wahl, sprache, false);
     }
 
     /** In this language: what the program says itself; names and definitions stay as the catalogue has them. */
     public Bericht mitSprache(Sprache neue) {
-        return new Bericht(wahl, neue);
+        return new Bericht(wahl, neue, mitMappe);
     }
 
     /** With the ranks of the Kommunen, as ranges where rounding leaves them open. */
     public Bericht mitRang() {
-        return new Bericht(wahl.mitRang(true), sprache);
+        return mit(wahl.mitRang(true));
     }
 
     /** With what the Kommunen are held against; only what is about a Kennzahl and year shown. */
     public Bericht mitBezuegen(List<Gegenueberstellung> bezuege) {
-        return new Bericht(wahl.mitBezuegen(bezuege), sprache);
+        return mit(wahl.mitBezuegen(bezuege));
     }
 
     /** With targets drawn as lines. */
     public Bericht mitZielen(Ziele ziele) {
-        return new Bericht(wahl.mitZielen(ziele), sprache);
+        return mit(wahl.mitZielen(ziele));
     }
 
     /** For the public: only what a meeting released to everybody, with the comments released. */
@@ -108,12 +119,17 @@ public final class Bericht {
 
     /** For a circle: only what a meeting released to it, with the comments released. */
     public Bericht mitSitzung(Sitzung sitzung, Freigabe kreis) {
-        return new Bericht(wahl.mitSitzung(sitzung, kreis), sprache);
+        return mit(wahl.mitSitzung(sitzung, kreis));
     }
 
     /** With who chose what. */
     public Bericht mitAuswahl(Setvorschlag vorschlag) {
-        return new Bericht(wahl.mitAuswahl(vorschlag), sprache);
+        return mit(wahl.mitAuswahl(vorschlag));
+    }
+
+    /** The ids of the Kennzahlen asked for, those too that a meeting has not released. */
+    public List<String> gefragte() {
+        return wahl.querschnitte().stream().map(q -> q.kennzahl().id()).toList();
     }
 
     /** What it says. */
@@ -131,12 +147,13 @@ public final class Bericht {
 
     /**
      * Writes it as one HTML page that needs no network, as UTF-8; the stream stays open. With {@code org.dhatim:fastexcel} on the class
-     * path the page carries its figures as XLSX workbook too, to be saved.
+     * path the page carries its figures as XLSX workbook too, to be saved, unless {@linkplain #ohneMappe without} it.
      */
     public void schreibe(OutputStream ziel) {
         Berichtsinhalt fertig = inhalt();
         Kennzahlentafel tafel = wahl.vergleich().tafel();
-        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(), Berichtsmappe.base64(tafel, fertig, sprache)).schreibe(ziel);
+        new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(),
+                mitMappe ? Berichtsmappe.base64(tafel, fertig, sprache) : "").schreibe(ziel);
     }
 
     /**

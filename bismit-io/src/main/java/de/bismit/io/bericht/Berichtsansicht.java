@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 record Berichtsansicht(Map<String, String> w, String sprache, String zitat, String erzeuger, String titel, String untertitel, String stand, String kommunen,
         List<String> sitzung, String zurueckgehalten, List<Bilanz> bilanz, String kartenformen, List<Feld> felder, List<Auswahlansicht> auswahl,
         List<Lesehilfe> lesehilfe, List<Quelle> quellen, List<Regelansicht> regeln, List<Skriptwort> skriptworte, Seitenteile seite) {
+
+    private static final Set<String> WORTGRUPPEN_DER_SKRIPTE = Set.of("skript", "stufe", "merkzeichen", "grund");
 
     /** How many Kennzahlen have a verdict. */
     record Bilanz(int anzahl, Urteilsansicht urteil) {
@@ -71,8 +74,12 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
                 Stream.of(Stufe.values()).map(s -> new Bilanz(inhalt.anzahl(s), Urteilsansicht.von(s, worte.sprache()))).filter(b -> b.anzahl() > 0).toList(),
                 karten.formen(), felder(inhalt, karten, worte), inhalt.auswahl().map(a -> Auswahlansicht.von(a, worte)).stream().toList(), Lesehilfe.alle(inhalt.mitRang(), worte),
                 inhalt.quellen().stream().map(q -> quelle(q, worte)).distinct().toList(), inhalt.regeln().stream().map(r -> regel(r, worte.sprache())).toList(),
-                worte.alle().entrySet().stream().filter(e -> e.getKey().matches("(skript|stufe|merkzeichen|grund)\\..*"))
+                worte.alle().entrySet().stream().filter(e -> WORTGRUPPEN_DER_SKRIPTE.contains(wortgruppe(e.getKey())))
                         .map(e -> new Skriptwort(e.getKey(), e.getValue())).toList(), seite);
+    }
+
+    private static String wortgruppe(String schluessel) {
+        return schluessel.substring(0, Math.max(0, schluessel.indexOf('.')));
     }
 
     private static String untertitel(Berichtsinhalt inhalt, Berichtsworte worte) {

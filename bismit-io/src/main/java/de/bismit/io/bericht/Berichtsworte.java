@@ -1,7 +1,9 @@
 package de.bismit.io.bericht;
 
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.katalog.Themenfeld;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Deckung;
 import de.bismit.wert.Grund;
@@ -12,6 +14,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,7 +99,16 @@ final class Berichtsworte {
 
     /** The Themenfeld of a Kennzahl in the Leitfaden. */
     String themenfeld(Kennzahlinhalt kennzahl) {
-        return kennzahl.themenfeld().isPresent() ? vergleichsworte.themenfeld(kennzahl.themenfeld()) : wort("weitere");
+        return themenfeld(kennzahl.themenfeld());
+    }
+
+    String themenfeld(Optional<Themenfeld> feld) {
+        return feld.isPresent() ? vergleichsworte.themenfeld(feld) : wort("weitere");
+    }
+
+    /** A verdict in one word. */
+    String kurz(Stufe stufe) {
+        return vergleichsworte.kurz(stufe);
     }
 
     String abstand(Vergleichszeile zeile) {

@@ -39,7 +39,7 @@ final class Kennzahlrechnung {
         Kennzahl k = querschnitt.kennzahl();
         Kennzahlvergleich vergleich = wahl.vergleich().kennzahl(k.id());
         Kennzahlwert wert = querschnitt.region().wert();
-        List<Berichtsreihe> reihen = tafel.gebiete().stream().map(g -> reihe(k, g, vergleich.jahre())).filter(Berichtsreihe::hatZahlen).toList();
+        List<Berichtsreihe> reihen = tafel.gebiete().stream().map(g -> reihe(vergleich, g)).filter(Berichtsreihe::hatZahlen).toList();
         return new Kennzahlinhalt(querschnitt, tafel.katalog().themenfeld(Gliederung.LEITFADEN, k),
                 Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
                 Entwicklungswahl.bis(vergleich, tafel.region().orElseThrow(), querschnitt.jahr()),
@@ -47,11 +47,11 @@ final class Kennzahlrechnung {
                 wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
     }
 
-    private Berichtsreihe reihe(Kennzahl k, Gebiet gebiet, List<Integer> jahre) {
+    private static Berichtsreihe reihe(Kennzahlvergleich vergleich, Gebiet gebiet) {
         List<Reihenpunkt> punkte = new ArrayList<>();
         Optional<Zeitbezug> davor = Optional.empty();
-        for (int jahr : jahre) {
-            Kennzahlwert wert = tafel.wert(k.id(), gebiet, jahr);
+        for (int jahr : vergleich.jahre()) {
+            Kennzahlwert wert = vergleich.wert(gebiet, jahr);
             punkte.add(new Reihenpunkt(jahr, wert.zeit(), wert.wert(), wert.anzeige(), wert.zaehler(), wert.nenner(), brueche(wert, davor)));
             davor = wert.zeit().or(() -> punkte.get(punkte.size() - 1).zeit());
         }

@@ -1,8 +1,6 @@
 package de.bismit.io.bericht;
 
 import de.bismit.berechnung.Kennzahlwert;
-import de.bismit.gebiet.Gebiet;
-import de.bismit.gebiet.Revier;
 import de.bismit.internal.Ressource;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.wert.Einheit;
@@ -12,7 +10,9 @@ import de.bismit.wert.Wert;
 import de.bismit.wert.Zahlformat;
 import de.bismit.zeit.Zeitbezug;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One plain sentence on a value, with its group: {@code Von 100 Abgängen im Revier 2015 gingen 10 ohne Hauptschulabschluss.} */
 final class Kernsatz {
@@ -43,7 +43,7 @@ final class Kernsatz {
     static Satz satz(Kennzahlwert wert, Kennzahl kennzahl) {
         Kennzahl k = wert.kennzahl();
         if (!wert.wert().hatZahlen()) {
-            return new Satz("Einen Wert " + wo(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert, Sprache.DEUTSCH) + ".",
+            return new Satz("Einen Wert " + Ortsangabe.zu(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert, Sprache.DEUTSCH) + ".",
                     "There is no value for " + wert.gebiet().name() + " in " + wert.jahr() + ": " + grund(wert, Sprache.ENGLISCH) + ".");
         }
         return new Satz(zu(wert, kennzahl).orElseThrow(), k.name(Sprache.ENGLISCH) + ", " + wert.gebiet().name() + ", " + zeitEnglisch(wert) + ": "
@@ -65,12 +65,12 @@ final class Kernsatz {
     }
 
     private static Optional<String> vorlage(String id) {
-        return Ressource.lies(Kernsatz.class, SAETZE).stream().filter(z -> z.text("kennzahl").equals(id)).map(z -> z.pflicht("satz")).findFirst();
+        return Optional.ofNullable(Geladen.VORLAGEN.get(id));
     }
 
     private static String ohneVorlage(Kennzahlwert wert) {
         Kennzahl k = wert.kennzahl();
-        return k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")") + " " + wo(wert.gebiet()) + " " + zeit(wert) + ": " + wert.anzeige() + " " + k.einheit() + ".";
+        return k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")") + " " + Ortsangabe.zu(wert.gebiet()) + " " + zeit(wert) + ": " + wert.anzeige() + " " + k.einheit() + ".";
     }
 
     private static String fuelle(String vorlage, Kennzahlwert wert) {
@@ -80,7 +80,7 @@ final class Kernsatz {
         String zahl = hatRichtung(vorlage) ? Zahlformat.gerundet(Math.abs(wert.wert().zahl()), stellen, Locale.GERMANY)
                 : zahl(wert.wert(), klein ? 10 : 1, stellen);
         boolean positiv = wert.wert().obereGrenze() >= 0;
-        return vorlage.replace(MEHR, positiv ? "mehr" : "weniger").replace(WENIGER, positiv ? "weniger" : "mehr").replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", wo(wert.gebiet())).replace("{zeit}", zeit(wert));
+        return vorlage.replace(MEHR, positiv ? "mehr" : "weniger").replace(WENIGER, positiv ? "weniger" : "mehr").replace("{von}", klein ? "1.000" : "100").replace("{wert}", zahl).replace("{wo}", Ortsangabe.zu(wert.gebiet())).replace("{zeit}", zeit(wert));
     }
 
     private static boolean hatRichtung(String vorlage) {
@@ -91,10 +91,6 @@ final class Kernsatz {
         String von = Zahlformat.gerundet(wert.untereGrenze() * faktor, stellen, Locale.GERMANY);
         String bis = Zahlformat.gerundet(wert.obereGrenze() * faktor, stellen, Locale.GERMANY);
         return von.equals(bis) ? von : "zwischen " + von + " und " + bis;
-    }
-
-    private static String wo(Gebiet gebiet) {
-        return gebiet instanceof Revier ? "im Revier" : "in " + gebiet.name();
     }
 
     private static String zeit(Kennzahlwert wert) {
@@ -111,5 +107,10 @@ final class Kernsatz {
 
     private static String gross(String satz) {
         return satz.substring(0, 1).toUpperCase(Locale.GERMANY) + satz.substring(1);
+    }
+
+    private static final class Geladen {
+        static final Map<String, String> VORLAGEN = Ressource.lies(Kernsatz.class, SAETZE).stream()
+                .collect(Collectors.toMap(z -> z.text("kennzahl"), z -> z.pflicht("satz"), (erster, zweiter) -> erster));
     }
 }

@@ -2,21 +2,25 @@ package de.bismit.io.bericht;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Kreis;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Stufe;
+import de.bismit.vergleich.Vergleichsgruppe;
+import de.bismit.wert.Aussage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One Kommune on a page (Kommunalprofil): each Kennzahl on a scale between the smallest and the largest value of its group, with the
- * middle half and the value it is seen beside; where its series goes; the change, split into numerator and denominator effects; what it
- * can steer itself; what is not offered there; and what all that rests on. As one HTML file with static pictures, without scripts and
+ * One Kommune on a page (Kommunalprofil): each Kennzahl on a scale between the smallest and the largest value of its group (spine
+ * chart), with the middle half and the value it is seen beside; what it can steer itself; what is not offered there: a page of A4 when
+ * printed. After it, for each Kennzahl, a plain sentence, where its series goes, the change, split into numerator and denominator
+ * effects, and why the verdict is as it is; and what all that rests on. As one HTML file with static pictures, without scripts and
  * without network. Immutable.
  *
  * <pre>{@code
@@ -26,17 +30,17 @@ import java.util.List;
 public final class Kommunalprofil {
 
     private final Gebiet gebiet;
-    private final Profilgruppe gruppe;
+    private final Profilwahl wahl;
     private final List<Profilzeile> zeilen;
-    private final Kennzahlentafel tafel;
-    private final Profilstil stil;
+    private final Optional<Aussage<Vergleichsgruppe>> nachbarn;
+    private final int zurueckgehalten;
 
-    Kommunalprofil(Gebiet gebiet, Profilgruppe gruppe, List<Profilzeile> zeilen, Kennzahlentafel tafel, Profilstil stil) {
+    Kommunalprofil(Gebiet gebiet, Profilwahl wahl, List<Profilzeile> zeilen, Optional<Aussage<Vergleichsgruppe>> nachbarn, int zurueckgehalten) {
         this.gebiet = gebiet;
-        this.gruppe = gruppe;
+        this.wahl = wahl;
         this.zeilen = List.copyOf(zeilen);
-        this.tafel = tafel;
-        this.stil = stil;
+        this.nachbarn = nachbarn;
+        this.zurueckgehalten = zurueckgehalten;
     }
 
     /**
@@ -58,9 +62,28 @@ public final class Kommunalprofil {
         return zeilen;
     }
 
+    /** The Kreise that resemble it, or why there are none; empty if nobody asked. */
+    public Optional<Aussage<Vergleichsgruppe>> nachbarn() {
+        return nachbarn;
+    }
+
+    /** How many Kennzahlen the meeting has not released; they are nowhere in the profile. */
+    public int zurueckgehalten() {
+        return zurueckgehalten;
+    }
+
+    /** How many Kennzahlen with a value have this verdict on comparing the Kommune with what it is seen beside. */
+    public int anzahl(Stufe stufe) {
+        return (int) zeilen.stream().filter(z -> z.wert().wert().hatZahlen() && z.urteil().stufe() == stufe).count();
+    }
+
+    Profilwahl wahl() {
+        return wahl;
+    }
+
     /** As one HTML page. */
     public String html() {
-        return Vorlage.SEITE.execute(Profilansicht.von(gebiet, gruppe, zeilen, tafel, stil));
+        return Vorlage.SEITE.execute(Profilansicht.von(this));
     }
 
     /** Writes the page as UTF-8; a file that is there is replaced. */
@@ -80,6 +103,6 @@ public final class Kommunalprofil {
     @Override
     public String toString() {
         return "Kommunalprofil " + gebiet.name() + ": " + zeilen.size() + " Kennzahlen, " + zeilen.stream().filter(z -> z.wert().wert().hatZahlen()).count()
-                + " mit Wert, neben " + gruppe.bezug().name();
+                + " mit Wert, neben " + wahl.gruppe().bezug().name();
     }
 }

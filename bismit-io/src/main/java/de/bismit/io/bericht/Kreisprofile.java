@@ -1,16 +1,12 @@
 package de.bismit.io.bericht;
 
+import de.bismit.auswahl.Freigabe;
+import de.bismit.auswahl.Sitzung;
+import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Gebiet;
-import de.bismit.gebiet.Kreis;
-import de.bismit.katalog.Kennzahl;
-import de.bismit.katalog.Steuerbarkeit;
-import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
 import de.bismit.vergleich.Kontext;
-import de.bismit.vergleich.Nachbarvergleich;
-import de.bismit.vergleich.Trend;
-import de.bismit.wert.Aussage;
 import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,14 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The profiles of all Kommunen of a group (Kommunalprofile): what they share, the scales of all Kennzahlen, is computed once.
@@ -41,20 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kreisprofile {
 
-    private final Kennzahlenvergleich vergleich;
-    private final Profilgruppe gruppe;
-    private final List<Profilskala> skalen;
-    private final @Nullable Kontext kontext;
-    private final int nachbarn;
-    private final Profilstil stil;
+    private final Profilwahl wahl;
 
-    private Kreisprofile(Kennzahlenvergleich vergleich, Profilgruppe gruppe, List<Profilskala> skalen, @Nullable Kontext kontext, int nachbarn, Profilstil stil) {
-        this.vergleich = vergleich;
-        this.gruppe = gruppe;
-        this.skalen = List.copyOf(skalen);
-        this.kontext = kontext;
-        this.nachbarn = nachbarn;
-        this.stil = stil;
+    private Kreisprofile(Profilwahl wahl) {
+        this.wahl = wahl;
     }
 
     /** Of the Kommunen of the region compared, seen among each other and beside the region. */
@@ -73,33 +57,45 @@ public final class Kreisprofile {
     }
 
     private static Kreisprofile von(Kennzahlenvergleich vergleich, List<Kennzahlvergleich> kennzahlen, Profilgruppe gruppe) {
-        return new Kreisprofile(vergleich, gruppe, kennzahlen.stream().flatMap(k -> Profilskala.von(k, gruppe).stream()).toList(), null, 0,
-                new Profilstil(Sprache.DEUTSCH, false));
+        return new Kreisprofile(new Profilwahl(vergleich, gruppe, kennzahlen.stream().flatMap(k -> Profilskala.von(k, gruppe).stream()).toList(), null, 0,
+                null, Freigabe.OEFFENTLICH, new Profilstil(Sprache.DEUTSCH, false)));
     }
 
-    /** Only these Kennzahlen, by id. */
+    /** Only these Kennzahlen, by id, those too that are not shown unless asked for; one without values for half of the group is left out. */
     public Kreisprofile nur(Collection<String> kennzahlen) {
-        return new Kreisprofile(vergleich, gruppe, skalen.stream().filter(s -> kennzahlen.contains(s.vergleich().kennzahl().id())).toList(), kontext, nachbarn, stil);
+        return new Kreisprofile(wahl.nur(kennzahlen));
     }
 
-    /** With the median of the Kreise most alike, by these circumstances. */
-    public Kreisprofile mitNachbarn(Kontext neuer, int anzahl) {
-        return new Kreisprofile(vergleich, gruppe, skalen, neuer, anzahl, stil);
+    /** With the median of the Kreise most alike (peers), by these circumstances, and who they are. */
+    public Kreisprofile mitNachbarn(Kontext kontext, int anzahl) {
+        return new Kreisprofile(wahl.mitNachbarn(kontext, anzahl));
     }
 
-    /** In this language: what the program says itself; names and definitions stay as the catalogue has them. */
+    /**
+     * For a circle: only what a meeting released to it, with the Kommune's own comments released.
+     *
+     * @throws IllegalArgumentException for all Kreise of Germany: a meeting releases values of its own region only
+     */
+    public Kreisprofile mitSitzung(Sitzung sitzung, Freigabe kreis) {
+        if (wahl.gruppe().bezug().ebene() == Ebene.BUND) {
+            throw new IllegalArgumentException("eine Sitzung gibt nur Werte der eigenen Region frei, nicht die aller Kreise; erwartet Kreisprofile.derRegion");
+        }
+        return new Kreisprofile(wahl.mitSitzung(sitzung, kreis));
+    }
+
+    /** In this language: what the program says itself; definitions stay as the catalogue has them. */
     public Kreisprofile mitSprache(Sprache sprache) {
-        return new Kreisprofile(vergleich, gruppe, skalen, kontext, nachbarn, new Profilstil(sprache, stil.mitRichtung()));
+        return new Kreisprofile(wahl.mit(new Profilstil(sprache, wahl.stil().mitRichtung())));
     }
 
     /** With words and colours for the wanted direction where a Kennzahl has one and the comparison is allowed; off unless asked for. */
     public Kreisprofile mitRichtung() {
-        return new Kreisprofile(vergleich, gruppe, skalen, kontext, nachbarn, new Profilstil(stil.sprache(), true));
+        return new Kreisprofile(wahl.mit(new Profilstil(wahl.stil().sprache(), true)));
     }
 
     /** Whose profiles there are, in order. */
     public List<Gebiet> gebiete() {
-        return gruppe.mitglieder();
+        return wahl.gruppe().mitglieder();
     }
 
     /**
@@ -108,28 +104,10 @@ public final class Kreisprofile {
      * @throws IllegalArgumentException if it is none of them
      */
     public Kommunalprofil profil(Gebiet gebiet) {
-        if (!gruppe.mitglieder().contains(gebiet)) {
-            throw new IllegalArgumentException(gebiet.name() + " (" + gebiet.schluessel() + ") gehört nicht zu: " + gruppe.name());
+        if (!wahl.gruppe().mitglieder().contains(gebiet)) {
+            throw new IllegalArgumentException(gebiet.name() + " (" + gebiet.schluessel() + ") gehört nicht zu: " + wahl.gruppe().name());
         }
-        return new Kommunalprofil(gebiet, gruppe, skalen.stream().map(s -> zeile(gebiet, s)).toList(), vergleich.tafel(), stil);
-    }
-
-    private Profilzeile zeile(Gebiet gebiet, Profilskala s) {
-        Kennzahlvergleich k = s.vergleich();
-        Optional<Entwicklung> entwicklung = k.wert(gebiet, s.jahr()).wert().hatZahlen() ? Entwicklungswahl.bis(k, gebiet, s.jahr()) : Optional.empty();
-        Aussage<Trend> trend = entwicklung.map(e -> k.trend(gebiet, e.frueher().jahr(), s.jahr())).orElse(Aussage.nein("kein früherer Wert"));
-        return new Profilzeile(k.wert(gebiet, s.jahr()), s.bezug(), s.kleinster(), s.unteresQuartil(), s.oberesQuartil(), s.groesster(), s.mitWert(),
-                k.urteil(gebiet, gruppe.bezug(), s.jahr()), trend, entwicklung, steuerbarkeit(k.kennzahl(), gebiet), nachbarn(k, gebiet, s.jahr()));
-    }
-
-    /** Hamburg and Berlin steer as cities do. */
-    private Steuerbarkeit steuerbarkeit(Kennzahl kennzahl, Gebiet gebiet) {
-        Kreis kreis = gebiet instanceof Kreis k ? k : Kreis.of(gebiet.schluessel() + "000", gebiet.name() + ", kreisfreie Stadt");
-        return vergleich.tafel().katalog().steuerbarkeit(kennzahl.id(), kreis);
-    }
-
-    private Optional<Nachbarvergleich> nachbarn(Kennzahlvergleich k, Gebiet gebiet, int jahr) {
-        return kontext == null || !(gebiet instanceof Kreis kreis) ? Optional.empty() : kontext.naechste(kreis, nachbarn).ergebnis().map(g -> k.neben(g, jahr));
+        return new Profilrechnung(wahl, gebiet).profil();
     }
 
     /** The name of a profile's file: {@code 15002_halle-saale.html}. */
@@ -182,6 +160,6 @@ public final class Kreisprofile {
 
     @Override
     public String toString() {
-        return "Kommunalprofile: " + gruppe.mitglieder().size() + " Gebiete, " + skalen.size() + " Kennzahlen, neben " + gruppe.bezug().name();
+        return "Kommunalprofile: " + wahl.gruppe().mitglieder().size() + " Gebiete, " + wahl.freie().size() + " Kennzahlen, neben " + wahl.gruppe().bezug().name();
     }
 }

@@ -5,11 +5,11 @@ import de.bismit.daten.Datenstand;
 import de.bismit.daten.Lieferung;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Land;
+import de.bismit.io.bericht.Profilzeilenansicht.Sprachtext;
 import de.bismit.io.json.Erzeuger;
 import de.bismit.katalog.Gliederung;
-import de.bismit.katalog.Kennzahl;
-import de.bismit.katalog.Themenfeld;
 import de.bismit.vergleich.Begruendung;
+import de.bismit.vergleich.Stufe;
 import de.bismit.wert.Sprache;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +24,13 @@ import java.util.stream.Stream;
  * What the template of a profile shows, ready worded.
  *
  * @param w the words of the language, by key
+ * @param stil the style sheet
  * @param untertitel its Land, with the key
  * @param gruppe whom it is seen among, and beside what
+ * @param nachbarn who resembles it, or why nobody; none if nobody asked
+ * @param sitzung the meeting behind it; may be empty
+ * @param zurueckgehalten that something is not released; may be empty
+ * @param bilanz how many Kennzahlen have which verdict
  * @param felder the Kennzahlen with a value, by Themenfeld
  * @param steuerbar what it can steer itself
  * @param ohneAngebot what is not offered there
@@ -33,15 +38,24 @@ import java.util.stream.Stream;
  * @param zeichen what the signs used mean
  * @param regeln the rules that spoke
  */
-record Profilansicht(Map<String, String> w, String sprache, String erzeuger, String name, String untertitel, String gruppe, String bezug, boolean mitNachbarn,
-        List<Feld> felder, List<Punkt> steuerbar, List<Punkt> ohneAngebot, List<Punkt> ohneWert, List<Zeichen> zeichen, List<Punkt> regeln, List<Quelle> quellen) {
+record Profilansicht(Map<String, String> w, String stil, String sprache, String erzeuger, String name, String untertitel, String gruppe, String bezug, List<Nachbartext> nachbarn,
+        String sitzung, String zurueckgehalten, List<Bilanz> bilanz, List<Feld> felder, List<Sprachtext> steuerbar, List<Sprachtext> ohneAngebot, List<Punkt> ohneWert,
+        List<Zeichen> zeichen, List<Punkt> regeln, List<Quelle> quellen) {
+
+    /** How many Kennzahlen have a verdict. */
+    record Bilanz(int anzahl, Urteilsansicht urteil) {
+    }
+
+    /** Who resembles it, and by what. */
+    record Nachbartext(String text) {
+    }
 
     /** A Themenfeld with its Kennzahlen. */
     record Feld(String name, List<Profilzeilenansicht> zeilen) {
     }
 
     /** A Kennzahl, or a rule, with a sentence. */
-    record Punkt(String name, String satz) {
+    record Punkt(Sprachtext name, String satz) {
     }
 
     /** A sign and what it means. */
@@ -50,6 +64,28 @@ record Profilansicht(Map<String, String> w, String sprache, String erzeuger, Str
 
     /** A delivery. */
     record Quelle(String tabelle, String titel, String stand, String lizenz) {
+    }
+
+    /** Read once: hundreds of profiles carry it. */
+    private static final class Stil {
+        static final String BLATT = Seitenteile.lies("profil.css").strip();
+    }
+
+    /** How wide the table of the front page is. */
+    int spalten() {
+        return mitNachbarn() ? 8 : 7;
+    }
+
+    boolean hatSitzung() {
+        return !sitzung.isEmpty();
+    }
+
+    boolean hatZurueckgehalten() {
+        return !zurueckgehalten.isEmpty();
+    }
+
+    boolean mitNachbarn() {
+        return !nachbarn.isEmpty();
     }
 
     boolean hatOhneAngebot() {
@@ -68,35 +104,51 @@ record Profilansicht(Map<String, String> w, String sprache, String erzeuger, Str
         return !regeln.isEmpty();
     }
 
-    static Profilansicht von(Gebiet gebiet, Profilgruppe gruppe, List<Profilzeile> zeilen, Kennzahlentafel tafel, Profilstil stil) {
+    static Profilansicht von(Kommunalprofil profil) {
+        Profilwahl wahl = profil.wahl();
+        Profilstil stil = wahl.stil();
         Berichtsworte worte = Berichtsworte.imProfil(stil.sprache());
+        List<Profilzeile> zeilen = profil.zeilen();
         List<Profilzeile> mitWert = zeilen.stream().filter(z -> z.wert().wert().hatZahlen()).toList();
-        String land = gebiet.landeskuerzel().stream().map(k -> Stream.of(Land.values()).filter(l -> l.kuerzel().equals(k)).map(Land::anzeigename).findFirst().orElse(k))
-                .collect(Collectors.joining(", "));
-        return new Profilansicht(worte.alle(), stil.sprache().kuerzel(), Erzeuger.text(), gebiet.name(), land + ", " + worte.wort("profilSchluessel") + " " + gebiet.schluessel(),
-                gruppe.name().in(stil.sprache()), gruppe.bezug().name(), zeilen.stream().anyMatch(z -> z.nachbarn().isPresent()), felder(mitWert, tafel, worte, stil),
-                zeilen.stream().filter(z -> z.steuerbarkeit().steuerbar()).map(z -> new Punkt(name(z.kennzahl()), z.steuerbarkeit().grund())).toList(),
-                zeilen.stream().filter(Profilzeile::ohneAngebot).map(z -> new Punkt(name(z.kennzahl()), worte.wert(z.wert()))).toList(),
+        return new Profilansicht(worte.alle(), Stil.BLATT, stil.sprache().kuerzel(), Erzeuger.text(), profil.gebiet().name(),
+                land(profil.gebiet()) + ", " + worte.wort("profilSchluessel") + " " + profil.gebiet().schluessel(), wahl.gruppe().name().in(stil.sprache()),
+                wahl.gruppe().bezug().name(), Profilnachbarn.worte(profil, worte).stream().map(Nachbartext::new).toList(),
+                wahl.einsicht().map(s -> worte.wort("sitzung") + " " + s.datum() + ": " + s.thema()).orElse(""), zurueckgehalten(profil.zurueckgehalten(), worte),
+                Stream.of(Stufe.values()).map(s -> new Bilanz(profil.anzahl(s), Urteilsansicht.von(s, stil.sprache()))).filter(b -> b.anzahl() > 0).toList(),
+                felder(mitWert, wahl.vergleich().tafel(), worte, stil), namen(zeilen.stream().filter(z -> z.steuerbarkeit().steuerbar()), stil),
+                namen(zeilen.stream().filter(Profilzeile::ohneAngebot), stil),
                 zeilen.stream().filter(z -> !z.wert().wert().hatZahlen() && !z.ohneAngebot())
-                        .map(z -> new Punkt(name(z.kennzahl()) + " " + z.wert().jahr(), worte.wert(z.wert()))).toList(),
-                zeichen(mitWert, worte, stil), regeln(mitWert, stil.sprache()), quellen(tafel, worte));
+                        .map(z -> new Punkt(Sprachtext.name(z.kennzahl(), stil.sprache()), z.wert().jahr() + ", " + worte.wert(z.wert()))).toList(),
+                zeichen(mitWert, worte, stil), regeln(mitWert, stil.sprache()), quellen(wahl.vergleich().tafel(), worte));
     }
 
-    private static String name(Kennzahl k) {
-        return k.name() + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")");
+    private static String land(Gebiet gebiet) {
+        return gebiet.landeskuerzel().stream().map(k -> Stream.of(Land.values()).filter(l -> l.kuerzel().equals(k)).map(Land::anzeigename).findFirst().orElse(k))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String zurueckgehalten(int anzahl, Berichtsworte worte) {
+        return anzahl == 0 ? "" : anzahl == 1 ? worte.wort("zurueckgehalten1") : anzahl + " " + worte.wort("zurueckgehalten");
+    }
+
+    private static List<Sprachtext> namen(Stream<Profilzeile> zeilen, Profilstil stil) {
+        return zeilen.map(z -> Sprachtext.name(z.kennzahl(), stil.sprache())).distinct().toList();
     }
 
     private static List<Feld> felder(List<Profilzeile> zeilen, Kennzahlentafel tafel, Berichtsworte worte, Profilstil stil) {
         Map<String, List<Profilzeilenansicht>> felder = new LinkedHashMap<>();
         for (Profilzeile z : zeilen) {
-            felder.computeIfAbsent(tafel.katalog().themenfeld(Gliederung.LEITFADEN, z.kennzahl()).map(Themenfeld::toString).orElse(worte.wort("weitere")),
-                    f -> new ArrayList<>()).add(Profilzeilenansicht.von(z, worte, stil.mitRichtung()));
+            felder.computeIfAbsent(worte.themenfeld(tafel.katalog().themenfeld(Gliederung.LEITFADEN, z.kennzahl())), f -> new ArrayList<>())
+                    .add(Profilzeilenansicht.von(z, worte, stil.mitRichtung()));
         }
         return felder.entrySet().stream().map(f -> new Feld(f.getKey(), f.getValue())).toList();
     }
 
     private static List<Zeichen> zeichen(List<Profilzeile> zeilen, Berichtsworte worte, Profilstil stil) {
         List<String> arten = new ArrayList<>(List.of("ganze", "mitte", "bezug", "kommune"));
+        if (zeilen.stream().anyMatch(z -> z.nachbarn().isPresent())) {
+            arten.add("nachbarn");
+        }
         if (zeilen.stream().anyMatch(z -> z.wert().istGeschaetzt())) {
             arten.add("geschaetzt");
         }
@@ -116,7 +168,7 @@ record Profilansicht(Map<String, String> w, String sprache, String erzeuger, Str
         TreeMap<String, Punkt> regeln = new TreeMap<>();
         for (Profilzeile z : zeilen) {
             for (Begruendung g : z.urteil().massgebliche()) {
-                regeln.putIfAbsent(g.regel().id(), new Punkt(g.regel().id(), g.satz(sprache)));
+                regeln.putIfAbsent(g.regel().id(), new Punkt(new Sprachtext(g.regel().id(), false), g.satz(sprache)));
             }
         }
         return List.copyOf(regeln.values());

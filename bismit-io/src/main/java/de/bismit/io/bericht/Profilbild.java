@@ -1,7 +1,6 @@
 package de.bismit.io.bericht;
 
 import de.bismit.io.internal.Svg;
-import de.bismit.io.internal.Wertanzeige;
 import de.bismit.katalog.Richtung;
 import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Vergleichszeile;
@@ -10,14 +9,15 @@ import java.util.Locale;
 
 /**
  * Where a Kommune stands in its group (Lagebild): the whole range as a bar, the middle half darker, what it is seen beside as an
- * upright line, the Kommune as a dot; hollow if estimated, a bar for a range. Where the comparison is not allowed only the group is drawn.
+ * upright line, its peers as a diamond, the Kommune as a dot; hollow if estimated, a bar for a range. Where the comparison is not
+ * allowed only the group is drawn.
  */
 final class Profilbild {
 
-    private static final double BREITE = 250;
-    private static final double HOEHE = 34;
-    private static final double RAND = 10;
-    private static final double MITTE = 11;
+    private static final double BREITE = 200;
+    private static final double HOEHE = 20;
+    private static final double RAND = 8;
+    private static final double MITTE = 10;
     private static final String GANZE = "#dde3e8";
     private static final String MITTLERE_HAELFTE = "#a3b1bd";
     private static final String KOMMUNE = "#0b4f79";
@@ -46,12 +46,10 @@ final class Profilbild {
             }
         }
         if (zeile.urteil().stufe() != Stufe.NICHT_VERGLEICHBAR) {
+            zeile.nachbarn().filter(n -> n.urteil().stufe() != Stufe.NICHT_VERGLEICHBAR).map(n -> n.median().wert()).filter(Wert::hatZahlen).ifPresent(w -> raute(svg, x((w.untereGrenze() + w.obereGrenze()) / 2), MITTE));
             kommune(svg);
         }
-        int stellen = zeile.kennzahl().einheit().nachkommastellen();
-        svg.schrift(RAND, HOEHE - 2, 10, Wertanzeige.zahl(Wert.of(zeile.kleinster()), stellen, worte.sprache()), "fill", Svg.NEBENFARBE);
-        svg.schrift(BREITE - RAND, HOEHE - 2, 10, Wertanzeige.zahl(Wert.of(zeile.groesster()), stellen, worte.sprache()), "text-anchor", "end", "fill", Svg.NEBENFARBE);
-        return svg.bild(BREITE, HOEHE, "lage-" + zeile.kennzahl().id().toLowerCase(Locale.ROOT), zeile.kennzahl().name(), text);
+        return svg.bild(BREITE, HOEHE, "lage-" + zeile.kennzahl().id().toLowerCase(Locale.ROOT), zeile.kennzahl().name(worte.sprache()), text);
     }
 
     private double x(double zahl) {
@@ -65,7 +63,11 @@ final class Profilbild {
     }
 
     private void strich(Svg svg, double zahl) {
-        svg.leer("path", "d", "M" + Svg.zahl(x(zahl)) + " 2v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+        svg.leer("path", "d", "M" + Svg.zahl(x(zahl)) + " 1v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+    }
+
+    private static void raute(Svg svg, double x, double y) {
+        svg.leer("path", "d", "M" + Svg.zahl(x) + " " + Svg.zahl(y - 8) + "l6.5 8l-6.5 8l-6.5 -8z", "fill", "#ffffff", "stroke", Svg.TEXTFARBE, "stroke-width", 1.4);
     }
 
     private void kommune(Svg svg) {
@@ -105,7 +107,8 @@ final class Profilbild {
         switch (art) {
             case "ganze" -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", GANZE);
             case "mitte" -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", MITTLERE_HAELFTE);
-            case "bezug" -> svg.leer("path", "d", "M20 2v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+            case "bezug" -> svg.leer("path", "d", "M20 1v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+            case "nachbarn" -> raute(svg, 20, 11);
             case "geschaetzt" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", "#ffffff", "stroke", KOMMUNE, "stroke-width", 2.5);
             case "spanne" -> svg.leer("rect", "x", 12, "y", 6, "width", 16, "height", 10, "fill", KOMMUNE);
             case "guenstig" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", GUENSTIG);

@@ -1,5 +1,6 @@
 package de.bismit.io.bericht;
 
+import de.bismit.auswahl.Kommentar;
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Steuerbarkeit;
@@ -9,6 +10,8 @@ import de.bismit.vergleich.Trend;
 import de.bismit.vergleich.Urteil;
 import de.bismit.wert.Aussage;
 import de.bismit.wert.Grund;
+import de.bismit.wert.Satz;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,9 +29,17 @@ import java.util.Optional;
  * @param entwicklung the change, split into numerator and denominator effects where that makes sense; empty without an earlier value
  * @param steuerbarkeit whether the Kommune can steer it
  * @param nachbarn the Kreise that resemble it; empty if nobody asked, or there are none
+ * @param kernsatz the value in one plain sentence, or that there is none
+ * @param kommentare what the Kommune noted and released, in order
  */
 public record Profilzeile(Kennzahlwert wert, Kennzahlwert bezug, double kleinster, double unteresQuartil, double oberesQuartil, double groesster, int mitWert,
-        Urteil urteil, Aussage<Trend> trend, Optional<Entwicklung> entwicklung, Steuerbarkeit steuerbarkeit, Optional<Nachbarvergleich> nachbarn) {
+        Urteil urteil, Aussage<Trend> trend, Optional<Entwicklung> entwicklung, Steuerbarkeit steuerbarkeit, Optional<Nachbarvergleich> nachbarn,
+        Satz kernsatz, List<Kommentar> kommentare) {
+
+    /** Copies the comments. */
+    public Profilzeile {
+        kommentare = List.copyOf(kommentare);
+    }
 
     /** The Kennzahl. */
     public Kennzahl kennzahl() {

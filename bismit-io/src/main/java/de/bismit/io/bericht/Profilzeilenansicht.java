@@ -1,112 +1,68 @@
 package de.bismit.io.bericht;
 
-import de.bismit.berechnung.Kennzahlwert;
-import de.bismit.io.internal.Wertanzeige;
+import de.bismit.auswahl.Kommentar;
 import de.bismit.katalog.Kennzahl;
-import de.bismit.vergleich.Aenderungszerlegung;
-import de.bismit.vergleich.Begruendung;
-import de.bismit.vergleich.Entwicklung;
-import de.bismit.vergleich.Trend;
-import de.bismit.vergleich.Trendmarke;
-import de.bismit.vergleich.Vergleichszeile;
-import de.bismit.wert.Merkzeichen;
-import de.bismit.wert.Wert;
-import java.util.Optional;
+import de.bismit.wert.Sprache;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A Kennzahl of a profile as the template shows it.
+ * A Kennzahl of a profile as the template shows it: a line of the table on the front page, and what is said of it after.
  *
- * @param status flags of the value, and its parts
- * @param abstand the distance to what it is seen beside, with its unit
+ * @param anker the id of the place where it is told in full
+ * @param name its name, with the language it is in
+ * @param zusatz what the definition adds, in German
+ * @param einheit the unit
+ * @param zeichen the unit where it is short enough for the front page: %
+ * @param kernsatz the value in a sentence
+ * @param steuerbar whether the Kommune can steer it; with the reason, in German
+ * @param zahlen value, reference and distance
  * @param lage the picture
- * @param trend an arrow, and in words
- * @param zerlegung what numerator and denominator did; may be empty
- * @param regeln the rules that led to the verdict
+ * @param verlauf where it goes
+ * @param urteil the verdict
+ * @param kurzurteil the verdict in a word
+ * @param gruende why, in sentences
+ * @param kommentare what the Kommune noted
  */
-record Profilzeilenansicht(String name, String zusatz, String zeit, String wert, String status, String bezug, String abstand, String nachbarn, String lage,
-        String trendzeichen, String trend, String veraenderung, String zerlegung, Urteilsansicht urteil, String regeln) {
+record Profilzeilenansicht(String anker, Sprachtext name, String zusatz, String einheit, String zeichen, String kernsatz, Steuern steuerbar, Profilzahlen zahlen,
+        String lage, Profilverlauf verlauf, Urteilsansicht urteil, String kurzurteil, List<String> gruende, List<String> kommentare) {
 
-    boolean hatStatus() {
-        return !status.isEmpty();
+    /** Whether the Kommune can steer it, and why. */
+    record Steuern(boolean selbst, String wort, String grund) {
     }
 
-    boolean hatZerlegung() {
-        return !zerlegung.isEmpty();
-    }
-
-    boolean hatRegeln() {
-        return !regeln.isEmpty();
+    boolean hatZusatz() {
+        return !zusatz.isEmpty();
     }
 
     static Profilzeilenansicht von(Profilzeile z, Berichtsworte worte, boolean mitRichtung) {
         Kennzahl k = z.kennzahl();
-        Optional<Trend> trend = z.trend().ergebnis();
-        String wert = worte.wert(z.wert());
-        String abstand = abstand(z, worte);
-        String bild = new Profilbild(z, worte, mitRichtung).svg(wert + "; " + z.bezug().gebiet().name() + " " + worte.wert(z.bezug()) + "; " + z.mitWert() + " "
-                + worte.wort("profilMitWert"));
-        return new Profilzeilenansicht(k.name(), Stream.of(k.zusatz(), k.einheit().name()).filter(t -> !t.isEmpty()).collect(Collectors.joining(", ")),
-                z.wert().zeit().map(Object::toString).orElse(String.valueOf(z.wert().jahr())), wert, status(z.wert(), worte), worte.wert(z.bezug()), abstand,
-                nachbarn(z, worte), bild, trend.map(t -> zeichen(t.marke())).orElse("–"), trend.map(t -> trendsatz(t, worte, mitRichtung)).orElseGet(() -> keinTrend(z, worte)),
-                veraenderung(z.entwicklung(), worte), z.entwicklung().flatMap(Entwicklung::zerlegung).map(a -> zerlegung(a, z, worte)).orElse(""),
-                Urteilsansicht.von(z.urteil().stufe(), worte.sprache()),
-                z.urteil().massgebliche().stream().map(Begruendung::regel).map(r -> r.id()).collect(Collectors.joining(", ")));
+        Profilzahlen zahlen = Profilzahlen.von(z, worte);
+        String bild = new Profilbild(z, worte, mitRichtung).svg(Stream.of(zahlen.wert(), z.bezug().gebiet().name() + " " + zahlen.bezug(), zahlen.nachbarn().isEmpty() ? ""
+                : worte.wort("profilNachbarn") + " " + zahlen.nachbarn(), z.mitWert() + " " + worte.wort("profilMitWert")).filter(t -> !t.isEmpty()).collect(Collectors.joining("; ")));
+        return new Profilzeilenansicht("k-" + k.id().toLowerCase(Locale.ROOT), Sprachtext.name(k, worte.sprache()), k.zusatz(), k.einheit().anzeige(worte.sprache()),
+                k.einheit().istProzent() ? "\u00a0%" : "", kernsatz(z, worte.sprache()), steuern(z, worte), zahlen, bild, Profilverlauf.von(z, worte, mitRichtung),
+                Urteilsansicht.von(z.urteil().stufe(), worte.sprache()), worte.kurz(z.urteil().stufe()),
+                z.urteil().massgebliche().stream().map(g -> g.satz(worte.sprache())).distinct().toList(), z.kommentare().stream().map(Kommentar::toString).toList());
     }
 
-    private static String status(Kennzahlwert wert, Berichtsworte worte) {
-        return Stream.concat(Stream.of(worte.teile(wert)), wert.wert().merkzeichen().stream().filter(m -> m != Merkzeichen.ENDGUELTIG).map(worte::wort))
-                .filter(t -> !t.isEmpty()).collect(Collectors.joining("; "));
+    /** What the definition adds stands beside the name, marked as German; it has no place in an English sentence. */
+    private static String kernsatz(Profilzeile z, Sprache sprache) {
+        return sprache == Sprache.DEUTSCH ? z.kernsatz().deutsch() : z.kernsatz().englisch().replace(" (" + z.kennzahl().zusatz() + ")", "");
     }
 
-    private static String abstand(Profilzeile z, Berichtsworte worte) {
-        Optional<Wert> abstand = Vergleichszeile.abstand(z.wert(), z.bezug().wert(), z.urteil());
-        return abstand.map(a -> mitVorzeichen(a, z.kennzahl(), worte) + " " + differenzeinheit(z.kennzahl(), worte)).orElse("");
+    private static Steuern steuern(Profilzeile z, Berichtsworte worte) {
+        return new Steuern(z.steuerbarkeit().steuerbar(), worte.wort("profil_" + z.steuerbarkeit().urteil().name()), z.steuerbarkeit().grund());
     }
 
-    private static String differenzeinheit(Kennzahl k, Berichtsworte worte) {
-        return k.einheit().istProzent() ? worte.wort("profilProzentpunkte") : k.einheit().name();
-    }
+    /** A text that may have stayed German in an English page. */
+    record Sprachtext(String text, boolean deutsch) {
 
-    private static String mitVorzeichen(Wert differenz, Kennzahl k, Berichtsworte worte) {
-        return (differenz.untereGrenze() > 0 ? "+" : "") + Wertanzeige.zahl(differenz, k.einheit().nachkommastellen(), worte.sprache());
-    }
-
-    private static String nachbarn(Profilzeile z, Berichtsworte worte) {
-        return z.nachbarn().map(n -> n.median().wert().hatZahlen() ? Wertanzeige.zahl(n.median().wert(), z.kennzahl().einheit().nachkommastellen(), worte.sprache())
-                : worte.wort("keinWert")).orElse("");
-    }
-
-    private static String zeichen(Trendmarke marke) {
-        return switch (marke) {
-            case STEIGT -> "↗";
-            case FAELLT -> "↘";
-            case OHNE_TREND -> "→";
-        };
-    }
-
-    private static String trendsatz(Trend t, Berichtsworte worte, boolean mitRichtung) {
-        String wertung = mitRichtung && !t.wertung().isEmpty() ? ", " + worte.wort("profil_" + t.wertung()) : "";
-        return worte.wort("profilTrend_" + t.marke().name()) + wertung + ", " + t.von() + "–" + t.bis();
-    }
-
-    private static String keinTrend(Profilzeile z, Berichtsworte worte) {
-        boolean zuWenige = z.entwicklung().isEmpty() || z.trend().hindernis().orElse("").contains("braucht mindestens");
-        return worte.wort(zuWenige ? "profilTrendZuKurz" : "profilTrendOhneAussage");
-    }
-
-    private static String veraenderung(Optional<Entwicklung> entwicklung, Berichtsworte worte) {
-        if (entwicklung.isEmpty()) {
-            return worte.wort("profilOhneFrueheren");
+        static Sprachtext name(Kennzahl k, Sprache sprache) {
+            String name = k.name(sprache);
+            return new Sprachtext(name, sprache != Sprache.DEUTSCH && name.equals(k.name()));
         }
-        Entwicklung e = entwicklung.get();
-        return e.hindernis().isPresent() || e.differenz().isEmpty() ? e.anzeige(worte.sprache())
-                : worte.wort("profilSeit") + " " + e.frueher().jahr() + ": " + e.anzeige(worte.sprache());
-    }
-
-    private static String zerlegung(Aenderungszerlegung a, Profilzeile z, Berichtsworte worte) {
-        return worte.wort("profilZaehler") + " " + mitVorzeichen(Wert.of(a.zaehlereffekt()), z.kennzahl(), worte) + ", " + worte.wort("profilNenner") + " "
-                + mitVorzeichen(Wert.of(a.nennereffekt()), z.kennzahl(), worte);
     }
 }

@@ -129,10 +129,15 @@ final class Beispiellieferung {
         return bloecke;
     }
 
+    private Spaltenangabe spalte(Merkmal m) {
+        Spaltenangabe bekannte = spalten.get(m);
+        return bekannte != null ? bekannte : Spaltenangabe.of(m.toString());
+    }
+
     private Blockbauer block(Lieferung fertige, List<Merkmal> welche, List<Zeitbezug> zeiten, List<Gebietsangabe> dieser) {
         Map<List<int[]>, Integer> gruppen = new HashMap<>();
         int[] gruppe = welche.stream().mapToInt(m -> gruppen.computeIfAbsent(zeilen(m), k -> gruppen.size())).toArray();
-        List<Spaltenangabe> texte = welche.stream().map(m -> spalten.getOrDefault(m, Spaltenangabe.of(m.toString()))).toList();
+        List<Spaltenangabe> texte = welche.stream().map(this::spalte).toList();
         Blockbauer bauer = new Blockbauer(fertige, welche, zeiten, dieser.stream().map(Gebietsangabe::schluessel).toList())
                 .mitFundstellen(gruppe, true, texte);
         int[] plaetze = dieser.stream().mapToInt(gebiete::indexOf).toArray();

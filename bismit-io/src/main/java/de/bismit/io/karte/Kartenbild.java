@@ -150,7 +150,7 @@ final class Kartenbild {
     }
 
     private static String kurz(String name) {
-        return name.replaceFirst("^(Landkreis|Kreis) ", "");
+        return name.startsWith("Landkreis ") || name.startsWith("Kreis ") ? name.substring(name.indexOf(' ') + 1) : name;
     }
 
     private String wert(Kartengebiet gebiet) {

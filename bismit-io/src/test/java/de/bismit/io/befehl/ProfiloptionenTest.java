@@ -26,6 +26,15 @@ class ProfiloptionenTest {
     }
 
     @Test
+    void aehnlicheKreiseStehenImProfil() throws IOException {
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--kommune", "saalekreis", "--kennzahl", "D-ABGANG-OHNE-HSA", "--vergleich-mit", "nachbarn", "--kontext",
+                "A-JUGENDQUOTIENT,A-ALTENQUOTIENT", "--nachbarn", "2", "--html", "s.html");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(Files.readString(ordner.resolve("s.html"))).contains("Ähnlichste Kreise nach Jugendquotient, Altenquotient (2015): ", "Nordsachsen", "Halle (Saale)")
+                .doesNotContain("Burgenlandkreis");
+    }
+
+    @Test
     void alleKreiseJeEineDateiUndFremdeBleibenStehen() throws IOException {
         Aufruf aufruf = Aufruf.in(ordner, "bericht", "--alle-kreise", "profile", "--kennzahl", "D-ABGANG-OHNE-HSA");
         assertThat(aufruf.code()).as(aufruf.err()).isZero();
@@ -49,6 +58,8 @@ class ProfiloptionenTest {
         "--faeden 2 | --faeden wirkt nur zusammen mit --alle-kreise",
         "--kommune saalekreis --jahr 2015 | --jahr wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --json a.json | --json wirkt nicht auf Kommunalprofile",
+        "--kommune saalekreis --vergleich-mit land | --vergleich-mit land wirkt nicht auf Kommunalprofile",
+        "--kommune saalekreis --kontext A-JUGENDQUOTIENT | --kontext wirkt nur zusammen mit --vergleich-mit nachbarn",
         "--alle-kreise x --sitzung s.json | mit --sitzung gibt es --kommune, nicht --alle-kreise"})
     void falscheAufrufe(String optionen, String meldung) {
         Aufruf aufruf = Aufruf.in(ordner, Stream.concat(Stream.of("bericht"), Stream.of(optionen.split(" "))).toArray(String[]::new));

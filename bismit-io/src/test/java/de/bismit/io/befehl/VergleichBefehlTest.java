@@ -37,6 +37,16 @@ class VergleichBefehlTest {
         assertThat(ordner.resolve(BERICHT)).content().startsWith("<!DOCTYPE html>\n<html lang=\"de\">");
     }
 
+    /** The workbook takes a while and has an option of its own: the page carries it only where it was asked for. */
+    @Test
+    void ungefragtGeschriebenerBerichtTraegtKeineMappe() {
+        String mappe = "<script type=\"text/plain\" id=\"mappe\">";
+        Aufruf.in(ordner, "vergleich");
+        assertThat(ordner.resolve(BERICHT)).content().doesNotContain(mappe);
+        Aufruf.in(ordner, "vergleich", "--html", "gewollt.html");
+        assertThat(ordner.resolve("gewollt.html")).content().contains(mappe);
+    }
+
     @Test
     void keineZeileIstBreiterAlsEinTerminal() {
         assertThat(Aufruf.in(ordner, "vergleich", "--rang").zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);

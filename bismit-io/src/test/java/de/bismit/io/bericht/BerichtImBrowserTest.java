@@ -52,6 +52,7 @@ class BerichtImBrowserTest {
     private static Path seite;
     private static Path ganze;
     private static Path englische;
+    private static Path ohneMappe;
 
     @BeforeAll
     static void oeffne() {
@@ -64,6 +65,8 @@ class BerichtImBrowserTest {
         Bericht.von(vergleich).schreibe(ganze);
         englische = ordner.resolve("report.html");
         Bericht.von(vergleich).fuer("F").mitSprache(Sprache.ENGLISCH).schreibe(englische);
+        ohneMappe = ordner.resolve("ohne-mappe.html");
+        Bericht.von(vergleich).fuer("A").ohneMappe().schreibe(ohneMappe);
     }
 
     @AfterAll
@@ -213,6 +216,16 @@ class BerichtImBrowserTest {
             List<String> texte = zeilen.flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getRawValue).filter(Objects::nonNull).toList();
             assertThat(texte).contains("Burgenlandkreis").anyMatch(t -> t.startsWith("12.24489"));
         }
+    }
+
+    /** A page without the workbook offers none; all else can be saved as from any other. */
+    @Test
+    void ohneMappeKeinKnopfFuerXlsx() {
+        browser.lade(ohneMappe);
+        zeige(QUOTE);
+        assertThat((List<?>) browser.frage("return [...document.querySelectorAll(`[data-kennzahl='${arguments[0]}'] figure[data-bild=reihe] [data-ausgabe]`)]"
+                + ".map(b => b.dataset.ausgabe)", QUOTE)).asString().isEqualTo("[svg, png, csv]");
+        assertThat(browser.konsole()).isEmpty();
     }
 
     private static void speichere(String kennzahl, String art) {

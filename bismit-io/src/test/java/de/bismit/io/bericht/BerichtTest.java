@@ -86,6 +86,12 @@ class BerichtTest {
                 "<pattern id=\"karte-F-STUDIERENDE-JE-1000-2023-nicht-zutreffend\"");
     }
 
+    /** A browser runs only what has the sum the page names: that of the library it carries. */
+    @Test
+    void pruefsummeDesDiagrammwerkzeugsStimmt() {
+        assertThat(Seitenteile.PRUEFSUMME_ECHARTS).isEqualTo(Seitenteile.pruefsumme(Seitenteile.lies("echarts.min.js")));
+    }
+
     /** The workbook in the page is that of {@code VergleichsmappeTest}, byte for byte, of what is shown. */
     @Test
     void mappeStecktInDerSeite() {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import de.bismit.Bismit;
+import de.bismit.auswahl.Freigabe;
+import de.bismit.auswahl.Kennzahlstand;
+import de.bismit.auswahl.Kommentar;
+import de.bismit.auswahl.Setfassung;
+import de.bismit.auswahl.Setplatz;
+import de.bismit.auswahl.Sitzung;
 import de.bismit.gebiet.Bundesland;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Land;
@@ -14,14 +20,18 @@ import de.bismit.io.Testdaten;
 import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.vergleich.Kontext;
+import de.bismit.vergleich.Stufe;
+import de.bismit.vergleich.Trendmarke;
 import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,17 +101,35 @@ class KommunalprofilTest {
         assertThat(halle.html()).contains("davon Zähler +48,1, Nenner +0,1");
     }
 
+    /**
+     * Long-term unemployed by unemployed, 2007 to 2016, from the cells of 13211-02-05-4; in python, S and its exact p by the distribution of
+     * inversions, and {@code 50*(z1-z0)*(1/n0+1/n1)}, {@code 50*(z0+z1)*(1/n1-1/n0)}: Burgenlandkreis S -23, p 0.0466, -47.3057 and +37.5666;
+     * Saalekreis S 9, p 0.484, -18.0256 and +24.7381.
+     */
+    @Test
+    void trendUndZerlegungWieNachgerechnet() {
+        Profilzeile burgenland = zeile(Kommunalprofil.von(vergleich, Revierkommunen.BURGENLANDKREIS), "A-LANGZEITARBEITSLOSE-ANTEIL");
+        Profilzeile saalekreis = zeile(Kommunalprofil.von(vergleich, Revierkommunen.SAALEKREIS), "A-LANGZEITARBEITSLOSE-ANTEIL");
+        assertThat(burgenland.trend().ergebnis().orElseThrow().marke()).isEqualTo(Trendmarke.FAELLT);
+        assertThat(burgenland.trend().ergebnis().orElseThrow().p()).isEqualTo(0.04662257495590829, within(1e-12));
+        assertThat(burgenland.entwicklung().orElseThrow().zerlegung().orElseThrow().zaehlereffekt()).isEqualTo(-47.30569009075162, within(1e-9));
+        assertThat(burgenland.entwicklung().orElseThrow().zerlegung().orElseThrow().nennereffekt()).isEqualTo(37.56655044389201, within(1e-9));
+        assertThat(saalekreis.trend().ergebnis().orElseThrow().marke()).isEqualTo(Trendmarke.OHNE_TREND);
+        assertThat(saalekreis.trend().ergebnis().orElseThrow().p()).isEqualTo(0.4843127204585538, within(1e-12));
+        assertThat(saalekreis.entwicklung().orElseThrow().zerlegung().orElseThrow().zaehlereffekt()).isEqualTo(-18.025552283383426, within(1e-9));
+    }
+
     @Test
     void punktDerKommuneFehltWoDerVergleichNichtErlaubtIstUndSummenSindKeinStrich() {
-        assertThat(bild(halle, "D-ABGANG-OHNE-HSA")).contains("<circle", "v18");
+        assertThat(bild(halle, "D-ABGANG-OHNE-HSA")).contains("<circle", "1v18");
         assertThat(bild(halle, "C-MITTAGSVERPFLEGUNG-ANTEIL")).doesNotContain("<circle").contains("<rect");
-        assertThat(bild(halle, "A-BEVOELKERUNG")).contains("<circle").doesNotContain("v18");
+        assertThat(bild(halle, "A-BEVOELKERUNG")).contains("<circle").doesNotContain("1v18");
     }
 
     @Test
     void sagtWasEsHierNichtGibtUndWasSieSteuernKann() {
         String burgenland = Kommunalprofil.von(vergleich, Revierkommunen.BURGENLANDKREIS).html();
-        assertThat(burgenland).containsPattern("(?s)Was es hier nicht gibt</h2>\\s*<ul><li>[^<]*Studierende").contains("Was die Kommune selbst steuern kann");
+        assertThat(burgenland).containsPattern("(?s)Was es hier nicht gibt</h3>\\s*<ul class=\"reihe\"><li>[^<]*Studierende").contains("Was die Kommune selbst steuern kann");
         assertThat(halle.html()).doesNotContain("Was es hier nicht gibt");
     }
 
@@ -128,17 +156,71 @@ class KommunalprofilTest {
             assertThat(bild).contains("role=\"img\"", "<title", "<desc");
         }
         assertThat(bild(halle, "D-ABGANG-OHNE-HSA")).contains("11,0; Mitteldeutsches Revier 10,1; 9 Gebiete der Gruppe mit Wert");
-        assertThat(html).contains("<meta name=\"generator\" content=\"bismit ", "default-src 'none'").doesNotContain("<script", "src=", "href=", "url(");
+        assertThat(html).contains("<meta name=\"generator\" content=\"bismit ", "default-src 'none'").doesNotContain("<script", "src=", "url(")
+                .as("nur Sprünge auf der Seite").doesNotContainPattern("href=\"[^#]");
         assertThat(html.length()).isLessThan(HOECHSTENS_BYTES);
     }
 
+    /** Everything that is not marked as German is English: names of territories and of the region aside. */
     @Test
-    void englischHatAlleWorteUndNachbarnStehenAufWunsch() {
-        Kontext kontext = Kontext.von(vergleich.tafel(), 2015, "A-JUGENDQUOTIENT", "A-ALTENQUOTIENT");
-        String html = Kreisprofile.derRegion(vergleich).mitSprache(Sprache.ENGLISCH).mitNachbarn(kontext, 3).profil(Revierkommunen.SAALEKREIS).html();
-        assertThat(html).contains("<html lang=\"en\">", "similar districts (median)", "percentage points", "comparable with care")
-                .doesNotContain("Prozentpunkte", "Veränderung<", "kein Wert");
+    void englischIstEnglischUndDeutschesSoAusgezeichnet() {
+        String html = Kreisprofile.derRegion(vergleich).mitSprache(Sprache.ENGLISCH).profil(Revierkommunen.BURGENLANDKREIS).html();
+        assertThat(html).contains("<html lang=\"en\">", "percentage points", "comparable with care", "lang=\"de\">15 bis unter 65 Jahre", "A Context");
+        String eigenes = html.replaceAll("(?s)<style>.*?</style>", "").replaceAll("(?s)<(\\w+)[^>]* lang=\"de\"[^>]*>.*?</\\1>", "").replaceAll("<[^>]*>", " ")
+                .replace("Mitteldeutsches Revier", "").replace("Länder", "");
+        assertThat(eigenes).doesNotContain("Prozent", "Personen", "Einwohner", "Jahresdurchschnitt", "Abgangsjahr", "Schuljahr", "kein ")
+                .doesNotContainPattern("[äöüÄÖÜß]").doesNotContainPattern("\\b(und|der|die|das|nicht|von|bis|je|im|seit|davon)\\b");
         assertThat(Berichtsworte.imProfil(Sprache.ENGLISCH).alle().keySet()).isEqualTo(Berichtsworte.imProfil(Sprache.DEUTSCH).alle().keySet());
+    }
+
+    /**
+     * Computed apart in python from the cells of 12411-02-03-4 (31.12.2015): both quotients of the nine, minus the mean, by the standard deviation
+     * (divisor n), Euclidean: {@code sorted((sqrt(sum((f[q] - f[k])**2 for f in z)), k) for k in K if k != q)} gives 0.5804 to 14730, 1.0311 to
+     * 15002, 1.4813 to 15084; from Burgenlandkreis 0.4055 to 15082, 0.5803 to 15087, 0.9947 to 16077.
+     */
+    @Test
+    void nachbarnStehenAufWunschMitNamenUndMitte() {
+        Kontext kontext = Kontext.neuester(vergleich.tafel(), "A-JUGENDQUOTIENT", "A-ALTENQUOTIENT");
+        assertThat(kontext.jahr()).isEqualTo(2015);
+        Kommunalprofil profil = Kreisprofile.derRegion(vergleich).mitNachbarn(kontext, 3).profil(Revierkommunen.SAALEKREIS);
+        assertThat(profil.nachbarn().orElseThrow().ergebnis().orElseThrow().kreise()).extracting(Kreis::schluessel).containsExactly("14730", "15002", "15084");
+        assertThat(profil.html()).contains("Ähnlichste Kreise nach Jugendquotient, Altenquotient (2015): ", "ähnliche Kreise: mittlerer Wert (Median)");
+        Kommunalprofil burgenland = Kreisprofile.derRegion(vergleich).mitNachbarn(kontext, 3).profil(Revierkommunen.BURGENLANDKREIS);
+        assertThat(burgenland.nachbarn().orElseThrow().ergebnis().orElseThrow().kreise()).extracting(Kreis::schluessel).containsExactly("15082", "15087", "16077");
+        assertThat(zeile(burgenland, "C-MITTAGSVERPFLEGUNG-ANTEIL").nachbarn().orElseThrow().urteil().stufe()).isEqualTo(Stufe.NICHT_VERGLEICHBAR);
+        assertThat(halle.nachbarn()).isEmpty();
+        assertThat(halle.html()).doesNotContain("ähnliche Kreise");
+    }
+
+    @Test
+    void einfacherSatzJeKennzahlUndWarumDasUrteil() {
+        assertThat(halle.html()).contains("Von 100 Abgängen in Halle (Saale) 2015 gingen 11 ohne Hauptschulabschluss.", "Die Kommune kann das selbst steuern.");
+        assertThat(halle.zeilen()).allMatch(z -> !z.kernsatz().deutsch().isBlank());
+    }
+
+    /** What a meeting has not released is nowhere, nor are others' comments; its own are there, escaped. */
+    @Test
+    void nurFreigegebenesMitDenEigenenKommentaren() {
+        Sitzung sitzung = sitzung("D-ABGANG-OHNE-HSA", "Zwei <Schulen> sind umgezogen.");
+        Kommunalprofil profil = Kreisprofile.derRegion(vergleich).nur(List.of("D-ABGANG-OHNE-HSA", "A-ARBEITSLOSENQUOTE")).mitSitzung(sitzung, Freigabe.OEFFENTLICH)
+                .profil(Revierkommunen.HALLE_SAALE);
+        assertThat(profil.zeilen()).extracting(z -> z.kennzahl().id()).containsExactly("D-ABGANG-OHNE-HSA");
+        assertThat(profil.zurueckgehalten()).isEqualTo(1);
+        assertThat(profil.html()).contains("Zwei &lt;Schulen&gt; sind umgezogen.", "1 Kennzahl ist nicht freigegeben", "Sitzung vom 2026-03-10: Frühjahr")
+                .doesNotContain("zivilen Erwerbspersonen", "Anmerkung von");
+        assertThatIllegalArgumentException().isThrownBy(() -> Kreisprofile.deutschlands(vergleich).mitSitzung(sitzung, Freigabe.OEFFENTLICH))
+                .withMessageContaining("nur Werte der eigenen Region");
+    }
+
+    private static Sitzung sitzung(String kennzahl, String text) {
+        LocalDate tag = LocalDate.of(2026, 3, 10);
+        List<Kennzahlstand> staende = new ArrayList<>();
+        for (Kreis kommune : Reviere.MITTELDEUTSCHES_REVIER.kreise()) {
+            String eigener = kommune.equals(Revierkommunen.HALLE_SAALE) ? text : "Anmerkung von " + kommune.name();
+            staende.add(new Kennzahlstand(kennzahl, kommune.ags(), Freigabe.OEFFENTLICH, List.of(new Kommentar(tag, eigener))));
+        }
+        return new Sitzung(tag, "Frühjahr", List.of(), new Setfassung("vergleich", "Vergleichskennzahlenset", "2026-1", "", List.of(new Setplatz(kennzahl, ""))),
+                Optional.empty(), staende);
     }
 
     @Test

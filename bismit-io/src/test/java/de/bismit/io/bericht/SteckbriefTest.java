@@ -69,7 +69,7 @@ class SteckbriefTest {
     @Test
     void veraenderungSagtMehrOderWenigerStattEinesVorzeichens() {
         assertThat(satz("A-BEVOELKERUNGSENTWICKLUNG", "15002")).isEqualTo("Auf 100 Menschen im Jahr davor kamen in Halle (Saale) am 31.12.2015 1,94 mehr.");
-        assertThat(satz("A-BEVOELKERUNGSENTWICKLUNG", "15087")).startsWith("Auf 100 Menschen im Jahr davor kamen in ").endsWith("Mansfeld-Südharz am 31.12.2015 0,45 weniger.");
+        assertThat(satz("A-BEVOELKERUNGSENTWICKLUNG", "15087")).startsWith("Auf 100 Menschen im Jahr davor kamen im Landkreis Mansfeld-Südharz am ").endsWith("Mansfeld-Südharz am 31.12.2015 0,45 weniger.");
     }
 
     /** A sum above or below the line stands in brackets: without them it would read as another formula. */
