@@ -126,7 +126,7 @@ final class VergleichBefehl extends Befehl {
             new Schutzpruefung(umgebung).warne(tafel, freie);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
-        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).schreibe(strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).in(gewaehlte).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, inhalt, worte);
         return 0;
     }

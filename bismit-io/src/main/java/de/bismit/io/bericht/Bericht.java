@@ -153,7 +153,7 @@ public final class Bericht {
         Berichtsinhalt fertig = inhalt();
         Kennzahlentafel tafel = wahl.vergleich().tafel();
         new Berichtsseite(fertig, Berichtsworte.in(sprache), new Berichtsjson(tafel, fertig).imSkript(),
-                mitMappe ? Berichtsmappe.base64(tafel, fertig) : "").schreibe(ziel);
+                mitMappe ? Berichtsmappe.base64(tafel, fertig, sprache) : "").schreibe(ziel);
     }
 
     /**

@@ -2,6 +2,7 @@ package de.bismit.io.bericht;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.io.excel.Vergleichsmappe;
+import de.bismit.wert.Sprache;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 
@@ -12,12 +13,12 @@ final class Berichtsmappe {
     }
 
     /** In Base64; empty if the report shows nothing or the library for XLSX is not there. */
-    static String base64(Kennzahlentafel tafel, Berichtsinhalt inhalt) {
+    static String base64(Kennzahlentafel tafel, Berichtsinhalt inhalt, Sprache sprache) {
         if (inhalt.kennzahlen().isEmpty() || !Vergleichsmappe.istMoeglich()) {
             return "";
         }
         ByteArrayOutputStream mappe = new ByteArrayOutputStream();
-        Vergleichsmappe.von(tafel, inhalt.kennzahlen().stream().map(Kennzahlinhalt::querschnitt).toList(), inhalt.mitRang()).schreibe(mappe);
+        Vergleichsmappe.von(tafel, inhalt.kennzahlen().stream().map(Kennzahlinhalt::querschnitt).toList(), inhalt.mitRang()).in(sprache).schreibe(mappe);
         return Base64.getEncoder().encodeToString(mappe.toByteArray());
     }
 }

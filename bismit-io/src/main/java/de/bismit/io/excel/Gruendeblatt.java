@@ -4,6 +4,7 @@ import de.bismit.io.excel.Tabellenblatt.Inhalt;
 import de.bismit.io.excel.Tabellenblatt.Spalte;
 import de.bismit.vergleich.Begruendung;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.wert.Sprache;
 import java.util.List;
 
 /** Why the verdicts are as they are, hints too. */
@@ -12,16 +13,17 @@ final class Gruendeblatt {
     private Gruendeblatt() {
     }
 
-    static Tabellenblatt von(List<Jahresvergleich> vergleiche) {
-        return new Tabellenblatt("Begründungen", List.of("Begründungen der Urteile über die Kommunen miteinander"),
-                List.of(new Spalte("Kennung", 26), new Spalte("Jahr", 8), new Spalte("Urteil", 17), new Spalte("Regel", 12), new Spalte("trägt bei", 17),
-                        new Spalte("Satz", 60), new Spalte("Was es aufheben würde", 48), new Spalte("Quelle", 40)),
-                vergleiche.stream().flatMap(v -> v.urteil().gruende().stream().map(g -> zeile(v, g))).toList(), 1);
+    static Tabellenblatt von(List<Jahresvergleich> vergleiche, Mappenworte w) {
+        return new Tabellenblatt(w.wort("Begründungen", "Reasons"), List.of(w.wort("Begründungen der Urteile über die Kommunen miteinander", "Reasons for the verdicts on the municipalities among each other")),
+                List.of(new Spalte(w.wort("Kennung", "id"), 26), new Spalte(w.wort("Jahr", "year"), 8), new Spalte(w.wort("Urteil", "verdict"), 17),
+                        new Spalte(w.wort("Regel", "rule"), 12), new Spalte(w.wort("trägt bei", "contributes"), 17), new Spalte(w.wort("Satz", "sentence"), 60),
+                        new Spalte(w.wort("Was es aufheben würde", "what would lift it"), 48), new Spalte(w.wort("Quelle", "source"), 40)),
+                vergleiche.stream().flatMap(v -> v.urteil().gruende().stream().map(g -> zeile(v, g, w.sprache()))).toList(), 1, w);
     }
 
-    private static List<Inhalt> zeile(Jahresvergleich v, Begruendung g) {
-        return List.of(Inhalt.text(v.kennzahl().id()), Inhalt.jahr(v.jahr()), Inhalt.text(v.urteil().stufe().anzeige()),
-                Inhalt.text(g.regel().id()), Inhalt.text(g.stufe().anzeige()), Inhalt.text(g.satz()), Inhalt.text(g.aufhebung()),
+    private static List<Inhalt> zeile(Jahresvergleich v, Begruendung g, Sprache sprache) {
+        return List.of(Inhalt.text(v.kennzahl().id()), Inhalt.jahr(v.jahr()), Inhalt.text(v.urteil().stufe().anzeige(sprache)),
+                Inhalt.text(g.regel().id()), Inhalt.text(g.stufe().anzeige(sprache)), Inhalt.text(g.satz(sprache)), Inhalt.text(g.aufhebung(sprache)),
                 Inhalt.text(g.quelle().replace(" | ", ", ")));
     }
 }

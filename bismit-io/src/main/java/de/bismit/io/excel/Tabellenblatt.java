@@ -13,13 +13,15 @@ import org.dhatim.fastexcel.Worksheet;
  * @param spalten the columns
  * @param zeilen the rows, as wide as the header
  * @param feste how many columns stay in view too
+ * @param worte the words of the language
  */
-record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, List<List<Inhalt>> zeilen, int feste) {
+record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, List<List<Inhalt>> zeilen, int feste, Mappenworte worte) {
 
     private static final double TITELHOEHE = 20;
     private static final String KOPFFARBE = "0B4F79";
     /** German digits wherever the program asks the format for its language. */
     private static final String DEUTSCH = "[$-407]#,##0";
+    private static final String ENGLISCH = "[$-809]#,##0";
 
     /** A column. */
     record Spalte(String ueberschrift, double breite) {
@@ -85,7 +87,7 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
         blatt.setAutoFilter(kopf, 0, kopf + Math.max(1, zeilen.size()), letzte);
         Mappenausgabe.querA4(blatt);
         blatt.repeatRows(kopf);
-        blatt.footer(name + ", Seite &P von &N", Position.CENTER);
+        blatt.footer(name + worte.wort(", Seite &P von &N", ", page &P of &N"), Position.CENTER);
     }
 
     private void zeile(Worksheet blatt, int zeile, List<Inhalt> zellen) {
@@ -96,7 +98,7 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
             } else {
                 blatt.value(zeile, s, inhalt.text().isEmpty() ? null : Mappenausgabe.kurz(inhalt.text()));
             }
-            blatt.style(zeile, s).format(inhalt.format()).wrapText(true).verticalAlignment("top").set();
+            blatt.style(zeile, s).format(worte.wort(inhalt.format(), inhalt.format().replace(DEUTSCH, ENGLISCH))).wrapText(true).verticalAlignment("top").set();
         }
         blatt.rowHeight(zeile, Mappenausgabe.zeilenhoehe(zellen.stream().map(Inhalt::text).toList(), spalten.stream().mapToDouble(Spalte::breite).toArray()));
     }

@@ -2,6 +2,7 @@ package de.bismit.io.excel;
 
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import java.util.List;
  *   <li>Quellen: the deliveries with date, licence and footnotes.
  * </ul>
  *
- * <p>Headers stay in view, each sheet can be filtered and prints on A4; texts never become formulas. Needs the optional library
+ * <p>In German, or {@linkplain #in in another language}. Headers stay in view, each sheet can be filtered and prints on A4; texts never become formulas. Needs the optional library
  * {@code org.dhatim:fastexcel}. Immutable; same input, same bytes.
  *
  * <pre>{@code
@@ -34,8 +35,10 @@ public final class Vergleichsmappe {
     private final Kennzahlentafel tafel;
     private final List<Jahresvergleich> vergleiche;
     private final boolean mitRang;
+    private final Mappenworte worte;
 
-    private Vergleichsmappe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang) {
+    private Vergleichsmappe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang, Mappenworte worte) {
+        this.worte = worte;
         this.tafel = tafel;
         this.vergleiche = List.copyOf(vergleiche);
         this.mitRang = mitRang;
@@ -53,7 +56,12 @@ public final class Vergleichsmappe {
         if (vergleiche.isEmpty()) {
             throw new IllegalArgumentException("eine Mappe ohne Kennzahl: erwartet mindestens ein Jahresvergleich");
         }
-        return new Vergleichsmappe(tafel, vergleiche, mitRang);
+        return new Vergleichsmappe(tafel, vergleiche, mitRang, new Mappenworte(Sprache.DEUTSCH));
+    }
+
+    /** The same in a language: what the program says itself, names of Kennzahlen and numbers; titles and footnotes of tables stay German. */
+    public Vergleichsmappe in(Sprache sprache) {
+        return new Vergleichsmappe(tafel, vergleiche, mitRang, new Mappenworte(sprache));
     }
 
     /** Whether the optional library is there; without it {@link #schreibe} refuses. */
@@ -70,10 +78,10 @@ public final class Vergleichsmappe {
     public void schreibe(OutputStream ziel) {
         Excelbibliothek.pruefeSchreiben();
         Mappenausgabe.schreibe(ziel, mappe -> {
-            Uebersichtsblatt.von(tafel, vergleiche).schreibe(mappe);
-            Werteblatt.von(vergleiche, mitRang).schreibe(mappe);
-            Gruendeblatt.von(vergleiche).schreibe(mappe);
-            Quellenblatt.von(tafel).schreibe(mappe);
+            Uebersichtsblatt.von(tafel, vergleiche, worte).schreibe(mappe);
+            Werteblatt.von(vergleiche, mitRang, worte).schreibe(mappe);
+            Gruendeblatt.von(vergleiche, worte).schreibe(mappe);
+            Quellenblatt.von(tafel, worte).schreibe(mappe);
         });
     }
 

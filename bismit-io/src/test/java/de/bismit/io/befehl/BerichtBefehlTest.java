@@ -54,4 +54,17 @@ class BerichtBefehlTest {
         assertThat(aufruf.out()).contains("1 Kennzahl, 1 nicht freigegeben");
         assertThat(ordner.resolve("bericht.html")).content().contains("data-kennzahl=\"D-ABGANG-OHNE-HSA\"", "Sitzung vom 2024-03-21: Steuerung").doesNotContain("D-ABGANG-AHR");
     }
+
+    @Test
+    void jedesDiagrammAlsVegaLite() throws IOException {
+        String[] aufruf = {"bericht", "--kennzahl", "D-ABGANG-OHNE-HSA", "--vegalite", "diagramme"};
+        assertThat(Aufruf.in(ordner, aufruf).code()).isZero();
+        Path reihe = ordner.resolve("diagramme/d-abgang-ohne-hsa_zeitreihe.vl.json");
+        assertThat(Files.readString(reihe)).contains("schema/vega-lite/v5.json");
+        assertThat(ordner.resolve("diagramme/d-abgang-ohne-hsa_querschnitt.vl.json")).exists();
+        assertThat(Aufruf.in(ordner, aufruf).code()).as("eigene werden ersetzt").isZero();
+        Files.writeString(reihe, "von Hand");
+        assertThat(Aufruf.in(ordner, aufruf).meldung()).contains("d-abgang-ohne-hsa_zeitreihe.vl.json gibt es schon und stammt nicht von bismit");
+        assertThat(reihe).hasContent("von Hand");
+    }
 }
