@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +43,8 @@ final class Block {
     final NavigableMap<Integer, Zeitbezug> zeitJeJahr;
     /** Where the Kreise of each Land begin, and where those of the last end. */
     final int[] laendergrenzen;
-    private final Map<String, Integer> gebietsindex;
-    private final Map<Zeitbezug, Integer> zeitindex;
+    private final Achsenindex<String> gebietsindex;
+    private final Achsenindex<Zeitbezug> zeitindex;
     final double[] werte;
     final long[] gueltig;
     final Gruendeplan gruende;
@@ -74,8 +73,8 @@ final class Block {
         gebiete = b.gebiete;
         zeitJeJahr = zeitJeJahr(zeiten);
         laendergrenzen = Kreissummen.grenzen(gebiete);
-        gebietsindex = Blockbauer.index(gebiete);
-        zeitindex = Blockbauer.index(zeiten);
+        gebietsindex = new Achsenindex<>(gebiete);
+        zeitindex = new Achsenindex<>(zeiten);
         werte = b.werte;
         gueltig = b.gueltig;
         gruende = Gruendeplan.packe(b.gruende, b.grundmengen);
@@ -100,7 +99,7 @@ final class Block {
         gebiete = umlage.gebiete();
         zeitJeJahr = von.zeitJeJahr;
         laendergrenzen = Kreissummen.grenzen(gebiete);
-        gebietsindex = Blockbauer.index(gebiete);
+        gebietsindex = new Achsenindex<>(gebiete);
         zeitindex = von.zeitindex;
         werte = rechnung.werte;
         gueltig = rechnung.gueltig;
@@ -173,17 +172,15 @@ final class Block {
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
     private @Nullable Abstaende abstaende() {
-        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte) : null;
+        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte, gueltig) : null;
     }
 
     int zeitindex(Zeitbezug zeit) {
-        Integer i = zeitindex.get(zeit);
-        return i == null ? -1 : i;
+        return zeitindex.finde(zeit);
     }
 
     int gebietsindex(String gebiet) {
-        Integer i = gebietsindex.get(gebiet);
-        return i == null ? -1 : i;
+        return gebietsindex.finde(gebiet);
     }
 
     int zeile(int m, int z) {

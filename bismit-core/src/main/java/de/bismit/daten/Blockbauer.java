@@ -8,9 +8,7 @@ import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,7 +107,7 @@ public final class Blockbauer {
         int zelle = zelle(m, z, g);
         werte[zelle] = zahl;
         gruende[zelle] = Ausnahmen.FREI;
-        grundmengen.remove(zelle);
+        vergissGrundmenge(zelle);
         Gueltigkeitsbits.setze(gueltig, gebiete.size(), m * zeiten.size() + z, g);
     }
 
@@ -128,8 +126,15 @@ public final class Blockbauer {
         int zelle = zelle(m, z, g);
         werte[zelle] = 0;
         gruende[zelle] = (byte) grund.ordinal();
-        grundmengen.remove(zelle);
+        vergissGrundmenge(zelle);
         Gueltigkeitsbits.loesche(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Hardly any block has such sets, and reading asks once a cell. */
+    private void vergissGrundmenge(int zelle) {
+        if (!grundmengen.isEmpty()) {
+            grundmengen.remove(zelle);
+        }
     }
 
     /** Sets a derived value with all its reasons and flags. */
@@ -189,15 +194,5 @@ public final class Blockbauer {
         Objects.checkIndex(z, zeiten.size());
         Objects.checkIndex(g, gebiete.size());
         return (m * zeiten.size() + z) * gebiete.size() + g;
-    }
-
-    static <T> Map<T, Integer> index(List<T> achse) {
-        Map<T, Integer> index = new HashMap<>(achse.size() * 2);
-        for (int i = 0; i < achse.size(); i++) {
-            if (index.put(achse.get(i), i) != null) {
-                throw new IllegalArgumentException(achse.get(i) + " steht zweimal auf einer Achse");
-            }
-        }
-        return index;
     }
 }

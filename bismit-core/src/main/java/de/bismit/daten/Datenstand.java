@@ -3,8 +3,6 @@ package de.bismit.daten;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * The version of a table as of a moment (Datenstand), in German official time.
@@ -13,12 +11,9 @@ import java.util.Locale;
  */
 public record Datenstand(LocalDateTime zeitpunkt) implements Comparable<Datenstand> {
 
-    private static final ZoneId AMTLICH = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter DEUTSCH = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-
     /** The Datenstand of an epoch in milliseconds, as it stands in names of flat files. */
     public static Datenstand ausEpochenmillis(long millis) {
-        return new Datenstand(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), AMTLICH));
+        return new Datenstand(LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneId.of("Europe/Berlin")));
     }
 
     @Override
@@ -28,6 +23,10 @@ public record Datenstand(LocalDateTime zeitpunkt) implements Comparable<Datensta
 
     @Override
     public String toString() {
-        return DEUTSCH.format(zeitpunkt);
+        return zweistellig(zeitpunkt.getDayOfMonth()) + "." + zweistellig(zeitpunkt.getMonthValue()) + "." + zeitpunkt.getYear();
+    }
+
+    private static String zweistellig(int zahl) {
+        return zahl < 10 ? "0" + zahl : String.valueOf(zahl);
     }
 }

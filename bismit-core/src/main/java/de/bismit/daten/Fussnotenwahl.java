@@ -4,8 +4,10 @@ import de.bismit.gebiet.Land;
 import de.bismit.zeit.Zeitbezug;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
 final class Fussnotenwahl {
 
     private static final String INSGESAMT = "Insgesamt";
+    private static final Pattern KEIN_WORT = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern NUR_BUND = Pattern.compile("(Deutschland|Bund)\\s*(\\([^)]*\\)\\s*)?:.*");
 
     private final List<Fussnote> fussnoten;
@@ -26,12 +29,29 @@ final class Fussnotenwahl {
 
     Fussnotenwahl(List<Fussnote> fussnoten, List<Spaltenangabe> spalten) {
         this.fussnoten = fussnoten;
-        List<List<List<String>>> stufen = fussnoten.isEmpty() ? List.of() : spalten.stream().map(s -> woerterDerStufen(stufen(s, spalten))).toList();
+        List<List<List<String>>> stufen = fussnoten.isEmpty() ? List.of() : woerterDerStufen(spalten);
         this.spaltenbezug = fussnoten.stream().map(f -> spaltenbezug(f, stufen)).toList();
     }
 
-    private static List<List<String>> woerterDerStufen(List<String> stufen) {
-        return stufen.stream().flatMap(s -> Arrays.stream(s.split("/"))).map(Fussnotenwahl::woerter).toList();
+    /** Of each column; the texts of a header stand over many of them. */
+    private static List<List<List<String>>> woerterDerStufen(List<Spaltenangabe> spalten) {
+        BitSet trennende = trennende(spalten);
+        Map<String, List<List<String>>> bekannte = new HashMap<>();
+        return spalten.stream().map(s -> stufen(s, trennende).stream().flatMap(stufe -> bekannte.computeIfAbsent(stufe, Fussnotenwahl::woerterDerStufe).stream())
+                .toList()).toList();
+    }
+
+    private static List<List<String>> woerterDerStufe(String stufe) {
+        return Arrays.stream(stufe.split("/")).map(Fussnotenwahl::woerter).toList();
+    }
+
+    /** The levels of the header that are not the same over all columns. */
+    private static BitSet trennende(List<Spaltenangabe> spalten) {
+        BitSet trennende = new BitSet();
+        int tiefe = spalten.stream().mapToInt(s -> Math.max(1, s.kopf().size())).max().orElse(0);
+        IntStream.range(0, tiefe).filter(i -> spalten.stream().map(s -> s.kopf().size() > i ? s.kopf().get(i) : "").distinct().count() > 1)
+                .forEach(trennende::set);
+        return trennende;
     }
 
     private static BitSet spaltenbezug(Fussnote fussnote, List<List<List<String>>> stufen) {
@@ -45,11 +65,10 @@ final class Fussnotenwahl {
     }
 
     /** The texts of the header that tell this column from others; of totals only the first. */
-    private static List<String> stufen(Spaltenangabe spalte, List<Spaltenangabe> alle) {
+    private static List<String> stufen(Spaltenangabe spalte, BitSet trennende) {
         List<String> kopf = spalte.kopf().isEmpty() ? List.of(spalte.bezeichnung()) : spalte.kopf();
-        List<Integer> trennende = IntStream.range(0, kopf.size()).boxed()
-                .filter(i -> alle.stream().map(s -> s.kopf().size() > i ? s.kopf().get(i) : "").distinct().count() > 1).toList();
-        return trennende.stream().filter(i -> !kopf.get(i).equals(INSGESAMT) || i.equals(trennende.get(0))).map(kopf::get).toList();
+        int erste = trennende.nextSetBit(0);
+        return IntStream.range(0, kopf.size()).filter(i -> trennende.get(i) && (i == erste || !kopf.get(i).equals(INSGESAMT))).mapToObj(kopf::get).toList();
     }
 
     List<Fussnote> fuer(int m, String gebiet, Zeitbezug zeit) {
@@ -67,7 +86,7 @@ final class Fussnotenwahl {
     }
 
     private static List<String> woerter(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")).filter(w -> !w.isEmpty()).toList();
+        return KEIN_WORT.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty()).toList();
     }
 
     private static boolean enthaelt(List<String> ganzes, List<String> teil) {

@@ -42,6 +42,17 @@ public record Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) 
         return auspraegungen.entrySet().stream().map(a -> Kategorienamen.mitgeliefert().name(a.getKey(), a.getValue())).toList();
     }
 
+    /** Written out, as the hash below: looked up for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return this == anderes || anderes instanceof Merkmal m && groesse.equals(m.groesse) && auspraegungen.equals(m.auspraegungen);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * groesse.hashCode() + auspraegungen.hashCode();
+    }
+
     /** For people: {@code Absolventen und Abgänger, ohne Hauptschulabschluss, weiblich}; ids are in the components. */
     @Override
     public String toString() {

@@ -11,30 +11,32 @@ public final class Abstaende {
     private final int breite;
     private final double[] summen;
     private final double[] zahlen;
-    /** Per row of the counts the cells whose lower bound would lie below 0. */
+    /** Per row of the counts the numbers whose lower bound would lie below 0. */
     private final long[] kleine;
+    private final boolean[] mitKleinen;
 
-    private Abstaende(double[] ebene, int breite, Gruppen gruppen, double[] zahlen) {
+    private Abstaende(double[] ebene, int breite, Gruppen gruppen, double[] zahlen, long[] gueltig) {
         this.ebene = ebene;
         this.breite = breite;
         this.gruppen = gruppen;
         this.zahlen = zahlen;
-        kleine = kleine();
+        mitKleinen = new boolean[breite == 0 ? 0 : zahlen.length / breite];
+        kleine = kleine(gueltig);
         summen = new double[breite == 0 ? 0 : ebene.length / breite * gruppen.anzahl()];
         for (int i = 0; i < summen.length; i++) {
             summen[i] = summe(i / gruppen.anzahl(), i % gruppen.anzahl());
         }
     }
 
-    private long[] kleine() {
-        int zeilen = breite == 0 ? 0 : zahlen.length / breite;
-        long[] bits = new long[zeilen * Gueltigkeitsbits.worte(breite)];
-        for (int z = 0; z < zeilen; z++) {
+    private long[] kleine(long[] gueltig) {
+        long[] bits = new long[mitKleinen.length * Gueltigkeitsbits.worte(breite)];
+        for (int z = 0; z < mitKleinen.length; z++) {
             int anfang = z * breite % ebene.length;
             for (int i = 0; i < breite; i++) {
                 double zahl = zahlen[z * breite + i];
-                if (zahl >= 0 && zahl < ebene[anfang + i]) {
+                if (zahl >= 0 && zahl < ebene[anfang + i] && Gueltigkeitsbits.gesetzt(gueltig, breite, z, i)) {
                     Gueltigkeitsbits.setze(bits, breite, z, i);
+                    mitKleinen[z] = true;
                 }
             }
         }
@@ -54,9 +56,10 @@ public final class Abstaende {
      *
      * @param ebene whole, {@code [zeile * breite + i]}
      * @param zahlen whole counts as printed, gaps 0: the same rows once for each column that has these distances
+     * @param gueltig the validity words of the counts, see {@link Gueltigkeitsbits}
      */
-    public static Abstaende von(double[] ebene, int breite, Gruppen gruppen, double[] zahlen) {
-        return new Abstaende(ebene, breite, gruppen, zahlen);
+    public static Abstaende von(double[] ebene, int breite, Gruppen gruppen, double[] zahlen, long[] gueltig) {
+        return new Abstaende(ebene, breite, gruppen, zahlen, gueltig);
     }
 
     /** The distance of a cell. */
@@ -71,6 +74,9 @@ public final class Abstaende {
 
     /** What the lower bounds of neighbouring counts would lie below 0, taken together; they stand in a row of all counts. */
     double unterNull(int zeileDerZahlen, int von, int bis) {
+        if (!mitKleinen[zeileDerZahlen]) {
+            return 0;
+        }
         double summe = 0;
         for (int i = Gueltigkeitsbits.naechstes(kleine, breite, zeileDerZahlen, von, bis); i < bis;
                 i = Gueltigkeitsbits.naechstes(kleine, breite, zeileDerZahlen, i + 1, bis)) {

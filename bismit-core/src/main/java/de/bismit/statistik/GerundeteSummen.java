@@ -33,24 +33,25 @@ public final class GerundeteSummen extends Gruppensummen {
         return kleinste < 0 && gedruckt >= 0 ? 0 : kleinste;
     }
 
+    /**
+     * All are whole, so each order of adding is exact: what is printed, once less and once more the distances of the numbers, and
+     * what the lower bounds of counts would lie below 0.
+     */
     @Override
-    void lies(Zellwert ziel, int zeile, int g) {
-        int zahlen = ziel.zustandDerSumme(s, gruppen, zeile, g, regeln);
-        if (ziel.zustand == 0) {
-            summiere(ziel, zeile, g, zahlen < gruppen.groesse(g) ? abstandDerLuecken(zeile, g) : 0);
-        }
-        boolean spanne = ziel.zustand == 0 ? ziel.unten < ziel.oben : hatSpanne(zeile, g);
-        ziel.merkzeichen |= spanne ? spannenzeichen : 0;
+    void liesZahlen(Zellwert ziel, Gruppenzeile zeile, int g) {
+        double gedruckt = zeile.unten(g);
+        double abstand = abstaende.summeDer(zeile.nummer(), g) - (zeile.hatLuecke(g) ? abstandDerLuecken(zeile.nummer(), g) : 0);
+        ziel.zahlen(gedruckt - abstand + unterNull(zeile.nummer(), g), gedruckt + abstand);
     }
 
-    /**
-     * All are whole, so each order of adding is exact: what is printed, once less and once more the distances, and what the lower
-     * bounds of counts would lie below 0. A gap is 0: its distance cancels in the lower bound alone.
-     */
-    private void summiere(Zellwert ziel, int zeile, int g, double abstandDerLuecken) {
-        double gedruckt = gruppen.summe(s, s.unten, zeile, g);
-        double abstand = abstaende.summeDer(zeile, g);
-        ziel.zahlen(gedruckt - abstand + unterNull(zeile, g), gedruckt + abstand - abstandDerLuecken);
+    @Override
+    long merkzeichen(int zeile, int g) {
+        return super.merkzeichen(zeile, g) | (hatSpanne(zeile, g) ? spannenzeichen : 0);
+    }
+
+    @Override
+    boolean hatMerkzeichen() {
+        return true;
     }
 
     private double unterNull(int zeile, int g) {

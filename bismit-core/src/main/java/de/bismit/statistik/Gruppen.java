@@ -50,6 +50,22 @@ public final class Gruppen {
         return grenzen.length > 0;
     }
 
+    /** How many numbers each group of a row has. */
+    void zaehle(Spalte s, int zeile, int[] ziel) {
+        if (grenzen.length > 0) {
+            Gueltigkeitsbits.zaehleGruppen(s.gueltig, s.breite, s.ersteZeile + zeile, grenzen, ziel, 0);
+            return;
+        }
+        for (int g = 0; g < positionen.length; g++) {
+            ziel[g] = zahlen(s, zeile, g);
+        }
+    }
+
+    /** The plain sums of all groups, contiguous ones, of a row of whole counts. */
+    void summiere(Spalte s, double[] ebene, int zeile, double[] ziel) {
+        Summen.gruppen(ebene, s.zelle(zeile, 0), grenzen, true, ziel, 0);
+    }
+
     double summe(Spalte s, double[] ebene, int zeile, int g) {
         int anfang = s.zelle(zeile, 0);
         if (grenzen.length == 0) {

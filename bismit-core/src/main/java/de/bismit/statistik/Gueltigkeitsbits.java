@@ -101,9 +101,8 @@ public final class Gueltigkeitsbits {
         int basis = zeile * worte(breite);
         for (int i = 0; i < breite; i += Long.SIZE) {
             long luecken = ~bits[basis + (i >>> 6)] & -1L >>> Math.max(0, Long.SIZE - (breite - i));
-            while (luecken != 0) {
+            for (; luecken != 0; luecken &= luecken - 1) {
                 ziel[anfang + i + Long.numberOfTrailingZeros(luecken)] = zahl;
-                luecken &= luecken - 1;
             }
         }
     }

@@ -88,9 +88,13 @@ public final class Spaltenbauer {
 
     /** The column. It takes the planes over: nothing can be set any more. */
     public Spalte fertig() {
+        return fertig(gruende, mitMerkzeichen ? merkzeichen : Maskenebene.LEER);
+    }
+
+    /** The column with reasons and flags from elsewhere, asked for when needed; cells without a number need not be set. */
+    Spalte fertig(Maskenebene gruende, Maskenebene merkzeichen) {
         uebergeben = true;
-        return Spalte.sicht(0, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende,
-                mitMerkzeichen ? merkzeichen : Maskenebene.LEER);
+        return Spalte.sicht(0, zeilen, breite, unten, oben, gueltig, ganzzahlig, gruende, merkzeichen);
     }
 
     private int zelle(int zeile, int i) {

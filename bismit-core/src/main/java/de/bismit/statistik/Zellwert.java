@@ -34,21 +34,10 @@ final class Zellwert {
         zustand = 0;
     }
 
-    /** The sum of a group; strict. */
-    void summe(Spalte s, Gruppen gruppen, int zeile, int g, Maskenregeln regeln) {
-        zustandDerSumme(s, gruppen, zeile, g, regeln);
-        if (zustand == 0) {
-            unten = gruppen.summe(s, s.unten, zeile, g);
-            oben = s.hatSpannen() ? gruppen.summe(s, s.oben, zeile, g) : unten;
-        }
-    }
-
-    /** State and flags of a strict sum, for whoever adds the numbers otherwise; returns how many numbers there are. */
-    int zustandDerSumme(Spalte s, Gruppen gruppen, int zeile, int g, Maskenregeln regeln) {
+    /** The state of a strict sum; that of nothing is 0, a number. */
+    static long zustandDerSumme(Spalte s, Gruppen gruppen, int zeile, int g, Maskenregeln regeln) {
         int zahlen = gruppen.zahlen(s, zeile, g);
-        merkzeichen = s.merkzeichenDer(gruppen, zeile, g);
-        zustand = zahlen < gruppen.groesse(g) ? hindernis(s, gruppen, zeile, g, zahlen, regeln) : 0;
-        return zahlen;
+        return zahlen < gruppen.groesse(g) ? hindernis(s, gruppen, zeile, g, zahlen, regeln) : 0;
     }
 
     /** The state of a strict result: 0 if the numbers of the group decide. */

@@ -56,8 +56,10 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
         Optional<Kreistyp> typ = Gebietstypen.kreistyp(kommune.schluessel());
         List<Kreis> andere = tafel.kommunen().stream().filter(k -> !k.equals(kommune) && typ.isPresent()
                 && typ.equals(Gebietstypen.kreistyp(k.schluessel()))).toList();
-        String name = typ.map(Kreistyp::anzeigename).orElse("Kreistyp unbekannt");
-        return andere.isEmpty() ? ohne(new Satz("keine andere Kommune dieses Typs (" + name + ")", "no other municipality of this type (" + name + ")")) : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name, andere));
+        Satz name = typ.map(Kreistyp::bezeichnung).orElse(new Satz("Kreistyp unbekannt", "type unknown"));
+        return andere.isEmpty()
+                ? ohne(new Satz("keine andere Kommune dieses Typs (" + name.deutsch() + ")", "no other municipality of this type (" + name.englisch() + ")"))
+                : gegen(new Verbund("KREISTYP" + typ.orElseThrow().nummer(), name.deutsch(), andere), name);
     }
 
     @Override
@@ -103,9 +105,13 @@ final class Bezugsrechnung implements Bezugsfall<Bezugszeile> {
     }
 
     private Bezugszeile gegen(Gebiet gebiet) {
+        return gegen(gebiet, Satz.deutsch(gebiet.name()));
+    }
+
+    private Bezugszeile gegen(Gebiet gebiet, Satz name) {
         Kennzahlwert bezugswert = tafel.wert(vergleich.kennzahl().id(), gebiet, jahr);
         Urteil urteil = vergleich.urteil(kommune, gebiet, jahr);
-        return new Bezugszeile(wert, Satz.deutsch(gebiet.name()), bezugswert.wert(), Vergleichszeile.abstand(wert, bezugswert.vergleichswert(), urteil),
+        return new Bezugszeile(wert, name, bezugswert.wert(), Vergleichszeile.abstand(wert, bezugswert.vergleichswert(), urteil),
                 Optional.empty(), Optional.empty(), urteil);
     }
 

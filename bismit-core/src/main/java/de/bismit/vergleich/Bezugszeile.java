@@ -2,6 +2,7 @@ package de.bismit.vergleich;
 
 import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
@@ -41,8 +42,13 @@ public record Bezugszeile(Kennzahlwert wert, Satz bezug, Wert bezugswert, Option
     public String anzeige(Sprache sprache) {
         String abstandswort = sprache == Sprache.ENGLISCH ? ", difference " : ", Abstand ";
         String differenz = abstand.map(a -> abstandswort + gerundet(a, sprache) + " " + einheit(sprache)).orElse("");
-        return gebiet().name() + " " + wert.anzeige(sprache) + geschaetzt(wert.istGeschaetzt(), sprache) + ", " + bezug.in(sprache) + " "
-                + gerundet(bezugswert, sprache) + geschaetzt(bezugIstGeschaetzt(), sprache) + differenz + ", " + urteil.stufe().anzeige(sprache);
+        return gebiet().name() + " " + wert.anzeige(sprache) + geschaetzt(wert.istGeschaetzt(), sprache) + ", " + bezug.in(sprache)
+                + (fehltGanz() ? "" : " " + gerundet(bezugswert, sprache)) + geschaetzt(bezugIstGeschaetzt(), sprache) + differenz + ", " + urteil.stufe().anzeige(sprache);
+    }
+
+    /** There is nothing to hold it against, and the name of the reference says so already. */
+    private boolean fehltGanz() {
+        return bezugswert.gruende().contains(Grund.KEINE_WERTE);
     }
 
     private static String geschaetzt(boolean istEs, Sprache sprache) {

@@ -15,6 +15,7 @@ import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Stichprobe;
 import de.bismit.wert.Wert;
+import de.bismit.zeit.Bruch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,12 @@ public final class Kennzahlvergleich {
         List<Kennzahlwert> werte = jahre.stream().map(jahr -> wert(gebiet, jahr)).filter(w -> w.zeit().isPresent()).toList();
         return werte.isEmpty() ? Optional.empty() : werte.get(0).brueche().stream()
                 .filter(b -> b.liegtZwischen(werte.get(0).zeit().orElseThrow(), werte.get(werte.size() - 1).zeit().orElseThrow()))
-                .findFirst().map(b -> new Satz(b.toString(), "break " + b.datum().getYear() + " (" + b.satz() + ", " + b.regel() + ")"));
+                .findFirst().map(b -> new Satz(b.toString(), "break " + b.datum().getYear() + ", " + b.regel() + ": " + satz(b).englisch()));
+    }
+
+    /** What a break says: in English the sentence of the rule it names; German where no rule of this Kennzahl is named. */
+    public Satz satz(Bruch bruch) {
+        return new Satz(bruch.satz(), regeln.stream().filter(r -> r.id().equals(bruch.regel())).map(r -> r.satz().englisch()).findFirst().orElse(bruch.satz()));
     }
 
     /**

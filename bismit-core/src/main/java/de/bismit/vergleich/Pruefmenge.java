@@ -99,7 +99,12 @@ final class Pruefmenge {
     }
 
     private Lage lage(String merkmal) {
-        return lagen.computeIfAbsent(merkmal, this::stelleFest);
+        Lage bekannte = lagen.get(merkmal);
+        if (bekannte == null) {
+            bekannte = stelleFest(merkmal);
+            lagen.put(merkmal, bekannte);
+        }
+        return bekannte;
     }
 
     private Lage stelleFest(String merkmal) {

@@ -99,7 +99,10 @@ public final class Regelwerk implements Bruchkunde {
         Pruefmenge menge = new Pruefmenge(werte);
         List<Begruendung> gruende = new ArrayList<>();
         for (Regel regel : regeln) {
-            Regelpruefung.pruefe(regel, kennungen, menge).ifPresent(gruende::add);
+            Optional<Begruendung> grund = Regelpruefung.pruefe(regel, kennungen, menge);
+            if (grund.isPresent()) {   // most stay silent, and they are asked for every year
+                gruende.add(grund.get());
+            }
         }
         Stufe stufe = gruende.stream().map(Begruendung::stufe).reduce(Stufe.VERGLEICHBAR, Stufe::strenger);
         gruende.sort(REIHENFOLGE);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.bismit.statistik.Abstaende;
 import de.bismit.statistik.GerundeteSummen;
 import de.bismit.statistik.Gruppen;
+import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Spalte;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
@@ -78,7 +79,20 @@ class GerundeteSummenProperties {
         List<List<Wert>> gedruckt = zeilen.stream().map(zeile -> zeile.stream().map(Zelle::druck).toList()).toList();
         double[] abstaende = zeilen.stream().flatMap(List::stream).mapToDouble(Zelle::abstand).toArray();
         double[] zahlen = zeilen.stream().flatMap(List::stream).mapToDouble(c -> c.gedruckt() == null ? 0 : c.gedruckt()).toArray();
-        return GerundeteSummen.von(Wertspalten.spalte(gedruckt), Abstaende.von(abstaende, BREITE, gruppen, zahlen), Wertspalten.REGELN, ZEICHEN);
+        return GerundeteSummen.von(Wertspalten.spalte(gedruckt), Abstaende.von(abstaende, BREITE, gruppen, zahlen, gueltig(zeilen)),
+                Wertspalten.REGELN, ZEICHEN);
+    }
+
+    private static long[] gueltig(List<List<Zelle>> zeilen) {
+        long[] gueltig = new long[zeilen.size() * Gueltigkeitsbits.worte(BREITE)];
+        for (int z = 0; z < zeilen.size(); z++) {
+            for (int i = 0; i < BREITE; i++) {
+                if (zeilen.get(z).get(i).gedruckt() != null) {
+                    Gueltigkeitsbits.setze(gueltig, BREITE, z, i);
+                }
+            }
+        }
+        return gueltig;
     }
 
     private static Wert summe(List<List<Zelle>> zeilen, Gruppen gruppen, int z, int g) {

@@ -100,7 +100,7 @@ final class BerichtBefehl extends Befehl {
         Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, null);
         Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
         Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
-        List<Jahresvergleich> querschnitte = wahl.vergleiche(tafel);
+        List<Jahresvergleich> querschnitte = wahl.vergleiche(vergleich);
         Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(profile.gewuenscht() ? List.of() : bezugswahl.gegenueber(tafel, vergleich, querschnitte))
                 .mitZielen(bezugswahl.ziele()).mitSprache(gewaehlte);
         Bericht ohneSitzung = mitAuswahl(imThemenfeld(mitRang ? bericht.mitRang() : bericht), bismit, region, vergleich);

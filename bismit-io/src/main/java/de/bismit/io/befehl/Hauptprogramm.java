@@ -36,6 +36,8 @@ public final class Hauptprogramm {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
+        // a short run calls no accessor often enough to earn the class that Java 17 would generate for it after fifteen calls
+        System.setProperty("sun.reflect.inflationThreshold", String.valueOf(Integer.MAX_VALUE));
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code = fuehreAus(args, new Umgebung(out, err, arbeitsordner(), Fortschritt.istSichtbar()));

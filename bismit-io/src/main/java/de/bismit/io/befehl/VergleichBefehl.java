@@ -11,6 +11,7 @@ import de.bismit.io.excel.Vergleichsmappe;
 import de.bismit.io.json.Vergleichsausgabe;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.wert.Sprache;
 import java.io.PrintStream;
 import java.util.List;
@@ -107,13 +108,14 @@ final class VergleichBefehl extends Befehl {
         Vergleichsauswahl auswahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, gruppe);
         Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
         Kennzahlentafel tafel = auswahl.tafel(daten, region, dateien.isEmpty());
-        List<Jahresvergleich> vergleiche = auswahl.vergleiche(tafel);
-        List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, bismit.vergleiche(tafel), vergleiche);
+        Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
+        List<Jahresvergleich> vergleiche = auswahl.vergleiche(vergleich);
+        List<Gegenueberstellung> bezuege = bezugswahl.gegenueber(tafel, vergleich, vergleiche);
         if (!ausgaben.standardausgabeVergeben()) {
             zeige(new Vergleichstext(tafel, mitRang, worte).mitSitzung(sitzung), vergleiche, bezuege, auswahl);
         }
         List<Jahresvergleich> freie = sitzung.map(s -> s.freie(vergleiche)).orElse(vergleiche);
-        Bericht ganzer = Bericht.von(bismit.vergleiche(tafel), vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache());
+        Bericht ganzer = Bericht.von(vergleich, vergleiche).mitBezuegen(bezuege).mitZielen(bezugswahl.ziele()).mitSprache(worte.sprache());
         Bericht mitFreigaben = sitzung.map(s -> ganzer.mitSitzung(s.sitzung(), s.kreis())).orElse(ganzer);
         Bericht mitRaengen = mitRang ? mitFreigaben.mitRang() : mitFreigaben;
         Bericht inhalt = ungefragt ? mitRaengen.ohneMappe() : mitRaengen;   // nobody should wait for what --xlsx is for
@@ -126,7 +128,7 @@ final class VergleichBefehl extends Befehl {
             new Schutzpruefung(umgebung).warne(tafel, freie);
         }
         ausgaben.schreibe(json, strom -> Vergleichsausgabe.schreibe(tafel, freie, zu(freie, bezuege), mitRang, strom));
-        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).in(gewaehlte).schreibe(strom));
+        ausgaben.schreibe(xlsx, strom -> Vergleichsmappe.von(tafel, freie, mitRang).mitSprache(worte.sprache()).schreibe(strom));
         schreibeBericht(ausgaben, bericht, ungefragt, inhalt, worte);
         return 0;
     }

@@ -92,8 +92,7 @@ final class Vergleichsauswahl {
         return (dimension == null ? alle : alle.innerhalb(dimension, auspraegung)).fuer(region);
     }
 
-    List<Jahresvergleich> vergleiche(Kennzahlentafel tafel) {
-        Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
+    List<Jahresvergleich> vergleiche(Kennzahlenvergleich vergleich) {
         return gewuenschte.isEmpty() ? uebliche(vergleich) : gewuenschte.stream().map(k -> einzeln(vergleich, k)).toList();
     }
 

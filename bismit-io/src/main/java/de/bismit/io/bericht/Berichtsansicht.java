@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *
  * @param w the words of the language, by key
  * @param sprache the language as HTML names it
+ * @param zitat the attribute that marks what is quoted in German on a page in another language
  * @param stand the date of the data
  * @param kommunen the Kommunen in their order, in a sentence
  * @param zurueckgehalten that something is not released; may be empty
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param skriptworte the words the charts need
  * @param seite what the page carries besides: style, data, scripts
  */
-record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, String titel, String untertitel, String stand, String kommunen,
+record Berichtsansicht(Map<String, String> w, String sprache, String zitat, String erzeuger, String titel, String untertitel, String stand, String kommunen,
         List<String> sitzung, String zurueckgehalten, List<Bilanz> bilanz, String kartenformen, List<Feld> felder, List<Auswahlansicht> auswahl,
         List<Lesehilfe> lesehilfe, List<Quelle> quellen, List<Regelansicht> regeln, List<Skriptwort> skriptworte, Seitenteile seite) {
 
@@ -67,7 +68,7 @@ record Berichtsansicht(Map<String, String> w, String sprache, String erzeuger, S
 
     static Berichtsansicht von(Berichtsinhalt inhalt, Berichtsworte worte, Seitenteile seite) {
         Berichtskarten karten = Berichtskarten.von(inhalt, worte.sprache());
-        return new Berichtsansicht(worte.alle(), worte.sprache().kuerzel(), Erzeuger.text(), worte.wort("titel") + " " + inhalt.region().name(),
+        return new Berichtsansicht(worte.alle(), worte.sprache().kuerzel(), worte.sprache() == Sprache.DEUTSCH ? "" : " lang=\"de\"", Erzeuger.text(), worte.wort("titel") + " " + inhalt.region().name(),
                 untertitel(inhalt, worte), stand(inhalt, worte), inhalt.kommunen().stream().map(Kreis::name).collect(Collectors.joining(", ")),
                 inhalt.sitzung().map(Berichtsansicht::sitzung).stream().toList(), zurueckgehalten(inhalt.zurueckgehalten(), worte),
                 Stream.of(Stufe.values()).map(s -> new Bilanz(inhalt.anzahl(s), Urteilsansicht.von(s, worte.sprache()))).filter(b -> b.anzahl() > 0).toList(),

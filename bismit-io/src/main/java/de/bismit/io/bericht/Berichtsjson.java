@@ -26,7 +26,7 @@ import java.util.List;
  *     "jahre": [ 1995, … ], "urteile": [ "VERGLEICHBAR", … ],
  *     "reihen": [ { "gebiet": "15084", "werte": [ 12.15, null, … ], "anzeige": [ "12,1", "kein Wert: …", … ], "zaehler": [], "nenner": [],
  *       "merkzeichen": { "2015": [ "VORLAEUFIG" ] }, "gruende": { "2013": [ "UNBEKANNT_ODER_GEHEIM" ] },
- *       "brueche": [ { "vor": 2011, "datum": "2011-05-09", "satz", "regel" } ] } ],
+ *       "brueche": [ { "vor": 2011, "datum": "2011-05-09", "satz", "satzEn", "regel" } ] } ],
  *     "ziele": [ { "gebiet", "jahr", "wert", "beschlossenVon", "quelle" } ],
  *     "fussnoten": [ { "tabelle", "bezug", "laender": [ "ST" ], "zeitraum", "text" } ],
  *     "kommentare": [ { "gebiet", "datum", "text" } ] } ] }

@@ -18,7 +18,8 @@ final class Berichtsmappe {
             return "";
         }
         ByteArrayOutputStream mappe = new ByteArrayOutputStream();
-        Vergleichsmappe.von(tafel, inhalt.kennzahlen().stream().map(Kennzahlinhalt::querschnitt).toList(), inhalt.mitRang()).in(sprache).schreibe(mappe);
+        Vergleichsmappe.von(tafel, inhalt.kennzahlen().stream().map(Kennzahlinhalt::querschnitt).toList(), inhalt.mitRang()).mitSprache(sprache)
+                .schreibe(mappe);
         return Base64.getEncoder().encodeToString(mappe.toByteArray());
     }
 }

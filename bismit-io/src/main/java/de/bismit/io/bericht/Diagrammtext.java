@@ -64,7 +64,7 @@ final class Diagrammtext {
     private String ohneKennung(Entwicklung e) {
         String satz = e.hindernis().orElseThrow().in(worte.sprache());
         Stream<String> kennungen = Stream.concat(e.urteil().gruende().stream().map(g -> g.regel().id()), e.spaeter().brueche().stream().map(Bruch::regel));
-        String ohne = kennungen.distinct().reduce(satz, (text, id) -> text.replace(", " + id + ")", ")").replaceFirst("^" + Pattern.quote(id) + " ", ""));
+        String ohne = kennungen.distinct().reduce(satz, (text, id) -> text.replace(", " + id + ")", ")").replace(", " + id + ":", ":").replaceFirst("^" + Pattern.quote(id) + " ", ""));
         return ohne.endsWith(".") ? ohne : ohne + ".";
     }
 

@@ -32,7 +32,7 @@ final class Kennzahlfelder {
         felder.put("entwicklung", k.entwicklung().map(Kennzahlfelder::entwicklung));
         felder.put("jahre", k.jahre());
         felder.put("urteile", k.urteile().values().stream().map(Enum::name).toList());
-        felder.put("reihen", k.reihen().stream().map(Kennzahlfelder::reihe).toList());
+        felder.put("reihen", k.reihen().stream().map(this::reihe).toList());
         felder.put("ziele", k.ziele().stream().map(Kennzahlfelder::ziel).toList());
         felder.put("fussnoten", k.fussnoten().stream().map(Kennzahlfelder::fussnote).toList());
         felder.put("kommentare", k.kommentare().stream().map(Kennzahlfelder::kommentar).toList());
@@ -51,7 +51,7 @@ final class Kennzahlfelder {
         return felder;
     }
 
-    private static Map<String, Object> reihe(Berichtsreihe reihe) {
+    private Map<String, Object> reihe(Berichtsreihe reihe) {
         Map<String, Object> felder = new LinkedHashMap<>();
         felder.put("gebiet", reihe.gebiet().schluessel());
         felder.put("werte", reihe.punkte().stream().map(Reihenpunkt::wert).toList());
@@ -76,11 +76,11 @@ final class Kennzahlfelder {
         return felder;
     }
 
-    private static Map<String, Object> bruch(int jahr, Bruch bruch) {
+    private Map<String, Object> bruch(int jahr, Bruch bruch) {
         Map<String, Object> felder = new LinkedHashMap<>();
         felder.put("vor", jahr);
         felder.put("datum", bruch.datum());
-        felder.put("satz", bruch.satz());
+        Berichtsfelder.setze(felder, "satz", k.bruchsaetze().get(bruch));
         felder.put("regel", bruch.regel());
         return felder;
     }

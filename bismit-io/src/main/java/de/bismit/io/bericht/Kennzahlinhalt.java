@@ -9,6 +9,7 @@ import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Urteil;
 import de.bismit.vergleich.Ziel;
 import de.bismit.wert.Satz;
+import de.bismit.zeit.Bruch;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param urteilssatz what the verdict means, in a sentence for council members
  * @param entwicklung the region's value against an earlier year, or why that cannot be said; empty if there is no earlier value
  * @param reihen a series a territory, in the order of the table: Kommunen, region, Länder, Germany; those without any number are left out
+ * @param bruchsaetze what each break of the series says
  * @param urteile year to verdict on comparing the Kommunen, in order
  * @param bezuege what the Kommunen are held against in the year shown
  * @param ziele the targets of the territories shown
@@ -32,12 +34,13 @@ import java.util.Optional;
  * @param kommentare what Kommunen noted and released
  */
 public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> themenfeld, Satz kernsatz, String formel, Satz urteilssatz,
-        Optional<Entwicklung> entwicklung, List<Berichtsreihe> reihen, Map<Integer, Stufe> urteile,
+        Optional<Entwicklung> entwicklung, List<Berichtsreihe> reihen, Map<Bruch, Satz> bruchsaetze, Map<Integer, Stufe> urteile,
         List<Gegenueberstellung> bezuege, List<Ziel> ziele, List<Tabellenfussnote> fussnoten, List<Kommunenkommentar> kommentare) {
 
     /** Copies the lists. */
     public Kennzahlinhalt {
         reihen = List.copyOf(reihen);
+        bruchsaetze = Map.copyOf(bruchsaetze);
         urteile = Collections.unmodifiableMap(new LinkedHashMap<>(urteile));
         bezuege = List.copyOf(bezuege);
         ziele = List.copyOf(ziele);

@@ -11,6 +11,7 @@ import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
 import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Ziel;
+import de.bismit.wert.Satz;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
@@ -38,10 +39,11 @@ final class Kennzahlrechnung {
         Kennzahl k = querschnitt.kennzahl();
         Kennzahlvergleich vergleich = wahl.vergleich().kennzahl(k.id());
         Kennzahlwert wert = querschnitt.region().wert();
+        List<Berichtsreihe> reihen = tafel.gebiete().stream().map(g -> reihe(vergleich, g)).filter(Berichtsreihe::hatZahlen).toList();
         return new Kennzahlinhalt(querschnitt, tafel.katalog().themenfeld(Gliederung.LEITFADEN, k),
                 Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
                 Entwicklungswahl.bis(vergleich, tafel.region().orElseThrow(), querschnitt.jahr()),
-                tafel.gebiete().stream().map(g -> reihe(vergleich, g)).filter(Berichtsreihe::hatZahlen).toList(), urteile(vergleich),
+                reihen, bruchsaetze(reihen, vergleich), urteile(vergleich),
                 wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
     }
 
@@ -60,6 +62,11 @@ final class Kennzahlrechnung {
         Optional<Zeitbezug> zeit = wert.zeit();
         return davor.isEmpty() || zeit.isEmpty() ? List.of()
                 : wert.brueche().stream().filter(b -> b.liegtZwischen(davor.get(), zeit.get())).toList();
+    }
+
+    private static Map<Bruch, Satz> bruchsaetze(List<Berichtsreihe> reihen, Kennzahlvergleich vergleich) {
+        return reihen.stream().flatMap(r -> r.punkte().stream()).flatMap(p -> p.brueche().stream()).distinct()
+                .collect(Collectors.toMap(b -> b, vergleich::satz));
     }
 
     private static Map<Integer, Stufe> urteile(Kennzahlvergleich vergleich) {

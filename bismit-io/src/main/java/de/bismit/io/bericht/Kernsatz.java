@@ -42,12 +42,11 @@ final class Kernsatz {
     /** The sentence in both languages; where there is no number, one that says so. */
     static Satz satz(Kennzahlwert wert, Kennzahl kennzahl) {
         Kennzahl k = wert.kennzahl();
-        String name = k.name(Sprache.ENGLISCH) + (k.zusatz().isEmpty() ? "" : " (" + k.zusatz() + ")");
         if (!wert.wert().hatZahlen()) {
             return new Satz("Einen Wert " + Ortsangabe.zu(wert.gebiet()) + " gibt es für " + wert.jahr() + " nicht: " + grund(wert, Sprache.DEUTSCH) + ".",
                     "There is no value for " + wert.gebiet().name() + " in " + wert.jahr() + ": " + grund(wert, Sprache.ENGLISCH) + ".");
         }
-        return new Satz(zu(wert, kennzahl).orElseThrow(), name + ", " + wert.gebiet().name() + ", " + zeitEnglisch(wert) + ": "
+        return new Satz(zu(wert, kennzahl).orElseThrow(), k.name(Sprache.ENGLISCH) + ", " + wert.gebiet().name() + ", " + zeitEnglisch(wert) + ": "
                 + englisch(wert.wert(), k.einheit()) + " " + k.einheit().anzeige(Sprache.ENGLISCH) + ".");
     }
 

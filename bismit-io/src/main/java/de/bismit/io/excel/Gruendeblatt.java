@@ -4,6 +4,7 @@ import de.bismit.io.excel.Tabellenblatt.Inhalt;
 import de.bismit.io.excel.Tabellenblatt.Spalte;
 import de.bismit.vergleich.Begruendung;
 import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import java.util.List;
 
@@ -13,12 +14,12 @@ final class Gruendeblatt {
     private Gruendeblatt() {
     }
 
-    static Tabellenblatt von(List<Jahresvergleich> vergleiche, Mappenworte w) {
-        return new Tabellenblatt(w.wort("Begründungen", "Reasons"), List.of(w.wort("Begründungen der Urteile über die Kommunen miteinander", "Reasons for the verdicts on the municipalities among each other")),
-                List.of(new Spalte(w.wort("Kennung", "id"), 26), new Spalte(w.wort("Jahr", "year"), 8), new Spalte(w.wort("Urteil", "verdict"), 17),
-                        new Spalte(w.wort("Regel", "rule"), 12), new Spalte(w.wort("trägt bei", "contributes"), 17), new Spalte(w.wort("Satz", "sentence"), 60),
-                        new Spalte(w.wort("Was es aufheben würde", "what would lift it"), 48), new Spalte(w.wort("Quelle", "source"), 40)),
-                vergleiche.stream().flatMap(v -> v.urteil().gruende().stream().map(g -> zeile(v, g, w.sprache()))).toList(), 1, w);
+    static Tabellenblatt von(List<Jahresvergleich> vergleiche, Sprache sprache) {
+        return new Tabellenblatt(new Satz("Begründungen", "Reasons").in(sprache),
+                List.of(new Satz("Begründungen der Urteile über die Kommunen miteinander", "Reasons of the verdicts on the municipalities with one another").in(sprache)),
+                List.of(Spalte.in(sprache, "Kennung", "Id", 26), Spalte.in(sprache, "Jahr", "Year", 8), Spalte.in(sprache, "Urteil", "Verdict", 17), Spalte.in(sprache, "Regel", "Rule", 12), Spalte.in(sprache, "trägt bei", "contributes", 17),
+                        Spalte.in(sprache, "Satz", "Sentence", 60), Spalte.in(sprache, "Was es aufheben würde", "What would lift it", 48), Spalte.in(sprache, "Quelle", "Source", 40)),
+                vergleiche.stream().flatMap(v -> v.urteil().gruende().stream().map(g -> zeile(v, g, sprache))).toList(), 1);
     }
 
     private static List<Inhalt> zeile(Jahresvergleich v, Begruendung g, Sprache sprache) {

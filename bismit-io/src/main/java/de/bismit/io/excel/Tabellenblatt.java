@@ -1,5 +1,7 @@
 package de.bismit.io.excel;
 
+import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
 import java.util.List;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -13,18 +15,20 @@ import org.dhatim.fastexcel.Worksheet;
  * @param spalten the columns
  * @param zeilen the rows, as wide as the header
  * @param feste how many columns stay in view too
- * @param worte the words of the language
  */
-record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, List<List<Inhalt>> zeilen, int feste, Mappenworte worte) {
+record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, List<List<Inhalt>> zeilen, int feste) {
 
     private static final double TITELHOEHE = 20;
     private static final String KOPFFARBE = "0B4F79";
-    /** German digits wherever the program asks the format for its language. */
-    private static final String DEUTSCH = "[$-407]#,##0";
-    private static final String ENGLISCH = "[$-809]#,##0";
+    /** German or English digits wherever the program asks the format for its language. */
+    private static final Satz ZIFFERN = new Satz("[$-407]#,##0", "[$-809]#,##0");
 
     /** A column. */
     record Spalte(String ueberschrift, double breite) {
+
+        static Spalte in(Sprache sprache, String deutsch, String englisch, double breite) {
+            return new Spalte(new Satz(deutsch, englisch).in(sprache), breite);
+        }
     }
 
     /**
@@ -43,8 +47,8 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
         }
 
         /** A number with decimals to show. */
-        static Inhalt zahl(double zahl, int stellen) {
-            return new Inhalt("", zahl, DEUTSCH + (stellen == 0 ? "" : "." + "0".repeat(stellen)));
+        static Inhalt zahl(double zahl, int stellen, Sprache sprache) {
+            return new Inhalt("", zahl, ZIFFERN.in(sprache) + (stellen == 0 ? "" : "." + "0".repeat(stellen)));
         }
 
         static Inhalt jahr(int jahr) {
@@ -87,7 +91,7 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
         blatt.setAutoFilter(kopf, 0, kopf + Math.max(1, zeilen.size()), letzte);
         Mappenausgabe.querA4(blatt);
         blatt.repeatRows(kopf);
-        blatt.footer(name + worte.wort(", Seite &P von &N", ", page &P of &N"), Position.CENTER);
+        blatt.footer(name + ", Seite &P von &N", Position.CENTER);
     }
 
     private void zeile(Worksheet blatt, int zeile, List<Inhalt> zellen) {
@@ -98,7 +102,7 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
             } else {
                 blatt.value(zeile, s, inhalt.text().isEmpty() ? null : Mappenausgabe.kurz(inhalt.text()));
             }
-            blatt.style(zeile, s).format(worte.wort(inhalt.format(), inhalt.format().replace(DEUTSCH, ENGLISCH))).wrapText(true).verticalAlignment("top").set();
+            blatt.style(zeile, s).format(inhalt.format()).wrapText(true).verticalAlignment("top").set();
         }
         blatt.rowHeight(zeile, Mappenausgabe.zeilenhoehe(zellen.stream().map(Inhalt::text).toList(), spalten.stream().mapToDouble(Spalte::breite).toArray()));
     }

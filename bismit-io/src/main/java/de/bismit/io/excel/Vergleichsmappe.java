@@ -23,7 +23,7 @@ import java.util.List;
  *   <li>Quellen: the deliveries with date, licence and footnotes.
  * </ul>
  *
- * <p>In German, or {@linkplain #in in another language}. Headers stay in view, each sheet can be filtered and prints on A4; texts never become formulas. Needs the optional library
+ * <p>Headers stay in view, each sheet can be filtered and prints on A4; texts never become formulas. Needs the optional library
  * {@code org.dhatim:fastexcel}. Immutable; same input, same bytes.
  *
  * <pre>{@code
@@ -35,13 +35,13 @@ public final class Vergleichsmappe {
     private final Kennzahlentafel tafel;
     private final List<Jahresvergleich> vergleiche;
     private final boolean mitRang;
-    private final Mappenworte worte;
+    private final Sprache sprache;
 
-    private Vergleichsmappe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang, Mappenworte worte) {
-        this.worte = worte;
+    private Vergleichsmappe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche, boolean mitRang, Sprache sprache) {
         this.tafel = tafel;
         this.vergleiche = List.copyOf(vergleiche);
         this.mitRang = mitRang;
+        this.sprache = sprache;
     }
 
     /**
@@ -56,12 +56,12 @@ public final class Vergleichsmappe {
         if (vergleiche.isEmpty()) {
             throw new IllegalArgumentException("eine Mappe ohne Kennzahl: erwartet mindestens ein Jahresvergleich");
         }
-        return new Vergleichsmappe(tafel, vergleiche, mitRang, new Mappenworte(Sprache.DEUTSCH));
+        return new Vergleichsmappe(tafel, vergleiche, mitRang, Sprache.DEUTSCH);
     }
 
-    /** The same in a language: what the program says itself, names of Kennzahlen and numbers; titles and footnotes of tables stay German. */
-    public Vergleichsmappe in(Sprache sprache) {
-        return new Vergleichsmappe(tafel, vergleiche, mitRang, new Mappenworte(sprache));
+    /** The same with headers, verdicts, reasons and digits in a language; what tables and catalogue say stays as they have it. */
+    public Vergleichsmappe mitSprache(Sprache neue) {
+        return new Vergleichsmappe(tafel, vergleiche, mitRang, neue);
     }
 
     /** Whether the optional library is there; without it {@link #schreibe} refuses. */
@@ -78,10 +78,10 @@ public final class Vergleichsmappe {
     public void schreibe(OutputStream ziel) {
         Excelbibliothek.pruefeSchreiben();
         Mappenausgabe.schreibe(ziel, mappe -> {
-            Uebersichtsblatt.von(tafel, vergleiche, worte).schreibe(mappe);
-            Werteblatt.von(vergleiche, mitRang, worte).schreibe(mappe);
-            Gruendeblatt.von(vergleiche, worte).schreibe(mappe);
-            Quellenblatt.von(tafel, worte).schreibe(mappe);
+            Uebersichtsblatt.von(tafel, vergleiche, sprache).schreibe(mappe);
+            Werteblatt.von(vergleiche, mitRang, sprache).schreibe(mappe);
+            Gruendeblatt.von(vergleiche, sprache).schreibe(mappe);
+            Quellenblatt.von(tafel, sprache).schreibe(mappe);
         });
     }
 

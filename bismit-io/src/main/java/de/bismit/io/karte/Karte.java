@@ -136,7 +136,7 @@ public final class Karte {
     }
 
     private String unterzeile() {
-        return (zusatz.isEmpty() ? "" : zusatz + ", ") + einheit.anzeige(sprache) + urteil.map(u -> ". " + u.in(sprache) + ".").orElse("");
+        return (zusatz.isEmpty() || sprache != Sprache.DEUTSCH ? "" : zusatz + ", ") + einheit.anzeige(sprache) + urteil.map(u -> ". " + u.in(sprache) + ".").orElse("");
     }
 
     /**

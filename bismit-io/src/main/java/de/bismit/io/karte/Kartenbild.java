@@ -100,7 +100,7 @@ final class Kartenbild {
         for (String satz : ohneFlaeche) {
             y = svg.absatz(RAND, y, 11, BREITE - 2.0 * RAND, satz + ".");
         }
-        y = svg.absatz(RAND, y + 2, 10, BREITE - 2.0 * RAND, Kreisgrenzen.VERMERK + "; " + Kreisgrenzen.STAND.in(sprache), "fill", Svg.NEBENFARBE);
+        y = svg.absatz(RAND, y + 2, 10, BREITE - 2.0 * RAND, Kreisgrenzen.VERMERK.in(sprache) + "; " + Kreisgrenzen.STAND.in(sprache), "fill", Svg.NEBENFARBE);
         return svg.bild(BREITE, y, kennung, new Satz("Karte: ", "Map: ").in(sprache) + titel, inWorten());
     }
 
@@ -150,7 +150,7 @@ final class Kartenbild {
     }
 
     private static String kurz(String name) {
-        return name.replaceFirst("^(Landkreis|Kreis) ", "");
+        return name.startsWith("Landkreis ") || name.startsWith("Kreis ") ? name.substring(name.indexOf(' ') + 1) : name;
     }
 
     private String wert(Kartengebiet gebiet) {

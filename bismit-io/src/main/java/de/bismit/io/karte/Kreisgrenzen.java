@@ -13,7 +13,8 @@ import java.util.Optional;
 final class Kreisgrenzen {
 
     /** Whom to name under every map, as the licence wants it. */
-    static final String VERMERK = "© GeoBasis-DE / BKG (2023), dl-de/by-2-0, Daten verändert";
+    static final Satz VERMERK = new Satz("© GeoBasis-DE / BKG (2023), dl-de/by-2-0, Daten verändert",
+            "© GeoBasis-DE / BKG (2023), dl-de/by-2-0, data changed");
     /** The day whose borders these are. */
     static final Satz STAND = new Satz("Gebietsstand 31.12.2022", "borders of 31 Dec 2022");
 

@@ -12,6 +12,8 @@ import de.bismit.wert.Merkzeichen;
 import de.bismit.zeit.Zeitart;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the making: first its axes are gathered, then its cells filled in. */
@@ -36,9 +37,9 @@ final class Blockentwurf {
     private final int[] merkmalJeReihe;
     private final double[] faktorJeReihe;
     private final Map<Integer, Set<Land>> unmoeglichJeReihe = new HashMap<>();
-    private final Set<Integer> zeitnummern = new TreeSet<>();
-    private final TreeSet<String> gebiete = new TreeSet<>();
-    private final TreeSet<Integer> gebietsnummern = new TreeSet<>();
+    private final BitSet zeitnummern = new BitSet();
+    private final BitSet gebietsnummern = new BitSet();
+    private final String[] schluesselJeGebiet;
     private int[] zeitplatz = {};
     private int[] gebietsplatz = {};
     private @Nullable Blockbauer bauer;
@@ -48,6 +49,7 @@ final class Blockentwurf {
         this.alleGebiete = alleGebiete;
         merkmalJeReihe = new int[tabelle.messgroessen().size() * tabelle.klassen().size()];
         faktorJeReihe = new double[merkmalJeReihe.length];
+        schluesselJeGebiet = new String[tabelle.gebietszahl()];
         nullGerundet = new boolean[tabelle.messgroessen().size()];
         for (int i = 0; i < nullGerundet.length; i++) {
             String einheit = tabelle.messgroessen().get(i).einheit();
@@ -69,9 +71,11 @@ final class Blockentwurf {
     }
 
     void merke(int z, int s) {
-        zeitnummern.add(tabelle.zeitnummer(z, s));
-        if (gebietsnummern.add(tabelle.gebietsnummer(z))) {
-            gebiete.add(schluessel(z));
+        zeitnummern.set(tabelle.zeitnummer(z, s));
+        int gebiet = tabelle.gebietsnummer(z);
+        if (!gebietsnummern.get(gebiet)) {
+            gebietsnummern.set(gebiet);
+            schluesselJeGebiet[gebiet] = schluessel(z);
             alleGebiete.add(new Gebietsangabe(schluessel(z), name(z), tabelle.ebene(z)));
         }
     }
@@ -88,19 +92,13 @@ final class Blockentwurf {
     void beginne(Rohtabelle roh, Lieferung lieferung) {
         Zeitart art = merkmale.keySet().iterator().next().groesse().zeitart();
         TreeMap<Zeitbezug, Integer> zeiten = new TreeMap<>();
-        zeitnummern.forEach(n -> zeiten.put(art.deute(roh.zeiten().get(n)), n));
+        zeitnummern.stream().forEach(n -> zeiten.put(art.deute(roh.zeiten().get(n)), n));
         List<Zeitbezug> zeitachse = List.copyOf(zeiten.keySet());
-        List<String> gebietsachse = List.copyOf(gebiete);
         zeitplatz = new int[roh.zeiten().size()];
         zeiten.forEach((zeit, n) -> zeitplatz[n] = zeitachse.indexOf(zeit));
+        List<String> gebietsachse = gebietsnummern.stream().mapToObj(g -> schluesselJeGebiet[g]).distinct().sorted().toList();
         gebietsplatz = new int[roh.gebietszahl()];
-        Map<String, Integer> platz = new HashMap<>();
-        gebietsachse.forEach(g -> platz.put(g, platz.size()));
-        for (int z = 0; z < roh.zeilen(); z++) {
-            if (!roh.istVerworfen(z) && platz.containsKey(schluessel(z))) {
-                gebietsplatz[roh.gebietsnummer(z)] = platz.get(schluessel(z));
-            }
-        }
+        gebietsnummern.stream().forEach(g -> gebietsplatz[g] = Collections.binarySearch(gebietsachse, schluesselJeGebiet[g]));
         bauer = new Blockbauer(lieferung, List.copyOf(merkmale.keySet()), zeitachse, gebietsachse)
                 .mitFundstellen(dicht(zeilengruppen), !Tabellenaufteilung.zeitImKopf(roh), spalten);
     }

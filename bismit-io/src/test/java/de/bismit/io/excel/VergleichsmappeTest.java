@@ -12,7 +12,6 @@ import de.bismit.io.excel.Tabellenblatt.Inhalt;
 import de.bismit.io.excel.Tabellenblatt.Spalte;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
-import de.bismit.wert.Sprache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -96,30 +94,6 @@ class VergleichsmappeTest {
         }
     }
 
-    /** Words, reasons, verdicts and digits; names of territories, rule ids and what the tables print stay as they are. */
-    @Test
-    void englischIstEnglisch() throws IOException {
-        ByteArrayOutputStream strom = new ByteArrayOutputStream();
-        Vergleichsmappe.von(tafel, vergleiche, true).in(Sprache.ENGLISCH).schreibe(strom);
-        try (XSSFWorkbook mappe = new XSSFWorkbook(new ByteArrayInputStream(strom.toByteArray()))) {
-            assertThat(List.of(mappe.getSheetName(0), mappe.getSheetName(1), mappe.getSheetName(2), mappe.getSheetName(3)))
-                    .containsExactly("Overview", "Values", "Reasons", "Sources");
-            String werte = allerText(mappe.getSheet("Values"));
-            assertThat(werte).contains("Leavers without lower secondary degree", "percentage points", "comparable with care", "annual average 2016", "numerator")
-                    .doesNotContain("Prozent", "Jahresdurchschnitt", "kein ", "vergleichbar", "Deckung", "Personen", "gesperrt");
-            assertThat(allerText(mappe.getSheet("Reasons"))).contains("Germany", "what would lift it").doesNotContain("eingeschränkt", "trägt bei");
-            assertThat(allerText(mappe.getSheet("Overview"))).doesNotContain("kein ", "Kennzahl", "ungerundet");
-            Row erste = StreamSupport.stream(mappe.getSheet("Values").spliterator(), false).filter(z -> text(z, 0).equals("D-ABGANG-OHNE-HSA")).findFirst().orElseThrow();
-            assertThat(erste.getCell(5).getNumericCellValue()).isEqualTo(100.0 * 162 / 1323, within(1e-12));
-            assertThat(erste.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("[$-809]#,##0.0");
-        }
-    }
-
-    private static String allerText(Sheet blatt) {
-        return StreamSupport.stream(blatt.spliterator(), false).flatMap(z -> StreamSupport.stream(z.spliterator(), false))
-                .filter(z -> z.getCellType() == CellType.STRING).map(Cell::getStringCellValue).collect(Collectors.joining("\n"));
-    }
-
     /** The Revier's Arbeitslosenquote is 9.01 to 9.12 (back-calculated from the rounded rates). */
     @Test
     void spannenGruendeUndUrteileStehenInEigenenSpalten() throws IOException {
@@ -162,7 +136,7 @@ class VergleichsmappeTest {
         ByteArrayOutputStream strom = new ByteArrayOutputStream();
         List<String> boese = List.of("=1+1", "+1", "-1+2", "@SUMME(A1)");
         Mappenausgabe.schreibe(strom, m -> new Tabellenblatt("Probe", List.of("=TITEL()"), List.of(new Spalte("=KOPF()", 10)),
-                boese.stream().map(t -> List.of(Inhalt.text(t))).toList(), 1, new Mappenworte(Sprache.DEUTSCH)).schreibe(m));
+                boese.stream().map(t -> List.of(Inhalt.text(t))).toList(), 1).schreibe(m));
         try (XSSFWorkbook probe = new XSSFWorkbook(new ByteArrayInputStream(strom.toByteArray())); XSSFWorkbook mappe = mappe()) {
             for (int i = 0; i < boese.size(); i++) {
                 Cell zelle = probe.getSheetAt(0).getRow(3 + i).getCell(0);

@@ -53,7 +53,7 @@ function alsCsv(k) {
       const w = r.werte[i];
       const zahlen = !hatZahl(w) ? ['', '', ''] : typeof w === 'number' ? [w, '', ''] : ['', w.von, w.bis];
       zeilen.push([k.id, k.name, k.einheit, r.gebiet, name(r.gebiet), jahr, ...zahlen.map(z => typeof z === 'number' ? { zahl: dezimal(z) } : z),
-        status(r.merkzeichen[jahr]), gruende(r.gruende[jahr]), r.brueche.filter(b => b.vor === jahr).map(b => b.satz).join(' ')]);
+        status(r.merkzeichen[jahr]), gruende(r.gruende[jahr]), r.brueche.filter(b => b.vor === jahr).map(satz).join(' ')]);
     });
   }
   return '\ufeff' + zeilen.map(z => z.map(w => w?.zahl ?? zelle(w)).join(';')).join('\r\n') + '\r\n';

@@ -41,8 +41,8 @@ function reihenbild(k, figur, chart) {
 
 function bruchliste(liste, alle, k) {
   liste.replaceChildren(...(alle.length ? [absatz(wort('skript.brueche'))] : []),
-    ...alle.flatMap(([vor, saetze], i) => [...saetze].map(([satz, betroffene]) =>
-      absatz(`B${i + 1} (${vor}): ${satz}${betroffene.length < k.reihen.length && betroffene.length < 4
+    ...alle.flatMap(([vor, saetze], i) => [...saetze].map(([text, betroffene]) =>
+      absatz(`B${i + 1} (${vor}): ${text}${betroffene.length < k.reihen.length && betroffene.length < 4
         ? ` (${wort('skript.giltFuer')} ${betroffene.map(name).join(', ')})` : ''}`))));
 }
 

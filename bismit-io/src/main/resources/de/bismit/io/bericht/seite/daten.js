@@ -64,6 +64,8 @@ function ausKurzform({ teile, inhalt }) {
   return loese(inhalt);
 }
 
+const satz = etwas => englisch ? etwas.satzEn : etwas.satz;
+
 /* A point of a series: value, how it is shown, its flags, and why there is none. */
 function punkt(k, reihe, jahr) {
   const i = k.jahre.indexOf(jahr);

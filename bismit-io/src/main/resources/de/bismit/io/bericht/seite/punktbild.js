@@ -79,6 +79,6 @@ function striche(k, zeilen, bezug) {
   return { name: text, id: 'bezug-' + bezug.bezug, type: 'scatter', symbol: 'rect', symbolSize: [3, 17], itemStyle: { color: '#545d68' }, z: 3,
     data: bezug.zeilen.map(b => ({ b, i: zeilen.findIndex(z => z.gebiet === b.gebiet) })).filter(({ b, i }) => i >= 0 && hatZahl(b.bezugswert))
       .map(({ b, i }) => ({ value: [(unten(b.bezugswert) + oben(b.bezugswert)) / 2, i],
-        blase: `<div class="tipp"><strong>${sicher(text)}</strong>: ${sicher(b.bezugsname)}<br>${sicher(runde(unten(b.bezugswert), k.nachkommastellen))} ${
+        blase: `<div class="tipp"><strong>${sicher(text)}</strong>: ${sicher(englisch ? b.bezugsnameEn : b.bezugsname)}<br>${sicher(runde(unten(b.bezugswert), k.nachkommastellen))} ${
           sicher(einheit(k))}<br>${sicher(wort('stufe.' + b.urteil.stufe))}</div>` })) };
 }

@@ -22,7 +22,7 @@ function jahresblase(k, sichtbar, jahr) {
     const p = punkt(k, r, jahr);
     return zeile(`${marke(r.gebiet)} ${sicher(name(r.gebiet))}`, sicher(p.text) + (p.status ? ` (${sicher(p.status)})` : ''));
   });
-  const brueche = [...new Set(k.reihen.filter(r => sichtbar.has(r.gebiet)).flatMap(r => r.brueche).filter(b => b.vor === jahr).map(b => b.satz))];
+  const brueche = [...new Set(k.reihen.filter(r => sichtbar.has(r.gebiet)).flatMap(r => r.brueche).filter(b => b.vor === jahr).map(satz))];
   return `<div class="tipp"><strong>${jahr}</strong>, ${sicher(einheit(k))}${urteil}<table>${zeilen.join('')}</table>${
     brueche.map(b => `<div>${sicher(wort('skript.bruch'))}: ${sicher(b)}</div>`).join('')}</div>`;
 }
@@ -47,7 +47,7 @@ function gebietsblase(k, z) {
 
 /* The reasons of a verdict in plain sentences; their numbers stand in the appendix. */
 const saetze = (k, z) => z.urteil.regeln.map(id => k.urteil.gruende.find(g => g.regel === id)).filter(g => g)
-  .map(g => englisch ? g.satzEn : g.satz).slice(0, 2);
+  .map(satz).slice(0, 2);
 
 /* As the table shows it. */
 function wertDerZeile(k, z) {

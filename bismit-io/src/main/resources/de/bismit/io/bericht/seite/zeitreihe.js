@@ -36,7 +36,7 @@ function brueche(reihen) {
   for (const r of reihen) {
     for (const b of r.brueche) {
       const saetze = jahre.get(b.vor) ?? new Map();
-      saetze.set(b.satz, [...(saetze.get(b.satz) ?? []), r.gebiet]);
+      saetze.set(satz(b), [...(saetze.get(satz(b)) ?? []), r.gebiet]);
       jahre.set(b.vor, saetze);
     }
   }
