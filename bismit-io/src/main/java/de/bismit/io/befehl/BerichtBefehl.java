@@ -68,6 +68,9 @@ final class BerichtBefehl extends Befehl {
     private @Nullable String json;
 
     @Mixin
+    private Vegaliteoption vegalite = new Vegaliteoption();
+
+    @Mixin
     private Profiloptionen profile = new Profiloptionen();
 
     @Mixin
@@ -88,7 +91,7 @@ final class BerichtBefehl extends Befehl {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
-        profile.pruefe(jahr, json, sitzungsoption, bezugsoptionen);
+        profile.pruefe(jahr, json, vegalite.genannt(), sitzungsoption, bezugsoptionen);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = sprachoption.sprache();
@@ -117,6 +120,7 @@ final class BerichtBefehl extends Befehl {
         new Schutzpruefung(umgebung).warne(tafel, bericht.inhalt());
         ausgaben.schreibe(html, bericht::schreibe);
         ausgaben.schreibe(json, bericht::schreibeJson);
+        vegalite.schreibe(bericht, schreiboption, umgebung);
         if (!ausgaben.standardausgabeVergeben()) {
             Umbruch.zeilen(bericht + ". Bericht geschrieben: " + html, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
         }

@@ -39,7 +39,7 @@ final class Profiloptionen {
     }
 
     /** Refuses what would have no effect. */
-    void pruefe(@Nullable Integer jahr, @Nullable String json, Sitzungsoption sitzung, Bezugsoptionen bezuege) {
+    void pruefe(@Nullable Integer jahr, @Nullable String json, boolean vegalite, Sitzungsoption sitzung, Bezugsoptionen bezuege) {
         if (gewuenscht()) {
             bezuege.pruefeFuerProfile();
         }
@@ -54,6 +54,9 @@ final class Profiloptionen {
         }
         if (gewuenscht() && (jahr != null || json != null)) {
             throw Abbruch.falscherAufruf((jahr != null ? "--jahr" : "--json") + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, als HTML.");
+        }
+        if (gewuenscht() && vegalite) {
+            throw Abbruch.falscherAufruf("--vegalite wirkt nicht auf Kommunalprofile, nur auf den Bericht.");
         }
         if (alleKreise != null && sitzung.genannt()) {
             throw Abbruch.falscherAufruf("Eine Sitzung gibt nur Werte der eigenen Region frei; mit --sitzung gibt es --kommune, nicht --alle-kreise.");

@@ -23,6 +23,8 @@ enum Zieldatei {
     AUSWAHL_CSV("^Kennung;Kennzahl;Einheit;Themenfeld;Ja;später;Nein;"),
     /** A Steckbrief; hidden from readers. */
     MARKDOWN("^<!-- " + Erzeuger.NAME + " "),
+    /** A chart for other programs. */
+    VEGALITE("^\\s*\\{\\s*\"\\$schema\"\\s*:\\s*\"https://vega.github.io/schema/vega-lite/v5.json\"\\s*,\\s*\"usermeta\"\\s*:\\s*\\{\\s*\"bismit\""),
     /** A workbook: somebody may have filled it, so even one of ours is never replaced unasked. */
     XLSX("(?!)");
 

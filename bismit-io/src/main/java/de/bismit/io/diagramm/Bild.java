@@ -1,6 +1,8 @@
 package de.bismit.io.diagramm;
 
 import de.bismit.wert.Einheit;
+import de.bismit.wert.Satz;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a chart shows, before anybody draws it: XChart and Vega-Lite are given the same. */
@@ -10,10 +12,13 @@ sealed interface Bild permits Reihenbild, Querbild {
     String kennung();
 
     /** What it is, in one line. */
-    String titel();
+    Satz titel();
 
     /** The unit of the values. */
     Einheit einheit();
+
+    /** What a report says beside the chart; empty where there is no report. */
+    Optional<Begleittext> begleittext();
 
     /** One function for each kind. */
     default <T> T falte(Function<Reihenbild, T> reihen, Function<Querbild, T> quer) {

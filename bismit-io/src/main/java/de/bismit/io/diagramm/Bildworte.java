@@ -2,7 +2,9 @@ package de.bismit.io.diagramm;
 
 import de.bismit.io.diagramm.Linie.Punkt;
 import de.bismit.io.diagramm.Reihenbild.Bruchstelle;
+import de.bismit.io.diagramm.Reihenbild.Zielmarke;
 import de.bismit.io.internal.Wertanzeige;
+import de.bismit.wert.Einheit;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import java.util.ArrayList;
@@ -24,14 +26,14 @@ final class Bildworte {
     }
 
     String unterzeile(Bild bild) {
-        return bild.einheit().name() + bild.falte(r -> "", q -> q.urteil()
+        return bild.einheit().anzeige(sprache) + bild.falte(r -> "", q -> q.urteil()
                 .map(u -> ". " + new Satz("Die Kommunen untereinander: ", "Among each other: ").in(sprache) + u.anzeige(sprache)).orElse(""));
     }
 
     /** Sentences that explain what is drawn; only of what is. */
     List<String> fussnoten(Bild bild) {
         List<String> saetze = new ArrayList<>();
-        List<Punkt> punkte = bild.falte(r -> r.linien().stream().flatMap(l -> l.punkte().stream()), q -> q.zeilen().stream().map(Querbild.Zeile::punkt)).toList();
+        List<Punkt> punkte = bild.falte(r -> r.gezeichnete().stream().flatMap(l -> l.punkte().stream()), q -> q.zeilen().stream().map(Querbild.Zeile::punkt)).toList();
         if (punkte.stream().anyMatch(p -> p.wert().hatZahlen() && p.istUnsicher())) {
             saetze.add(OFFEN.in(sprache));
         }
@@ -43,13 +45,27 @@ final class Bildworte {
     }
 
     private List<String> brueche(Reihenbild bild) {
-        return bild.brueche().stream().map(this::bruch).toList();
+        return Stream.concat(bild.brueche().stream().map(this::bruch), bild.ziele().stream().map(z -> ziel(z, bild.einheit()))).toList();
     }
 
     private String bruch(Bruchstelle stelle) {
-        String regel = stelle.bruch().regel();
-        return new Satz("Gestrichelt: Bruch ", "Dashed: break ").in(sprache) + stelle.bruch().datum().getYear() + ", " + stelle.bruch().satz()
-                + (regel.isEmpty() ? "" : " (" + regel + ")") + ".";
+        return new Satz("Gestrichelt, senkrecht: ", "Dashed, upright: ").in(sprache) + bruchtext(stelle) + ".";
+    }
+
+    /** Why a line breaks is told in German, as the sources have it; in English in quotation marks. */
+    String bruchtext(Bruchstelle stelle) {
+        String regel = stelle.bruch().regel().isEmpty() ? "" : " (" + stelle.bruch().regel() + ")";
+        String jahr = stelle.bruch().datum().getYear() + "";
+        return new Satz("Bruch " + jahr + ", " + stelle.bruch().satz() + regel, "break " + jahr + ", “" + stelle.bruch().satz() + "”" + regel).in(sprache);
+    }
+
+    /** {@code Ziel 2030: 5,0, Halle (Saale), Stadtrat}. */
+    String zieltext(Zielmarke ziel, Einheit einheit) {
+        return new Satz("Ziel ", "target ").in(sprache) + ziel.jahr() + ": " + Wertanzeige.text(ziel.wert(), einheit, sprache) + ", " + ziel.gebiet() + ", " + ziel.beschlossenVon();
+    }
+
+    private String ziel(Zielmarke ziel, Einheit einheit) {
+        return new Satz("Gestrichelt, waagerecht: ", "Dashed, level: ").in(sprache) + zieltext(ziel, einheit) + ".";
     }
 
     private List<String> region(Querbild bild) {
@@ -78,14 +94,14 @@ final class Bildworte {
     }
 
     private Stream<String> reihen(Reihenbild bild) {
-        return bild.linien().stream().map(l -> l.name() + ": " + l.abschnitte().stream().map(a -> abschnitt(bild, a)).collect(Collectors.joining("; ")) + ".");
+        return bild.gezeichnete().stream().map(l -> l.name() + ": " + l.abschnitte().stream().map(a -> abschnitt(bild, a)).collect(Collectors.joining("; ")) + ".");
     }
 
     private String abschnitt(Reihenbild bild, List<Punkt> abschnitt) {
         Punkt erster = abschnitt.get(0);
         Punkt letzter = abschnitt.get(abschnitt.size() - 1);
-        String anfang = erster.zeit() + " " + Wertanzeige.text(erster.wert(), bild.einheit(), sprache);
-        return abschnitt.size() == 1 ? anfang : anfang + new Satz(" bis ", " to ").in(sprache) + letzter.zeit() + " "
+        String anfang = erster.zeit().in(sprache) + " " + Wertanzeige.text(erster.wert(), bild.einheit(), sprache);
+        return abschnitt.size() == 1 ? anfang : anfang + new Satz(" bis ", " to ").in(sprache) + letzter.zeit().in(sprache) + " "
                 + Wertanzeige.text(letzter.wert(), bild.einheit(), sprache);
     }
 }

@@ -4,9 +4,11 @@ import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Querschnitt;
 import de.bismit.daten.Zeitreihe;
 import de.bismit.gebiet.Gebiet;
+import de.bismit.io.bericht.Kennzahlinhalt;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
 import de.bismit.vergleich.Vergleichszeile;
+import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
@@ -60,7 +62,7 @@ public final class Diagramm {
     public static Diagramm von(Zeitreihe erste, Zeitreihe... weitere) {
         List<Zeitreihe> reihen = new ArrayList<>(List.of(erste));
         reihen.addAll(Arrays.asList(weitere));
-        return new Diagramm(Reihenbild.von(reihen, 0), Sprache.DEUTSCH);
+        return new Diagramm(Reihenbild.von(reihen, Satz.deutsch(erste.titel()), 0), Sprache.DEUTSCH);
     }
 
     /** Territories at one time, as dots. */
@@ -83,7 +85,22 @@ public final class Diagramm {
             int zeile = i;
             reihen.add(reihe(jahre.stream().map(j -> j.zeilen().get(zeile)).map(Vergleichszeile::wert).toList()));
         }
-        return new Diagramm(Reihenbild.von(reihen, mitRegion ? 1 : 0), Sprache.DEUTSCH);
+        return new Diagramm(Reihenbild.von(reihen, Reihenbild.name(vergleich.kennzahl()), mitRegion ? 1 : 0), Sprache.DEUTSCH);
+    }
+
+    /**
+     * The time series of a report: Kommunen, region, Länder, Germany, with targets and what the report says; of counts only the
+     * Kommunen are drawn, the others stand in the data of {@link #vegaLite()}.
+     *
+     * @see de.bismit.io.bericht.Bericht#inhalt()
+     */
+    public static Diagramm zeitreihen(Kennzahlinhalt inhalt) {
+        return new Diagramm(Reihenbild.von(inhalt), Sprache.DEUTSCH);
+    }
+
+    /** The cross-section of a report, with what the report says. */
+    public static Diagramm querschnitt(Kennzahlinhalt inhalt) {
+        return new Diagramm(Querbild.von(inhalt), Sprache.DEUTSCH);
     }
 
     private static Zeitreihe reihe(List<Kennzahlwert> werte) {
@@ -95,7 +112,7 @@ public final class Diagramm {
         return new Zeitreihe(einer.kennzahl().id(), einer.kennzahl().name(), gebiet.schluessel(), gebiet.name(), einer.kennzahl().einheit(), nachZeit, brueche);
     }
 
-    /** The same with words and numbers in a language; names and reasons are German, as the sources have them. */
+    /** The same with words and numbers in a language; names of territories, and why a series breaks, stay German. */
     public Diagramm in(Sprache neue) {
         return new Diagramm(bild, neue);
     }
@@ -151,6 +168,6 @@ public final class Diagramm {
     @Override
     public String toString() {
         String was = bild.falte(r -> r.linien().size() + (r.linien().size() == 1 ? " Zeitreihe" : " Zeitreihen"), q -> q.zeilen().size() + " Gebiete");
-        return "Diagramm: " + bild.titel() + ", " + was + "; schreiben mit svg(Path.of(\"…\")), png(…), vegaLite(…)";
+        return "Diagramm: " + bild.titel().in(sprache) + ", " + was + "; schreiben mit svg(Path.of(\"…\")), png(…), vegaLite(…)";
     }
 }

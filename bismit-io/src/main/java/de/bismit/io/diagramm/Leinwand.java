@@ -27,6 +27,7 @@ final class Leinwand {
     private static final Font NORMAL = new Font(SCHRIFT, Font.PLAIN, 12);
 
     private final Bild bild;
+    private final Sprache sprache;
     private final Bildworte worte;
     private final Zeichnung diagramm;
     private final List<Zeile> kopf = new ArrayList<>();
@@ -41,15 +42,16 @@ final class Leinwand {
 
     Leinwand(Bild bild, Sprache sprache) {
         this.bild = bild;
+        this.sprache = sprache;
         worte = new Bildworte(sprache);
         diagramm = bild.falte(r -> (Zeichnung) new Reihenzeichner(r, sprache, BREITE), q -> new Querzeichner(q, sprache, BREITE));
-        kopf.addAll(umgebrochen(bild.titel(), TITEL));
+        kopf.addAll(umgebrochen(bild.titel().in(sprache), TITEL));
         kopf.addAll(umgebrochen(worte.unterzeile(bild), NORMAL));
         worte.fussnoten(bild).forEach(satz -> fuss.addAll(umgebrochen(satz, NORMAL)));
     }
 
     String svg() {
-        return Svgflaeche.zeichne(BREITE, hoehe(), "diagramm-" + bild.kennung().replaceAll("[^A-Za-z0-9-]", "-"), bild.titel(), worte.inWorten(bild), this::male);
+        return Svgflaeche.zeichne(BREITE, hoehe(), "diagramm-" + bild.kennung().replaceAll("[^A-Za-z0-9-]", "-"), bild.titel().in(sprache), worte.inWorten(bild), this::male);
     }
 
     byte[] png() {

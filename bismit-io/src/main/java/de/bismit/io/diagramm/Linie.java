@@ -1,8 +1,13 @@
 package de.bismit.io.diagramm;
 
 import de.bismit.daten.Zeitreihe;
+import de.bismit.io.bericht.Berichtsreihe;
+import de.bismit.io.bericht.Gebietsrolle;
+import de.bismit.io.bericht.Reihenpunkt;
 import de.bismit.io.diagramm.Reihenbild.Bruchstelle;
 import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Satz;
+import de.bismit.wert.Sprache;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
@@ -23,6 +28,7 @@ import java.util.Map;
 record Linie(String name, boolean rahmen, List<List<Punkt>> abschnitte, List<Punkt> luecken, List<Bruchstelle> brueche) {
 
     private static final double TAGE = 365.25;
+    private static final double HALBES_JAHR = 0.5;
     private static final double LUECKE = 1.01;
 
     /**
@@ -32,7 +38,7 @@ record Linie(String name, boolean rahmen, List<List<Punkt>> abschnitte, List<Pun
      * @param zeit in words
      * @param wert the value, or why there is none
      */
-    record Punkt(double x, String zeit, Wert wert) {
+    record Punkt(double x, Satz zeit, Wert wert) {
 
         /** Whether it is drawn as uncertain: estimated, preliminary, filled in or of limited reliability. */
         boolean istUnsicher() {
@@ -51,7 +57,7 @@ record Linie(String name, boolean rahmen, List<List<Punkt>> abschnitte, List<Pun
         double xDavor = 0;
         for (Map.Entry<Zeitbezug, Wert> eintrag : reihe.werte().entrySet()) {
             Zeitbezug zeit = eintrag.getKey();
-            Punkt punkt = new Punkt(x(zeit, jaehrlich), zeit.toString(), eintrag.getValue());
+            Punkt punkt = new Punkt(x(zeit, jaehrlich), zeit(zeit), eintrag.getValue());
             boolean gebrochen = false;
             if (davor != null) {
                 Zeitbezug letzte = davor;
@@ -72,6 +78,24 @@ record Linie(String name, boolean rahmen, List<List<Punkt>> abschnitte, List<Pun
             abschnitte.add(List.copyOf(offen));
         }
         return new Linie(reihe.gebietsname(), rahmen, List.copyOf(abschnitte), List.copyOf(luecken), List.copyOf(brueche.values()));
+    }
+
+    /** A series of a report: a point a year. */
+    static Linie von(Berichtsreihe reihe) {
+        List<Bruchstelle> brueche = new ArrayList<>();
+        for (Reihenpunkt p : reihe.punkte()) {
+            p.brueche().forEach(b -> brueche.add(new Bruchstelle(p.jahr() - HALBES_JAHR, b)));
+        }
+        return new Linie(reihe.gebiet().name(), reihe.rolle() != Gebietsrolle.KOMMUNE, reihe.abschnitte().stream().map(a -> a.stream().map(Linie::punkt).toList()).toList(),
+                reihe.punkte().stream().filter(p -> !p.wert().hatZahlen()).map(Linie::punkt).toList(), brueche);
+    }
+
+    private static Punkt punkt(Reihenpunkt p) {
+        return new Punkt(p.jahr(), p.zeit().map(Linie::zeit).orElse(Satz.deutsch(String.valueOf(p.jahr()))), p.wert());
+    }
+
+    static Satz zeit(Zeitbezug zeit) {
+        return new Satz(zeit.toString(), zeit.anzeige(Sprache.ENGLISCH));
     }
 
     private static double x(Zeitbezug zeit, boolean jaehrlich) {

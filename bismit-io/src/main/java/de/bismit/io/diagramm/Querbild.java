@@ -3,11 +3,13 @@ package de.bismit.io.diagramm;
 import de.bismit.daten.Querschnitt;
 import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Land;
+import de.bismit.io.bericht.Kennzahlinhalt;
 import de.bismit.io.diagramm.Linie.Punkt;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Einheit;
+import de.bismit.wert.Satz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,9 @@ import java.util.Optional;
  * @param zeilen the territories in their order, the region's own first
  * @param region the row of the region, whose value is drawn as a line; -1 if there is none
  * @param urteil the verdict on the Kommunen; empty if nobody asked
+ * @param begleittext what a report says beside it
  */
-record Querbild(String kennung, String titel, Einheit einheit, List<Zeile> zeilen, int region, Optional<Stufe> urteil) implements Bild {
+record Querbild(String kennung, Satz titel, Einheit einheit, List<Zeile> zeilen, int region, Optional<Stufe> urteil, Optional<Begleittext> begleittext) implements Bild {
 
     /**
      * One territory.
@@ -30,8 +33,9 @@ record Querbild(String kennung, String titel, Einheit einheit, List<Zeile> zeile
      * @param name its name
      * @param rahmen whether it is there to compare with
      * @param punkt its value
+     * @param vergleich its distance and verdict; empty if nobody asked
      */
-    record Zeile(String name, boolean rahmen, Punkt punkt) {
+    record Zeile(String name, boolean rahmen, Punkt punkt, Optional<Vergleichszeile> vergleich) {
     }
 
     Querbild {
@@ -39,10 +43,20 @@ record Querbild(String kennung, String titel, Einheit einheit, List<Zeile> zeile
     }
 
     static Querbild von(Querschnitt q) {
-        String zeit = q.zeit().toString();
+        Satz zeit = Linie.zeit(q.zeit());
         List<Zeile> zeilen = new ArrayList<>();
-        q.werte().forEach((schluessel, wert) -> zeilen.add(new Zeile(name(schluessel), false, new Punkt(q.zeit().berichtsjahr(), zeit, wert))));
-        return new Querbild(q.id(), q.titel() + ", " + zeit, q.einheit(), zeilen, -1, Optional.empty());
+        q.werte().forEach((schluessel, wert) -> zeilen.add(new Zeile(name(schluessel), false, new Punkt(q.zeit().berichtsjahr(), zeit, wert), Optional.empty())));
+        return new Querbild(q.id(), titel(Satz.deutsch(q.titel()), zeit), q.einheit(), zeilen, -1, Optional.empty(), Optional.empty());
+    }
+
+    private static Satz titel(Satz name, Satz zeit) {
+        return new Satz(name.deutsch() + ", " + zeit.deutsch(), name.englisch() + ", " + zeit.englisch());
+    }
+
+    /** The cross-section of a report. */
+    static Querbild von(Kennzahlinhalt k) {
+        Querbild q = von(k.querschnitt());
+        return new Querbild(q.kennung, q.titel, q.einheit, q.zeilen, q.region, q.urteil, Optional.of(Begleittext.von(k)));
     }
 
     private static String name(String schluessel) {
@@ -53,13 +67,14 @@ record Querbild(String kennung, String titel, Einheit einheit, List<Zeile> zeile
     static Querbild von(Jahresvergleich v) {
         List<Zeile> zeilen = new ArrayList<>();
         int kommunen = v.kommunen().size();
+        Satz zeit = v.zeilen().get(0).wert().zeit().map(Linie::zeit).orElse(Satz.deutsch(v.zeit()));
         for (int i = 0; i < v.zeilen().size(); i++) {
             Vergleichszeile z = v.zeilen().get(i);
-            zeilen.add(new Zeile(z.gebiet().name(), i >= kommunen, new Punkt(v.jahr(), v.zeit(), z.wert().wert())));
+            zeilen.add(new Zeile(z.gebiet().name(), i >= kommunen, new Punkt(v.jahr(), zeit, z.wert().wert()), Optional.of(z)));
         }
         boolean mitLinie = v.zeilen().stream().anyMatch(z -> z.abstand().isPresent());   // the sum of counts is no line to hold its parts against
         List<Zeile> gezeigte = mitLinie ? zeilen : zeilen.subList(0, kommunen);
-        return new Querbild(v.kennzahl().id(), v.kennzahl().name() + ", " + v.zeit(), v.kennzahl().einheit(), gezeigte, mitLinie ? kommunen : -1,
-                Optional.of(v.urteil().stufe()));
+        return new Querbild(v.kennzahl().id(), titel(Reihenbild.name(v.kennzahl()), zeit), v.kennzahl().einheit(), gezeigte, mitLinie ? kommunen : -1,
+                Optional.of(v.urteil().stufe()), Optional.empty());
     }
 }

@@ -73,7 +73,7 @@ final class Querzeichner implements Zeichnung {
     private void spanneAchse(XYChart leeres) {
         List<Wert> werte = bild.zeilen().stream().map(z -> z.punkt().wert()).filter(Wert::hatZahlen).toList();
         if (werte.isEmpty()) {
-            throw new IllegalStateException("Diagramm von " + bild.titel() + ": kein Gebiet hat eine Zahl");
+            throw new IllegalStateException("Diagramm von " + bild.titel().deutsch() + ": kein Gebiet hat eine Zahl");
         }
         double kleinster = werte.stream().mapToDouble(Wert::untereGrenze).min().orElseThrow();
         double groesster = werte.stream().mapToDouble(Wert::obereGrenze).max().orElseThrow();

@@ -1,6 +1,7 @@
 package de.bismit.io.diagramm;
 
 import de.bismit.io.diagramm.Linie.Punkt;
+import de.bismit.io.diagramm.Reihenbild.Zielmarke;
 import de.bismit.wert.Sprache;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -20,7 +21,6 @@ final class Reihenzeichner implements Zeichnung {
 
     private static final int HOEHE = 400;
     private static final int DURCHSICHTIG = 60;
-    private static final float[][] STRICHE = {{}, {8, 4}, {2, 3}};
 
     private final Reihenbild bild;
     private final Sprache sprache;
@@ -45,27 +45,36 @@ final class Reihenzeichner implements Zeichnung {
     }
 
     private XYChart diagramm() {
-        if (bild.linien().stream().allMatch(l -> l.abschnitte().isEmpty())) {
-            throw new IllegalStateException("Diagramm von " + bild.titel() + ": keine Zeitreihe hat eine Zahl");
+        if (bild.gezeichnete().stream().allMatch(l -> l.abschnitte().isEmpty())) {
+            throw new IllegalStateException("Diagramm von " + bild.titel().deutsch() + ": keine Zeitreihe hat eine Zahl");
         }
         XYChart leeres = Achsenstil.leer(breite, HOEHE);
-        leeres.getStyler().setLegendVisible(bild.linien().size() > 1);
+        leeres.getStyler().setLegendVisible(bild.gezeichnete().size() > 1);
         leeres.getStyler().setPlotGridVerticalLinesVisible(false);
         leeres.setCustomXAxisTickLabelsFormatter(x -> Achsenstil.istGanz(x) ? String.valueOf(Math.round(x)) : "");
         leeres.setCustomYAxisTickLabelsFormatter(y -> Achsenstil.zahl(y, sprache));
-        for (int i = 0; i < bild.linien().size(); i++) {
+        for (int i = 0; i < bild.gezeichnete().size(); i++) {
             zeichneBaender(leeres, i);
         }
-        for (int i = 0; i < bild.linien().size(); i++) {
+        for (int i = 0; i < bild.gezeichnete().size(); i++) {
             zeichneLinie(leeres, i);
         }
         leeres.getStyler().setAnnotationLineColor(Color.decode(Farben.BRUCH)).setAnnotationLineStroke(strich(1.4f, new float[] {5, 4}));
         bild.brueche().forEach(b -> leeres.addAnnotation(new AnnotationLine(b.x(), true, false)));
+        bild.ziele().forEach(z -> zeichneZiel(leeres, z));
         return leeres;
     }
 
+    /** A level line; of a corridor both bounds. */
+    private static void zeichneZiel(XYChart leeres, Zielmarke ziel) {
+        leeres.addAnnotation(new AnnotationLine(ziel.wert().untereGrenze(), false, false));
+        if (!ziel.wert().istZahl()) {
+            leeres.addAnnotation(new AnnotationLine(ziel.wert().obereGrenze(), false, false));
+        }
+    }
+
     private void zeichneBaender(XYChart leeres, int nummer) {
-        Linie linie = bild.linien().get(nummer);
+        Linie linie = bild.gezeichnete().get(nummer);
         for (List<Punkt> abschnitt : linie.abschnitte()) {
             if (abschnitt.stream().allMatch(p -> p.wert().istZahl())) {
                 continue;
@@ -78,9 +87,9 @@ final class Reihenzeichner implements Zeichnung {
             zurueck.forEach(p -> fuege(x, y, p.x(), p.wert().obereGrenze()));
             Color farbe = Farben.farbe(nummer, linie.rahmen());
             if (abschnitt.size() == 1) {   // a single range has no area: a bar
-                reihe(leeres, x, y, SeriesMarkers.NONE).setLineColor(farbe).setLineStyle(strich(4f, STRICHE[0]));
+                reihe(leeres, x, y, SeriesMarkers.NONE).setLineColor(farbe).setLineStyle(strich(4f, Striche.von(0)));
             } else {
-                reihe(leeres, x, y, SeriesMarkers.NONE).setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea).setLineColor(farbe).setLineStyle(strich(1f, STRICHE[0]))
+                reihe(leeres, x, y, SeriesMarkers.NONE).setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea).setLineColor(farbe).setLineStyle(strich(1f, Striche.von(0)))
                         .setFillColor(new Color(farbe.getRed(), farbe.getGreen(), farbe.getBlue(), DURCHSICHTIG));
             }
         }
@@ -88,7 +97,7 @@ final class Reihenzeichner implements Zeichnung {
 
     /** One series in the legend; a line is interrupted between stretches and at ranges, since a range is no point. */
     private void zeichneLinie(XYChart leeres, int nummer) {
-        Linie linie = bild.linien().get(nummer);
+        Linie linie = bild.gezeichnete().get(nummer);
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         for (List<Punkt> abschnitt : linie.abschnitte()) {
@@ -99,13 +108,19 @@ final class Reihenzeichner implements Zeichnung {
         XYSeries gezeichnete = leeres.addSeries("linie" + nummer, x, y);
         boolean mitPunkten = linie.punkte().stream().anyMatch(p -> p.wert().istZahl());
         gezeichnete.setMarker(mitPunkten ? new Punktform(nummer, false) : SeriesMarkers.NONE).setMarkerColor(farbe).setLineColor(farbe)
-                .setLineStyle(strich(linie.rahmen() ? 3f : 1.8f, STRICHE[nummer / Farben.REIHEN.size() % STRICHE.length])).setLabel(linie.name());
+                .setLineStyle(strich(linie.rahmen() ? 3f : 1.8f, Striche.von(strichnummer(nummer)))).setLabel(linie.name());
         gezeichnete.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
         List<Punkt> unsichere = linie.punkte().stream().filter(p -> p.istUnsicher() && p.wert().istZahl()).toList();
         if (!unsichere.isEmpty()) {
             reihe(leeres, unsichere.stream().map(Punkt::x).toList(), unsichere.stream().map(p -> p.wert().zahl()).toList(), new Punktform(nummer, true))
                     .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter).setMarkerColor(farbe);
         }
+    }
+
+    /** Colours come round again; what is there to compare with has one colour. */
+    private int strichnummer(int nummer) {
+        long kommunen = bild.gezeichnete().stream().filter(l -> !l.rahmen()).count();
+        return bild.gezeichnete().get(nummer).rahmen() ? (int) (nummer - kommunen) : nummer / Farben.REIHEN.size();
     }
 
     private static void fuege(List<Double> x, List<Double> y, double ort, double hoehe) {

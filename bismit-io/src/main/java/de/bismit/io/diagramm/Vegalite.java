@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.bismit.io.diagramm.Linie.Punkt;
+import de.bismit.io.diagramm.Reihenbild.Zielmarke;
 import de.bismit.io.internal.Wertanzeige;
 import de.bismit.io.json.Erzeuger;
+import de.bismit.vergleich.Stufe;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
+import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,14 +49,27 @@ final class Vegalite {
     }
 
     private Map<String, Object> angaben() {
-        Map<String, Object> angaben = objekt("$schema", SCHEMA, "description", worte.inWorten(bild),
-                "usermeta", objekt("bismit", objekt("version", FASSUNG, "erzeuger", Erzeuger.text(), "kennzahl", bild.kennung(), "hinweise", worte.fussnoten(bild))),
-                "title", objekt("text", bild.titel(), "subtitle", worte.unterzeile(bild), "anchor", "start"),
+        Map<String, Object> angaben = objekt("$schema", SCHEMA, "usermeta", objekt("bismit", begleit()), "description", worte.inWorten(bild),
+                "title", objekt("text", bild.titel().in(sprache), "subtitle", worte.unterzeile(bild), "anchor", "start"),
                 "width", BREITE, "height", bild.falte(r -> (Object) HOEHE, q -> ZEILE * q.zeilen().size()),
                 "config", objekt("locale", objekt("number", zahlform()), "legend", objekt("labelLimit", LANGER_NAME, "symbolOpacity", 1)),
                 "data", objekt("values", bild.falte(this::zeilen, this::zeilen)));
+        if (bild.falte(Reihenbild::nurKommunen, q -> false)) {
+            angaben.put("transform", filter("!datum.rahmen"));
+        }
         angaben.put("layer", bild.falte(this::ebenen, this::ebenen));
         return angaben;
+    }
+
+    private Map<String, Object> begleit() {
+        Map<String, Object> begleit = objekt("version", FASSUNG, "erzeuger", Erzeuger.text(), "kennzahl", bild.kennung(), "hinweise", worte.fussnoten(bild));
+        bild.begleittext().ifPresent(b -> {
+            begleit.put("kernsatz", b.kernsatz().in(sprache));
+            begleit.put("urteil", b.urteil().name());
+            begleit.put("urteilssatz", b.urteilssatz().in(sprache));
+            begleit.put("gruende", b.gruende().stream().map(g -> g.in(sprache)).toList());
+        });
+        return begleit;
     }
 
     private Map<String, Object> zahlform() {
@@ -68,12 +84,26 @@ final class Vegalite {
                 for (Punkt punkt : linie.abschnitte().get(a)) {
                     Map<String, Object> zeile = zeile(linie.name(), punkt);
                     zeile.put("abschnitt", linie.name() + " " + (a + 1));
+                    ergaenze(zeile, reihen, linie, punkt);
                     zeilen.add(zeile);
                 }
             }
-            linie.luecken().forEach(l -> zeilen.add(zeile(linie.name(), l)));
+            for (Punkt luecke : linie.luecken()) {
+                Map<String, Object> zeile = zeile(linie.name(), luecke);
+                ergaenze(zeile, reihen, linie, luecke);
+                zeilen.add(zeile);
+            }
         }
         return zeilen;
+    }
+
+    /** Of a Kommune the verdict on comparing the Kommunen in the year. */
+    private static void ergaenze(Map<String, Object> zeile, Reihenbild reihen, Linie linie, Punkt punkt) {
+        zeile.put("rahmen", linie.rahmen());
+        Stufe urteil = reihen.urteile().get((int) punkt.x());
+        if (urteil != null && !linie.rahmen()) {
+            zeile.put("urteil", urteil.name());
+        }
     }
 
     private List<Object> zeilen(Querbild quer) {
@@ -81,6 +111,10 @@ final class Vegalite {
         quer.zeilen().forEach(z -> {
             Map<String, Object> zeile = zeile(z.name(), z.punkt());
             zeile.put("rahmen", z.rahmen());
+            z.vergleich().ifPresent(v -> {
+                zeile.put("urteil", v.urteil().stufe().name());
+                zeile.put("abstand", v.abstand().isPresent() ? Wertanzeige.zahl(v.abstand().orElseThrow(), bild.einheit().nachkommastellen(), sprache) : "");
+            });
             zeilen.add(zeile);
         });
         return zeilen;
@@ -88,7 +122,7 @@ final class Vegalite {
 
     /** A number has {@code wert}; a range {@code von} and {@code bis}; neither: {@code grund}. */
     private Map<String, Object> zeile(String gebiet, Punkt punkt) {
-        Map<String, Object> zeile = objekt("gebiet", gebiet, "jahr", punkt.x(), "zeit", punkt.zeit());
+        Map<String, Object> zeile = objekt("gebiet", gebiet, "jahr", punkt.x(), "zeit", punkt.zeit().in(sprache));
         if (punkt.wert().istZahl()) {
             zeile.put("wert", punkt.wert().zahl());
         } else if (punkt.wert().hatZahlen()) {
@@ -104,13 +138,14 @@ final class Vegalite {
     }
 
     private List<Object> ebenen(Reihenbild reihen) {
-        List<String> namen = reihen.linien().stream().map(Linie::name).toList();
+        List<String> namen = reihen.gezeichnete().stream().map(Linie::name).toList();
         List<String> farben = new ArrayList<>();
         for (int i = 0; i < namen.size(); i++) {
-            farben.add(Farben.hex(i, reihen.linien().get(i).rahmen()));
+            farben.add(Farben.hex(i, reihen.gezeichnete().get(i).rahmen()));
         }
         Object farbe = objekt("field", "gebiet", "type", "nominal", "title", "", "scale", objekt("domain", namen, "range", farben));
         Object form = objekt("field", "gebiet", "type", "nominal", "title", "", "scale", objekt("domain", namen));
+        Object strich = objekt("field", "gebiet", "type", "nominal", "title", "", "scale", objekt("domain", namen, "range", striche(reihen)));
         Object jahr = objekt("field", "jahr", "type", "quantitative", "title", "", "axis", objekt("format", "d", "tickMinStep", 1), "scale", objekt("zero", false));
         Object abschnitt = objekt("field", "abschnitt", "type", "nominal");
         List<Object> ebenen = new ArrayList<>(List.of(
@@ -119,16 +154,38 @@ final class Vegalite {
                 objekt("transform", filter("isValid(datum.von)"), "mark", objekt("type", "rule", "strokeWidth", 3), "encoding",
                         objekt("x", jahr, "y", hoehe("von"), "y2", objekt("field", "bis"), "color", farbe, "tooltip", hinweis())),
                 objekt("transform", filter("isValid(datum.wert)"), "mark", objekt("type", "line"), "encoding",
-                        objekt("x", jahr, "y", hoehe("wert"), "color", farbe, "detail", abschnitt)),
+                        objekt("x", jahr, "y", hoehe("wert"), "color", farbe, "strokeDash", strich, "detail", abschnitt)),
                 punkte("isValid(datum.wert) && !datum.unsicher", objekt("type", "point", "size", 50, "filled", true, "opacity", 1), jahr, farbe, form),
                 punkte("isValid(datum.wert) && datum.unsicher", objekt("type", "point", "size", 50, "fill", "white", "opacity", 1), jahr, farbe, form)));
         if (!reihen.brueche().isEmpty()) {
             List<Object> brueche = new ArrayList<>();
-            reihen.brueche().forEach(b -> brueche.add(objekt("jahr", b.x(), "anzeige", b.bruch().toString())));
+            reihen.brueche().forEach(b -> brueche.add(objekt("jahr", b.x(), "anzeige", worte.bruchtext(b))));
             ebenen.add(objekt("data", objekt("values", brueche), "mark", objekt("type", "rule", "strokeDash", List.of(5, 4), "color", Farben.BRUCH), "encoding",
                     objekt("x", jahr, "tooltip", objekt("field", "anzeige"))));
         }
+        reihen.ziele().forEach(z -> ebenen.add(ziel(z)));
         return ebenen;
+    }
+
+    /** A level line; of a corridor both bounds. */
+    private Object ziel(Zielmarke ziel) {
+        List<Object> hoehen = ziel.wert().istZahl() ? List.of(ziel.wert().zahl()) : List.of(ziel.wert().untereGrenze(), ziel.wert().obereGrenze());
+        return objekt("data", objekt("values", hoehen.stream().map(h -> objekt("ziel", h, "anzeige", worte.zieltext(ziel, bild.einheit()))).toList()),
+                "mark", objekt("type", "rule", "strokeDash", List.of(2, 3), "color", Farben.RAHMEN), "encoding", objekt("y", hoehe("ziel"), "tooltip", objekt("field", "anzeige")));
+    }
+
+    /** What is there to compare with has one colour: its lines differ in dashes. */
+    private static List<Object> striche(Reihenbild reihen) {
+        List<Object> striche = new ArrayList<>();
+        int rahmen = 0;
+        for (Linie linie : reihen.gezeichnete()) {
+            List<Float> muster = new ArrayList<>();
+            for (float laenge : Striche.von(linie.rahmen() ? rahmen++ : 0)) {
+                muster.add(laenge);
+            }
+            striche.add(muster.isEmpty() ? List.of(1, 0) : muster);
+        }
+        return striche;
     }
 
     private Object punkte(String bedingung, Object marke, Object jahr, Object farbe, Object form) {
@@ -137,11 +194,12 @@ final class Vegalite {
     }
 
     private Map<String, Object> hoehe(String feld) {
-        return objekt("field", feld, "type", "quantitative", "title", bild.einheit().name(), "scale", objekt("zero", false));
+        return objekt("field", feld, "type", "quantitative", "title", bild.einheit().anzeige(sprache), "scale", objekt("zero", false));
     }
 
-    private static List<Object> hinweis() {
-        return List.of(objekt("field", "gebiet", "title", "Gebiet"), objekt("field", "zeit", "title", "Zeit"), objekt("field", "anzeige", "title", "Wert"));
+    private List<Object> hinweis() {
+        return List.of(objekt("field", "gebiet", "title", new Satz("Gebiet", "Territory").in(sprache)), objekt("field", "zeit", "title", new Satz("Zeit", "Time").in(sprache)),
+                objekt("field", "anzeige", "title", new Satz("Wert", "Value").in(sprache)));
     }
 
     private List<Object> ebenen(Querbild quer) {

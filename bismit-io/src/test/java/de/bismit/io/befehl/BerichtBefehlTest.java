@@ -68,4 +68,17 @@ class BerichtBefehlTest {
         assertThat(worte).as("shown by beispiele/bericht.png; take target/.../bericht.png anew and these words into bericht.png.txt")
                 .isEqualTo(Files.readString(Path.of("beispiele", "bericht.png.txt")).strip());
     }
+
+    @Test
+    void jedesDiagrammAlsVegaLite() throws IOException {
+        String[] aufruf = {"bericht", "--kennzahl", "D-ABGANG-OHNE-HSA", "--vegalite", "diagramme"};
+        assertThat(Aufruf.in(ordner, aufruf).code()).isZero();
+        Path reihe = ordner.resolve("diagramme/d-abgang-ohne-hsa_zeitreihe.vl.json");
+        assertThat(Files.readString(reihe)).contains("schema/vega-lite/v5.json");
+        assertThat(ordner.resolve("diagramme/d-abgang-ohne-hsa_querschnitt.vl.json")).exists();
+        assertThat(Aufruf.in(ordner, aufruf).code()).as("eigene werden ersetzt").isZero();
+        Files.writeString(reihe, "von Hand");
+        assertThat(Aufruf.in(ordner, aufruf).meldung()).contains("d-abgang-ohne-hsa_zeitreihe.vl.json gibt es schon und stammt nicht von bismit");
+        assertThat(reihe).hasContent("von Hand");
+    }
 }

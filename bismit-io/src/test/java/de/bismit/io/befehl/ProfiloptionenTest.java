@@ -58,6 +58,7 @@ class ProfiloptionenTest {
         "--faeden 2 | --faeden wirkt nur zusammen mit --alle-kreise",
         "--kommune saalekreis --jahr 2015 | --jahr wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --json a.json | --json wirkt nicht auf Kommunalprofile",
+        "--kommune saalekreis --vegalite v | --vegalite wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --vergleich-mit land | --vergleich-mit land wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --kontext A-JUGENDQUOTIENT | --kontext wirkt nur zusammen mit --vergleich-mit nachbarn",
         "--alle-kreise x --sitzung s.json | mit --sitzung gibt es --kommune, nicht --alle-kreise"})

@@ -85,8 +85,8 @@ class DiagrammTest {
     void zeitreiheErklaertIhreBruecheUndVerbindetNichtsDarueber() throws IOException {
         Diagramm halle = Diagramm.von(tafel.zeitreihe("A-BEVOELKERUNG", Revierkommunen.HALLE_SAALE));
         List<String> texte = texte(gelesen(halle.svg()), "text");
-        assertThat(texte).contains("Bevölkerungsstand, Halle (Saale)", "Personen").anyMatch(t -> t.startsWith("Gestrichelt: Bruch 2011") && t.contains("VB010"))
-                .anyMatch(t -> t.startsWith("Gestrichelt: Bruch 2024") && t.contains("VB011"));
+        assertThat(texte).contains("Bevölkerungsstand, Halle (Saale)", "Personen").anyMatch(t -> t.startsWith("Gestrichelt, senkrecht: Bruch 2011") && t.contains("VB010"))
+                .anyMatch(t -> t.startsWith("Gestrichelt, senkrecht: Bruch 2024") && t.contains("VB011"));
         JsonNode zeilen = vegaLite(halle).at("/data/values");
         Map<String, TreeSet<Integer>> abschnitte = new LinkedHashMap<>();
         zeilen.forEach(z -> {
