@@ -23,11 +23,10 @@ public final class Kreissummen {
     private final int[] kreise;
     private final Block block;
     private final int merkmal;
-    private final Supplier<Teilsummen> teilsummen;
-
-    /** The plain sums and how many numbers they hold, {@code [zeit][land]}. */
-    private record Teilsummen(double[] summen, int[] zahlen) {
-    }
+    /** The plain sums, {@code [zeit][land]}. */
+    private final Supplier<double[]> summen = Suppliers.memoize(this::summiere);
+    /** How many numbers they hold; apart from them, as a ratio needs only these. */
+    private final Supplier<int[]> zahlen = Suppliers.memoize(this::zaehle);
 
     Kreissummen(Block block, int m) {
         this.block = block;
@@ -38,17 +37,22 @@ public final class Kreissummen {
         for (int l = 0; l < LAENDER.length; l++) {
             kreise[l] = grenzen[l + 1] - grenzen[l];
         }
-        teilsummen = Suppliers.memoize(this::summiere);
     }
 
-    private Teilsummen summiere() {
-        double[] summen = new double[zeiten.size() * LAENDER.length];
-        int[] zahlen = new int[summen.length];
+    private double[] summiere() {
+        double[] ergebnis = new double[zeiten.size() * LAENDER.length];
         for (int z = 0; z < zeiten.size(); z++) {
-            block.summiere(merkmal, z, block.laendergrenzen, summen, z * LAENDER.length);
-            block.zaehle(merkmal, z, block.laendergrenzen, zahlen, z * LAENDER.length);
+            block.summiere(merkmal, z, block.laendergrenzen, ergebnis, z * LAENDER.length);
         }
-        return new Teilsummen(summen, zahlen);
+        return ergebnis;
+    }
+
+    private int[] zaehle() {
+        int[] ergebnis = new int[zeiten.size() * LAENDER.length];
+        for (int z = 0; z < zeiten.size(); z++) {
+            block.zaehle(merkmal, z, block.laendergrenzen, ergebnis, z * LAENDER.length);
+        }
+        return ergebnis;
     }
 
     static boolean istKreisblock(Block block) {
@@ -76,12 +80,12 @@ public final class Kreissummen {
 
     /** The sum over the Kreise of a Land that have a number at the {@code z}-th time: a Teilsumme unless all have one. */
     public double summe(int z, Land land) {
-        return teilsummen.get().summen[z * LAENDER.length + land.ordinal()];
+        return summen.get()[z * LAENDER.length + land.ordinal()];
     }
 
     /** How many Kreise of the Land have a number at the {@code z}-th time. */
     public int mitZahl(int z, Land land) {
-        return teilsummen.get().zahlen[z * LAENDER.length + land.ordinal()];
+        return zahlen.get()[z * LAENDER.length + land.ordinal()];
     }
 
     /** How many keys of Kreise of the Land the table has. */
