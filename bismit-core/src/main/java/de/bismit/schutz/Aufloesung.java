@@ -47,6 +47,9 @@ final class Aufloesung {
             return;
         }
         List<Zelle> teile = ausgabe.schluessel().stream().map(s -> new Zelle(m, ausgabe.zeit(), s)).toList();
+        if (teile.stream().noneMatch(lage::istGeheim)) {
+            return;   // most values written out say nothing of a suppressed cell
+        }
         Gleichung gleichung = new Gleichung(Weg.AUSGABE, ausgabe.gebiet().schluessel(), ausgabe.gebiet().name() + " insgesamt", null,
                 ausgabe.wert().zahl(), teile, false, lage.spielraum(m, teile.stream()));
         teile.forEach(t -> vorgegeben.computeIfAbsent(t, k -> new ArrayList<>()).add(gleichung));

@@ -76,6 +76,10 @@ final class Lagebild {
         return geheim;
     }
 
+    boolean istGeheim(Zelle zelle) {
+        return geheim.contains(zelle);
+    }
+
     List<Merkmal> merkmale() {
         return spalten.merkmale();
     }

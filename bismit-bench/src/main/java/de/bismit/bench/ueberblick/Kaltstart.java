@@ -24,7 +24,7 @@ record Kaltstart(double median, double kuerzeste, double cpu, int laeufe) {
     private static final int MILLIS_JE_TAKT = 10;
     private static final int LAEUFE = 15;
 
-    /** Arguments: how many runs, and the command; without any, the comparison of the sample by bismit.jar. */
+    /** Arguments: how many runs, and the command; without any, the comparison of the sample as README's first command makes it. */
     public static void main(String[] args) throws IOException, InterruptedException {
         System.out.println(args.length == 0 ? vergleich() : miss(Integer.parseInt(args[0]), List.of(args).subList(1, args.length)));
     }
@@ -35,7 +35,9 @@ record Kaltstart(double median, double kuerzeste, double cpu, int laeufe) {
         if (!Files.exists(jar)) {
             throw new IOException(jar + " fehlt; erst mvn -q -DskipTests package, und aus dem Wurzelordner aufrufen");
         }
-        return miss(LAEUFE, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString(), "vergleich"));
+        return miss(LAEUFE, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("bismit.jsa"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-jar", jar.toString(), "vergleich"));
     }
 
     static Kaltstart miss(int laeufe, List<String> befehl) throws IOException, InterruptedException {

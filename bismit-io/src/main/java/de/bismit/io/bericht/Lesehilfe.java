@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Lesehilfe(List<Urteilsansicht> urteil, String begriff, String text) {
 
-    private static final List<String> BEGRIFFE = List.of("voll", "hohl", "spanne", "bruch", "ziel", "keinWert", "revier", "rahmen", "abstand", "teile");
+    private static final List<String> BEGRIFFE = List.of("voll", "hohl", "spanne", "bruch", "strich", "ziel", "keinWert", "revier", "rahmen", "abstand", "teile");
 
     /** Every symbol and word that charts and tables use. */
     static List<Lesehilfe> alle(boolean mitRang, Berichtsworte worte) {

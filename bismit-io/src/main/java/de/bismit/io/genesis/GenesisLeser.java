@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a file of a GENESIS database, whatever its format, encoding and line ends (GENESIS-Leser).
@@ -53,7 +54,7 @@ public final class GenesisLeser {
 
     /**
      * The same reader, keeping only this. Flat files are reduced row by row while they are read, so that a file larger than the
-     * heap can be; of a {@code datencsv}, a stream or a member of a ZIP all bytes are in memory for a while. A table of which
+     * heap can be, as a stream and as a member of a ZIP too; a {@code datencsv} is in memory for a while. A table of which
      * nothing is kept is a finding.
      *
      * <pre>{@code
@@ -84,14 +85,19 @@ public final class GenesisLeser {
     }
 
     /**
-     * Reads a stream to its end; it stays open.
+     * Reads a stream to its end; it stays open. One of more than 4 MB lies in a temporary file meanwhile, and so does each such
+     * member of a ZIP.
      *
      * @param name the name of the file, for places and for the Datenstand in it
      * @throws UncheckedIOException if the stream fails
      */
     public List<Lesung> lies(InputStream strom, String name) {
-        try {
-            return lies(Quelle.von(name, strom.readAllBytes()));
+        try (Zwischenlager lager = new Zwischenlager()) {
+            Optional<IOException> abbruch = lager.nimm(strom);
+            if (abbruch.isPresent()) {
+                throw abbruch.get();
+            }
+            return lies(lager.quelle(name));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " lässt sich nicht lesen: " + e.getMessage(), e);
         }

@@ -3,12 +3,11 @@ package de.bismit.io.genesis;
 import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Lesung;
 import de.bismit.wert.Befund;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -54,32 +53,23 @@ final class Zipleser {
         }
     }
 
+    /** The member; if the ZIP breaks off, the complete lines before that. */
     private Lesung liesMitglied(String name, ZipInputStream eintraege) throws IOException {
-        byte[] inhalt = entpacke(eintraege);
-        Lesung lesung = einzelleser.lies(Quelle.von(name, inhalt));
-        if (schaden == null) {
-            return lesung;
+        try (Zwischenlager mitglied = new Zwischenlager()) {
+            Optional<IOException> abbruch = mitglied.nimm(eintraege);
+            if (abbruch.isEmpty()) {
+                return einzelleser.lies(mitglied.quelle(name));
+            }
+            schaden = String.valueOf(abbruch.get().getMessage());
+            mitglied.nurGanzeZeilen();
+            return mitSchaden(einzelleser.lies(mitglied.quelle(name)), name);
         }
+    }
+
+    private Lesung mitSchaden(Lesung lesung, String name) {
         List<Befund> befunde = new ArrayList<>(List.of(schaden(name)));
         befunde.addAll(lesung.befunde());
         return new Lesung(lesung.datei(), lesung.format(), lesung.rohtabelle(), befunde);
-    }
-
-    /** The member; if the ZIP breaks off, the complete lines before that. */
-    private byte[] entpacke(ZipInputStream eintraege) {
-        ByteArrayOutputStream inhalt = new ByteArrayOutputStream();
-        try {
-            eintraege.transferTo(inhalt);
-            return inhalt.toByteArray();
-        } catch (IOException e) {
-            schaden = String.valueOf(e.getMessage());
-            byte[] teil = inhalt.toByteArray();
-            int ende = teil.length;
-            while (ende > 0 && teil[ende - 1] != '\n') {
-                ende--;
-            }
-            return Arrays.copyOf(teil, ende);
-        }
     }
 
     private Befund schaden(String name) {

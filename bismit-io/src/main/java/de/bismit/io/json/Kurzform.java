@@ -1,12 +1,9 @@
 package de.bismit.io.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A JSON document that says nothing twice (Kurzform), for a place where its size counts. Nothing is left out: whoever undoes the two
@@ -28,9 +25,7 @@ public final class Kurzform {
     /** Shorter ones are not worth a reference. */
     private static final int LOHNT_AB = 11;
 
-    private final Map<Object, Integer> haeufigkeit = new HashMap<>();
-    private final Map<Object, Integer> nummern = new HashMap<>();
-    private final List<Object> teile = new ArrayList<>();
+    private final List<Knoten> teile = new ArrayList<>();
 
     private Kurzform() {
     }
@@ -41,71 +36,121 @@ public final class Kurzform {
      * @throws java.io.UncheckedIOException if it is no JSON
      */
     public static String von(String json) {
-        Object ganzes = Rohbaum.aus(json);
+        Knoten ganzes = Rohbaum.aus(json);
         Kurzform kurz = new Kurzform();
-        kurz.zaehle(ganzes);
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("teile", kurz.teile);
-        form.put("inhalt", kurz.kuerze(ganzes));
-        return Jsonausgabe.zeile("Die Kurzform", ziel -> Rohbaum.schreibe(form, ziel));
+        zaehle(ganzes);
+        kurz.nummeriere(ganzes);
+        return Jsonausgabe.zeile("Die Kurzform", ziel -> kurz.schreibe(ganzes, ziel));
     }
 
-    private void zaehle(Object knoten) {
-        if (laenge(knoten) > LOHNT_AB && haeufigkeit.merge(knoten, 1, Integer::sum) == 1) {
-            (knoten instanceof Map<?, ?> objekt ? objekt.values() : knoten instanceof List<?> liste ? liste : List.of()).forEach(this::zaehle);
+    private static void zaehle(Knoten knoten) {
+        if (knoten.laenge > LOHNT_AB && ++knoten.anzahl == 1) {
+            knoten.teile.forEach(Kurzform::zaehle);
         }
     }
 
-    /** How many characters it takes, about. */
-    private static int laenge(Object knoten) {
-        if (knoten instanceof Map<?, ?> objekt) {
-            return 2 + objekt.entrySet().stream().mapToInt(f -> 4 + String.valueOf(f.getKey()).length() + laenge(f.getValue())).sum();
-        }
-        return knoten instanceof List<?> liste ? 2 + liste.stream().mapToInt(k -> 1 + laenge(k)).sum()
-                : knoten instanceof Rohbaum.Zeichen zeichen ? zeichen.json().length() : 2 + String.valueOf(knoten).length();
+    private static boolean istTeil(Knoten knoten) {
+        return knoten.anzahl > 1;
     }
 
-    private Object kuerze(Object knoten) {
-        if (haeufigkeit.getOrDefault(knoten, 0) < 2) {
-            return inneres(knoten);
+    /** A part gets its number once those in it have theirs. */
+    private void nummeriere(Knoten knoten) {
+        if (knoten.nummer >= 0) {
+            return;
         }
-        Integer nummer = nummern.get(knoten);
-        if (nummer == null) {
-            Object teil = inneres(knoten);
-            nummer = teile.size();
-            teile.add(teil);
-            nummern.put(knoten, nummer);
+        boolean alsTafel = istTafel(knoten);
+        for (Knoten teil : knoten.teile) {
+            if (alsTafel) {
+                teil.teile.forEach(this::nummeriere);
+            } else {
+                nummeriere(teil);
+            }
         }
-        return Map.of("$", zahl(nummer));
-    }
-
-    private static Object zahl(int zahl) {
-        return new Rohbaum.Zeichen(String.valueOf(zahl));
-    }
-
-    private Object inneres(Object knoten) {
-        if (knoten instanceof List<?> liste) {
-            return istTafel(liste) ? tafel(liste) : liste.stream().map(this::kuerze).toList();
+        if (istTeil(knoten)) {
+            knoten.nummer = teile.size();
+            teile.add(knoten);
         }
-        if (knoten instanceof Map<?, ?> objekt) {
-            Map<Object, Object> kurz = new LinkedHashMap<>();
-            objekt.forEach((name, wert) -> kurz.put(name, kuerze(wert)));
-            return kurz;
-        }
-        return knoten;
     }
 
     /** Several objects with the same fields in the same order. */
-    private static boolean istTafel(List<?> liste) {
-        Set<Object> namen = new HashSet<>();
-        liste.forEach(k -> namen.add(k instanceof Map<?, ?> objekt && !objekt.isEmpty() ? List.copyOf(objekt.keySet()) : k));
-        return liste.size() > 1 && namen.size() == 1 && liste.get(0) instanceof Map<?, ?> erstes && !erstes.isEmpty();
+    private static boolean istTafel(Knoten liste) {
+        if (liste.art != Knoten.Art.LISTE || liste.teile.size() < 2 || liste.teile.get(0).namen.isEmpty()) {
+            return false;
+        }
+        for (Knoten objekt : liste.teile) {
+            if (!objekt.namen.equals(liste.teile.get(0).namen)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Map<String, Object> tafel(List<?> liste) {
-        Map<String, Object> tafel = new LinkedHashMap<>();
-        tafel.put("$s", new ArrayList<>(((Map<?, ?>) liste.get(0)).keySet()));
-        tafel.put("$z", liste.stream().map(objekt -> ((Map<?, ?>) objekt).values().stream().map(this::kuerze).toList()).toList());
-        return tafel;
+    private void schreibe(Knoten ganzes, JsonGenerator ziel) throws IOException {
+        ziel.writeStartObject();
+        ziel.writeArrayFieldStart("teile");
+        for (Knoten teil : teile) {
+            schreibeInneres(teil, ziel);
+        }
+        ziel.writeEndArray();
+        ziel.writeFieldName("inhalt");
+        schreibeKurz(ganzes, ziel);
+        ziel.writeEndObject();
+    }
+
+    private static void schreibeKurz(Knoten knoten, JsonGenerator ziel) throws IOException {
+        if (istTeil(knoten)) {
+            ziel.writeStartObject();
+            ziel.writeNumberField("$", knoten.nummer);
+            ziel.writeEndObject();
+        } else {
+            schreibeInneres(knoten, ziel);
+        }
+    }
+
+    private static void schreibeInneres(Knoten knoten, JsonGenerator ziel) throws IOException {
+        switch (knoten.art) {
+            case TEXT -> ziel.writeString(knoten.wert);
+            case ZEICHEN -> ziel.writeRawValue(knoten.wert);
+            case OBJEKT -> schreibeObjekt(knoten, ziel);
+            case LISTE -> {
+                if (istTafel(knoten)) {
+                    schreibeTafel(knoten, ziel);
+                } else {
+                    schreibeListe(knoten.teile, ziel);
+                }
+            }
+        }
+    }
+
+    private static void schreibeObjekt(Knoten objekt, JsonGenerator ziel) throws IOException {
+        ziel.writeStartObject();
+        for (int i = 0; i < objekt.namen.size(); i++) {
+            ziel.writeFieldName(objekt.namen.get(i));
+            schreibeKurz(objekt.teile.get(i), ziel);
+        }
+        ziel.writeEndObject();
+    }
+
+    private static void schreibeListe(List<Knoten> glieder, JsonGenerator ziel) throws IOException {
+        ziel.writeStartArray();
+        for (Knoten glied : glieder) {
+            schreibeKurz(glied, ziel);
+        }
+        ziel.writeEndArray();
+    }
+
+    private static void schreibeTafel(Knoten liste, JsonGenerator ziel) throws IOException {
+        ziel.writeStartObject();
+        ziel.writeArrayFieldStart("$s");
+        for (String name : liste.teile.get(0).namen) {
+            ziel.writeString(name);
+        }
+        ziel.writeEndArray();
+        ziel.writeArrayFieldStart("$z");
+        for (Knoten zeile : liste.teile) {
+            schreibeListe(zeile.teile, ziel);
+        }
+        ziel.writeEndArray();
+        ziel.writeEndObject();
     }
 }

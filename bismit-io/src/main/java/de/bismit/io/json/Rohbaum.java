@@ -1,75 +1,67 @@
 package de.bismit.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON document as plain maps, lists and texts; a number, a truth and null stay as they are written (Rohbaum), to the last digit. */
+/**
+ * A JSON document as a tree in which the same content is the same {@link Knoten} (Rohbaum); a number, a truth and null stay as they are
+ * written, to the last digit.
+ */
 final class Rohbaum {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** A number, {@code true}, {@code false} or {@code null}. */
-    record Zeichen(String json) {
+    private final Map<Knoten, Knoten> knoten = new HashMap<>();
+    private final JsonParser json;
+
+    private Rohbaum(JsonParser json) {
+        this.json = json;
     }
 
-    private Rohbaum() {
-    }
-
-    static Object aus(String text) {
+    static Knoten aus(String text) {
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
-            return wert(json);
+            return new Rohbaum(json).wert();
         } catch (IOException e) {
             throw new UncheckedIOException("Das Dokument ist kein JSON: " + e.getMessage(), e);
         }
     }
 
-    private static Object wert(JsonParser json) throws IOException {
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-            Map<String, Object> objekt = new LinkedHashMap<>();
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String name = json.currentName();
-                json.nextToken();
-                objekt.put(name, wert(json));
-            }
-            return objekt;
-        }
-        if (json.currentToken() == JsonToken.START_ARRAY) {
-            List<Object> liste = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                liste.add(wert(json));
-            }
-            return liste;
-        }
-        return json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : new Zeichen(json.getText());
+    private Knoten wert() throws IOException {
+        Knoten neuer = neuer();
+        Knoten bekannter = knoten.putIfAbsent(neuer, neuer);
+        return bekannter == null ? neuer : bekannter;
     }
 
-    static void schreibe(Object wert, JsonGenerator json) throws IOException {
-        if (wert instanceof Map<?, ?> objekt) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> feld : objekt.entrySet()) {
-                json.writeFieldName(String.valueOf(feld.getKey()));
-                schreibe(feld.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (wert instanceof List<?> liste) {
-            json.writeStartArray();
-            for (Object eines : liste) {
-                schreibe(eines, json);
-            }
-            json.writeEndArray();
-        } else if (wert instanceof Zeichen zeichen) {
-            json.writeRawValue(zeichen.json());
-        } else {
-            json.writeString((String) wert);
+    private Knoten neuer() throws IOException {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+            return objekt();
         }
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            List<Knoten> glieder = new ArrayList<>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                glieder.add(wert());
+            }
+            return Knoten.liste(glieder);
+        }
+        return json.currentToken() == JsonToken.VALUE_STRING ? Knoten.text(json.getText()) : Knoten.zeichen(json.getText());
+    }
+
+    private Knoten objekt() throws IOException {
+        List<String> namen = new ArrayList<>();
+        List<Knoten> werte = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            namen.add(json.currentName());
+            json.nextToken();
+            werte.add(wert());
+        }
+        return Knoten.objekt(namen, werte);
     }
 }

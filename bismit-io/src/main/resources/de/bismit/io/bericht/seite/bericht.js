@@ -1,8 +1,18 @@
 /* Puts charts, legends and tables where the page has room for them; each chart when it comes into view. */
 const bilder = new Map();
 
-/* At first all Kommunen and what they are seen beside; for counts, whose sums would flatten them, only the Kommunen. */
-const anfangs = k => new Set(k.reihen.map(r => r.gebiet).filter(g => !istBestand(k) || rolle(g) === 'KOMMUNE'));
+/* More lines than these nobody can tell apart. */
+const VIELE = 24;
+
+/* At first all Kommunen and what they are seen beside; for counts, whose sums would flatten them, only the Kommunen; of very many none. */
+function anfangs(k) {
+  const alle = k.reihen.map(r => r.gebiet);
+  const rahmen = alle.filter(g => rolle(g) !== 'KOMMUNE');
+  if (alle.length > VIELE && rahmen.length > 0) {
+    return new Set(istBestand(k) ? alle.slice(0, 9) : rahmen);
+  }
+  return new Set(alle.filter(g => !istBestand(k) || rolle(g) === 'KOMMUNE'));
+}
 
 function zeichne(figur) {
   if (bilder.has(figur)) {
@@ -16,6 +26,9 @@ function zeichne(figur) {
   const chart = echarts.init(flaeche, null, { renderer: 'svg' });
   const bild = figur.dataset.bild === 'reihe' ? reihenbild(k, figur, chart) : { chart, zeige: () => chart.setOption(punktbild(k, flaeche.clientWidth), true) };
   bild.zeige();
+  if (figur.dataset.bild === 'punkte' && k.bezuege.length > 0) {
+    figur.append(strichlegende(k));
+  }
   figur.append(werkzeug(k, figur.dataset.bild, bild.option ?? (() => punktbild(k, 960))));
   bilder.set(figur, bild);
   return bild;
@@ -37,6 +50,19 @@ function reihenbild(k, figur, chart) {
   figur.append(liste);
   wandere(k, figur.querySelector('.bild'), chart, sichtbar);
   return { chart, zeige, option };
+}
+
+/* Which stroke in the cross-section stands for what the Kommunen are held against. */
+function strichlegende(k) {
+  const liste = document.createElement('ul');
+  liste.className = 'brueche striche';
+  liste.replaceChildren(...k.bezuege.map((b, i) => {
+    const punkt = document.createElement('li');
+    punkt.innerHTML = `<svg width="12" height="18" viewBox="-6 -9 12 18" aria-hidden="true"><path d="${STRICHFORMEN[i % STRICHFORMEN.length]}" fill="#545d68"/></svg> ${
+      sicher(englisch ? b.nameEn : b.name)}`;
+    return punkt;
+  }));
+  return liste;
 }
 
 function bruchliste(liste, alle, k) {

@@ -1,7 +1,7 @@
 /* The legend: buttons, so that the keyboard reaches them. A click switches a territory, a double click shows only this one. */
 function legende(k, sichtbar, neuZeichnen) {
   const liste = document.createElement('ul');
-  liste.className = 'legende';
+  liste.className = k.reihen.length > VIELE ? 'legende viele' : 'legende';
   liste.setAttribute('aria-label', wort('skript.legende'));
   const knoepfe = new Map();
   const zeige = () => {

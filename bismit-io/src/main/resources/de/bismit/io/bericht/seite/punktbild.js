@@ -1,13 +1,15 @@
 /* The cross-section: a dot or span a territory, in the Revier's own order, with the line of the Revier. */
 const ZEILENHOEHE = 26;
+const ZEILENHOEHE_VIELER = 17;
 
 /* A count has no distance to the sum it is part of: then only the Kommunen are drawn. */
 const istBestand = k => k.zeilen.every(z => z.abstand === null);
 const bildzeilen = k => k.zeilen.filter(z => rolle(z.gebiet) === 'KOMMUNE' || !istBestand(k) && rolle(z.gebiet) !== 'REGION');
-const punktbildhoehe = k => bildzeilen(k).length * ZEILENHOEHE + 62;
+const punktbildhoehe = k => bildzeilen(k).length * (bildzeilen(k).length > 60 ? ZEILENHOEHE_VIELER : ZEILENHOEHE) + 62;
 
 function punktbild(k, breite) {
   const zeilen = bildzeilen(k);
+  const viele = zeilen.length > 60;
   const revier = istBestand(k) ? null : k.zeilen.find(z => rolle(z.gebiet) === 'REGION');
   return { ...stil,
     grid: { left: 8, right: 22, top: 30, bottom: 26, containLabel: true },
@@ -15,9 +17,9 @@ function punktbild(k, breite) {
       axisLabel: { ...ACHSE.axisLabel, hideOverlap: true, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.max(1, k.nachkommastellen)) },
       name: einheit(k), nameLocation: 'end', nameGap: 4, nameTextStyle: { ...SCHRIFT, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], color: 'transparent' } },
     yAxis: { ...ACHSE, type: 'category', inverse: true, data: zeilen.map(z => z.name), axisTick: { show: false }, splitLine: { show: true, ...LINIE },
-      axisLabel: { ...ACHSE.axisLabel, width: breite < 520 ? 112 : 200, overflow: 'break', interval: 0, lineHeight: 12, fontSize: breite < 520 ? 11 : 12 } },
+      axisLabel: { ...ACHSE.axisLabel, width: breite < 520 ? 112 : viele ? 260 : 200, overflow: viele ? 'truncate' : 'break', interval: 0, lineHeight: 12, fontSize: breite < 520 ? 11 : 12 } },
     tooltip: { trigger: 'item', confine: true, borderColor: '#7d8792', padding: 8, formatter: p => p.data?.blase ?? '' },
-    series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(k, zeilen, revier), ...k.bezuege.map(b => striche(k, zeilen, b))] };
+    series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(k, zeilen, revier), ...k.bezuege.map((b, i) => striche(k, zeilen, b, i))] };
 }
 
 const zahlenwert = z => hatZahl(z.wert) ? z.wert : z.von === null ? null : { von: z.von, bis: z.bis };
@@ -73,10 +75,14 @@ function luecken(k, zeilen, revier) {
       blase: gebietsblase(k, z), label: { show: true, position: 'right', formatter: gruende(z.gruende), color: '#545d68', fontStyle: 'italic', fontSize: 11 } })) };
 }
 
+/* One stroke, two, with a bar above, below, on both ends, in two halves: each comparator has its own. */
+const STRICHFORMEN = ['M-1.5,-8.5H1.5V8.5H-1.5Z', 'M-4,-8.5H-1.5V8.5H-4ZM1.5,-8.5H4V8.5H1.5Z', 'M-5,-8.5H5V-6H1.3V8.5H-1.3V-6H-5Z',
+  'M-1.3,-8.5H1.3V6H5V8.5H-5V6H-1.3Z', 'M-5,-8.5H5V-6H1.3V6H5V8.5H-5V6H-1.3V-6H-5Z', 'M-1.5,-8.5H1.5V-2.5H-1.5ZM-1.5,2.5H1.5V8.5H-1.5Z'];
+
 /* What each Kommune is held against: an upright stroke in its row. */
-function striche(k, zeilen, bezug) {
+function striche(k, zeilen, bezug, nummer) {
   const text = englisch ? bezug.nameEn : bezug.name;
-  return { name: text, id: 'bezug-' + bezug.bezug, type: 'scatter', symbol: 'rect', symbolSize: [3, 17], itemStyle: { color: '#545d68' }, z: 3,
+  return { name: text, id: 'bezug-' + bezug.bezug, type: 'scatter', symbol: 'path://M-6,-9H-6ZM6,9H6Z' + STRICHFORMEN[nummer % STRICHFORMEN.length], symbolSize: [12, 18], itemStyle: { color: '#545d68' }, z: 3,
     data: bezug.zeilen.map(b => ({ b, i: zeilen.findIndex(z => z.gebiet === b.gebiet) })).filter(({ b, i }) => i >= 0 && hatZahl(b.bezugswert))
       .map(({ b, i }) => ({ value: [(unten(b.bezugswert) + oben(b.bezugswert)) / 2, i],
         blase: `<div class="tipp"><strong>${sicher(text)}</strong>: ${sicher(englisch ? b.bezugsnameEn : b.bezugsname)}<br>${sicher(runde(unten(b.bezugswert), k.nachkommastellen))} ${
