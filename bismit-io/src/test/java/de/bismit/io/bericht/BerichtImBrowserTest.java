@@ -302,7 +302,7 @@ class BerichtImBrowserTest {
         assertThat(befehl.find()).isTrue();
         PrintStream leise = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         assertThat(Hauptprogramm.fuehreAus(befehl.group(1).split(" "), leise, leise, ordner)).isZero();
-        browser.fenster(800, 1400);
+        browser.fenster(800, 1850);
         browser.lade(ordner.resolve("bericht.html"));
         browser.frage("document.documentElement.style.zoom = 0.8");
         zeige("D-ABGANG-OHNE-HSA");
