@@ -25,6 +25,7 @@ import de.bismit.daten.Kreissummen;
 import de.bismit.gebiet.Land;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,27 @@ class UebereinstimmungTest {
         int laender = umfang == Umfang.REVIER ? 3 : 16;
         long quoten = Arrays.stream(erwartet).mapToLong(k -> Arrays.stream(k).filter(q -> q > 0 && q < 100).count()).sum();
         assertEquals(1.0, (double) quoten / (daten.kennzahlen() * daten.jahre() * laender), 0.03, "nearly all are there");
+    }
+
+    @Test
+    void teilsummenSindGekennzeichnet() {
+        Kreisdaten daten = Kreisdaten.erzeuge(Umfang.DEUTSCHLAND, 7);
+        int laender = Land.values().length;
+        BitSet[] erwartet = new BitSet[daten.kennzahlen()];
+        for (int k = 0; k < erwartet.length; k++) {
+            erwartet[k] = new BitSet();
+            for (int j = 0; j < daten.jahre(); j++) {
+                for (int g = 0; g < daten.laender().length; g++) {
+                    if (daten.fehlt(daten.zelle(k, j, g))) {
+                        erwartet[k].set(j * laender + daten.laender()[g]);
+                    }
+                }
+            }
+        }
+        BismitVerhaeltnisse bismit = new BismitVerhaeltnisse(daten);
+        bismit.rechne();
+        assertArrayEquals(erwartet, bismit.teilsummen());
+        assertTrue(erwartet[0].cardinality() > 0);
     }
 
     /** Rounded to 3, every count is a span of 2, or of 1 at 0. */

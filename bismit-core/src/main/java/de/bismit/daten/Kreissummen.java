@@ -7,6 +7,7 @@ import de.bismit.statistik.Gruppenrechnung;
 import de.bismit.statistik.Spalte;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -88,6 +89,17 @@ public final class Kreissummen {
         return zahlen.get()[z * LAENDER.length + land.ordinal()];
     }
 
+    /** The sums that are Teilsummen, since a Kreis of the Land has no number: bit {@code 16 · z + land.ordinal()}; a new set each time. */
+    public BitSet teilsummen() {
+        long[] teilsummen = new long[(zeiten.size() * LAENDER.length + Long.SIZE - 1) / Long.SIZE];
+        Landesluecken luecken = new Landesluecken(block.laendergrenzen, block.gebiete.size());
+        for (int z = 0; z < zeiten.size(); z++) {
+            int erstes = z * LAENDER.length;
+            teilsummen[erstes / Long.SIZE] |= luecken.zeile(block.gueltig, block.zeile(merkmal, z)) << erstes;
+        }
+        return BitSet.valueOf(teilsummen);
+    }
+
     /** How many keys of Kreise of the Land the table has. */
     public int kreise(Land land) {
         return kreise[land.ordinal()];
@@ -117,8 +129,8 @@ public final class Kreissummen {
 
     /**
      * {@code faktor} times the sums of those that have a number by those of the denominator, whichever Kreise these are, per time
-     * and Land {@code [zeit][land]}: the plain and fastest way, for tables without gaps. Where {@link #mitZahl} is below
-     * {@link #kreise} it is the ratio of Teilsummen, never the Land's; where the denominator's {@link #summe} is 0 there is no ratio
+     * and Land {@code [zeit][land]}: the plain and fastest way, for tables without gaps. Where either sum is one of {@link #teilsummen}
+     * it is the ratio of Teilsummen, never the Land's; where the denominator's {@link #summe} is 0 there is no ratio
      * and a 0 holds its place. {@link #verhaeltniswerte} knows both, and says why there is none.
      *
      * <p>Error: sums of whole counts are exact and others rounded once, then product and quotient are rounded once each: the ratio

@@ -5,18 +5,17 @@ import de.bismit.bench.daten.Kreisdaten;
 import de.bismit.daten.Datenbestand;
 import de.bismit.daten.Kreissummen;
 import de.bismit.daten.Merkmal;
-import de.bismit.gebiet.Land;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Ratio of sums of the plain numbers, and whether all Kreise of the Land are in them. */
+/** Ratio of sums of the plain numbers, and beside it, alone among those who take part, where Kreise of the Land are missing in them. */
 public final class BismitVerhaeltnisse implements Verhaeltnisrechner {
-
-    private static final Land[] LAENDER = Land.values();
 
     private final Datenbestand daten;
     private final List<Merkmal> zaehler;
     private final List<Merkmal> nenner;
+    private BitSet[] teilsummen = {};
 
     /** On these data. */
     public BismitVerhaeltnisse(Kreisdaten kreisdaten) {
@@ -28,23 +27,20 @@ public final class BismitVerhaeltnisse implements Verhaeltnisrechner {
     @Override
     public double[][] rechne() {
         double[][] ergebnis = new double[zaehler.size()][];
+        BitSet[] luecken = new BitSet[ergebnis.length];
         for (int k = 0; k < ergebnis.length; k++) {
             Kreissummen oben = daten.zu(zaehler.get(k)).kreissummen();
             Kreissummen unten = daten.zu(nenner.get(k)).kreissummen();
             ergebnis[k] = oben.teilsummenverhaeltnis(unten, 100);
-            ohneTeilsummen(ergebnis[k], oben, unten);
+            luecken[k] = oben.teilsummen();
+            luecken[k].or(unten.teilsummen());
         }
+        teilsummen = luecken;
         return ergebnis;
     }
 
-    /** The others would divide what there is; here a Land whose Kreise are not all there has no ratio. */
-    private static void ohneTeilsummen(double[] verhaeltnisse, Kreissummen oben, Kreissummen unten) {
-        for (int z = 0; z < oben.zeiten().size(); z++) {
-            for (Land land : LAENDER) {
-                if (oben.mitZahl(z, land) < oben.kreise(land) || unten.mitZahl(z, land) < unten.kreise(land)) {
-                    verhaeltnisse[z * LAENDER.length + land.ordinal()] = Double.NaN;
-                }
-            }
-        }
+    /** Of the last run, by Kennzahl, then time and Land: the ratios that are not the Land's, since a Kreis has no number. */
+    public BitSet[] teilsummen() {
+        return teilsummen;
     }
 }

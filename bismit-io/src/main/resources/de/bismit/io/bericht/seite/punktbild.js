@@ -13,29 +13,37 @@ function punktbild(k, breite) {
   const revier = istBestand(k) ? null : k.zeilen.find(z => rolle(z.gebiet) === 'REGION');
   return { ...stil,
     grid: { left: 8, right: 22, top: 30, bottom: 26, containLabel: true },
-    xAxis: { ...ACHSE, type: 'value', scale: !istBestand(k), min: grenze(k, revier, -1), max: grenze(k, revier, 1), splitNumber: breite < 520 ? 3 : 6,
+    xAxis: { ...ACHSE, type: 'value', scale: !istBestand(k), ...skala(k, revier, breite),
       axisLabel: { ...ACHSE.axisLabel, hideOverlap: true, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.max(1, k.nachkommastellen)) },
       name: einheit(k), nameLocation: 'end', nameGap: 4, nameTextStyle: { ...SCHRIFT, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], color: 'transparent' } },
     yAxis: { ...ACHSE, type: 'category', inverse: true, data: zeilen.map(z => z.name), axisTick: { show: false }, splitLine: { show: true, ...LINIE },
       axisLabel: { ...ACHSE.axisLabel, width: breite < 520 ? 112 : viele ? 260 : 200, overflow: viele ? 'truncate' : 'break', interval: 0, lineHeight: 12, fontSize: breite < 520 ? 11 : 12 } },
     tooltip: { trigger: 'item', confine: true, borderColor: '#7d8792', padding: 8, formatter: p => p.data?.blase ?? '' },
-    series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(k, zeilen, revier), ...k.bezuege.map((b, i) => striche(k, zeilen, b, i))] };
+    series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(zeilen, k, skala(k, revier, breite).min), ...k.bezuege.map((b, i) => striche(k, zeilen, b, i))] };
 }
 
 const zahlenwert = z => hatZahl(z.wert) ? z.wert : z.von === null ? null : { von: z.von, bis: z.bis };
 
-/* Room on both sides, from what is drawn. */
-function grenze(k, revier, seite) {
+/* Room on both sides of what is drawn, up to the next tick. */
+function skala(k, revier, breite) {
   const alle = [...bildzeilen(k), ...(revier ? [revier] : [])].map(zahlenwert).filter(hatZahl)
     .concat(k.bezuege.flatMap(b => b.zeilen.map(z => z.bezugswert)).filter(hatZahl));
-  if (alle.length === 0 || istBestand(k) && seite < 0) {
-    return 0;
+  if (alle.length === 0) {
+    return { min: 0 };
   }
-  const kleinster = Math.min(...alle.map(unten));
+  const kleinster = istBestand(k) ? 0 : Math.min(...alle.map(unten));
   const groesster = Math.max(...alle.map(oben));
   const rand = Math.max((groesster - kleinster) * 0.08, Math.abs(groesster) * 0.005, 1e-9);
-  const stelle = Math.pow(10, Math.floor(Math.log10(Math.max(groesster - kleinster, rand))) - 1);
-  return seite < 0 ? Math.floor((kleinster - rand) / stelle) * stelle : Math.ceil((groesster + rand) / stelle) * stelle;
+  const schritt = runderSchritt((groesster - kleinster + 2 * rand) / (breite < 520 ? 3 : 6));
+  const strich = n => Number((n * schritt).toPrecision(12));
+  const von = strich(Math.floor((kleinster - rand) / schritt));
+  return { min: kleinster >= 0 ? Math.max(0, von) : von, max: strich(Math.ceil((groesster + rand) / schritt)), interval: schritt };
+}
+
+function runderSchritt(mindestens) {
+  const stelle = Math.pow(10, Math.floor(Math.log10(mindestens)));
+  const faktor = [1, 2, 5].find(n => n * stelle >= mindestens * 0.999) ?? 10;
+  return Number((faktor * stelle).toPrecision(12));
 }
 
 function punkte(k, zeilen, revier) {
@@ -68,8 +76,7 @@ function spannen(k, zeilen) {
 }
 
 /* Where there is no value, the reason stands in its place. */
-function luecken(k, zeilen, revier) {
-  const links = grenze(k, revier, -1);
+function luecken(zeilen, k, links) {
   return { name: '', id: 'luecken', type: 'scatter', symbol: 'rect', symbolSize: [1, 12], itemStyle: { color: 'transparent' }, z: 4,
     data: zeilen.map((z, i) => ({ z, i })).filter(({ z }) => z.gruende.length > 0).map(({ z, i }) => ({ value: [links, i], name: z.name,
       blase: gebietsblase(k, z), label: { show: true, position: 'right', formatter: gruende(z.gruende), color: '#545d68', fontStyle: 'italic', fontSize: 11 } })) };
