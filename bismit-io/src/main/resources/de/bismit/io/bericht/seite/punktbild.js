@@ -42,7 +42,7 @@ function skala(k, revier, breite) {
 
 function runderSchritt(mindestens) {
   const stelle = Math.pow(10, Math.floor(Math.log10(mindestens)));
-  const faktor = [1, 2, 5].find(n => n * stelle >= mindestens * 0.999) ?? 10;
+  const faktor = [1, 2, 5].find(n => n * stelle >= mindestens * 0.75) ?? 10;
   return Number((faktor * stelle).toPrecision(12));
 }
 
