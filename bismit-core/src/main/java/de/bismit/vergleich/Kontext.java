@@ -98,7 +98,7 @@ public final class Kontext {
     }
 
     private static Stream<Kontext> halbGedeckt(Kennzahlentafel tafel, int jahr, String... ids) {
-                Map<String, Integer> mitZahl = new LinkedHashMap<>();
+        Map<String, Integer> mitZahl = new LinkedHashMap<>();
         for (String id : ids) {
             tafel.alleKreise(id, jahr).werte().forEach((schluessel, wert) -> {
                 if (schluessel.length() == LAENGE_KREIS && !wert.gruende().contains(Grund.KEIN_GEBIET)) {

@@ -57,6 +57,30 @@ class KontextTest {
         return Kontext.von(tafel(List.of("15002", "14713", "14612", "16051", "15088")), 2015, "K-A", "K-B");
     }
 
+    /** In 2015 only one Kreis of four has both, in 2014 two. */
+    @Test
+    void neuestesJahrInDemDieHaelfteAllesHat() {
+        Testtabelle tabelle = new Testtabelle(Lieferung.builder("T", "t.csv").build());
+        for (int i = 0; i < KREISE.size(); i++) {
+            String ags = KREISE.get(i);
+            for (int jahr = 2013; jahr <= 2015; jahr++) {
+                Stichtag tag = Stichtag.of(jahr, 12, 31);
+                tabelle.zahl(A, tag, ags, WERTE_A[i]);
+                if (i + jahr < 2016) {
+                    tabelle.zahl(B, tag, ags, WERTE_B[i]);
+                } else {
+                    tabelle.ohne(B, tag, ags, Grund.UNBEKANNT_ODER_GEHEIM);
+                }
+            }
+        }
+        Kennzahlentafel tafel = Rechner.berechne(Revierzahlen.katalog(anzahl("K-A", A), anzahl("K-B", B)), Testtabelle.bestand(tabelle))
+                .fuer(Reviere.MITTELDEUTSCHES_REVIER);
+        assertEquals(2014, Kontext.neuester(tafel, "K-A", "K-B").jahr());
+        assertEquals(2015, Kontext.neuester(tafel, "K-A").jahr());
+        String fehler = assertThrows(IllegalArgumentException.class, () -> Kontext.neuester(tafel)).getMessage();
+        assertTrue(fehler.contains("mindestens eine Kennzahl"), fehler);
+    }
+
     /** (0 - 20) / sqrt(1000) and (0 - 2) / sqrt(10): 0.4 + 0.4 squared, half each. */
     @Test
     void naechsteMitErklaertemAbstand() {

@@ -14,7 +14,9 @@ import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
 import de.bismit.wert.Ergebnis;
 import de.bismit.wert.Sprache;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,7 +93,7 @@ final class BerichtBefehl extends Befehl {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
-        profile.pruefe(jahr, json, vegalite.genannt(), sitzungsoption, bezugsoptionen);
+        profile.pruefe(nurFuerBerichte(), sitzungsoption, bezugsoptionen);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         Sprache gewaehlte = sprachoption.sprache();
@@ -114,6 +116,16 @@ final class BerichtBefehl extends Befehl {
             schreibe(ganzer, tafel, ausgaben);
         }
         return 0;
+    }
+
+    private List<String> nurFuerBerichte() {
+        Map<String, Boolean> genannte = new LinkedHashMap<>();
+        genannte.put("--jahr", jahr != null);
+        genannte.put("--json", json != null);
+        genannte.put("--vegalite", vegalite.genannt());
+        genannte.put("--rang", mitRang);
+        genannte.put("--auswahl", !blaetter.isEmpty());
+        return genannte.keySet().stream().filter(genannte::get).toList();
     }
 
     private void schreibe(Bericht bericht, Kennzahlentafel tafel, Ausgaben ausgaben) {

@@ -38,8 +38,12 @@ final class Profiloptionen {
         return alleKreise == null;
     }
 
-    /** Refuses what would have no effect. */
-    void pruefe(@Nullable Integer jahr, @Nullable String json, boolean vegalite, Sitzungsoption sitzung, Bezugsoptionen bezuege) {
+    /**
+     * Refuses what would have no effect.
+     *
+     * @param nurFuerBerichte the options given that only the report knows
+     */
+    void pruefe(List<String> nurFuerBerichte, Sitzungsoption sitzung, Bezugsoptionen bezuege) {
         if (gewuenscht()) {
             bezuege.pruefeFuerProfile();
         }
@@ -52,11 +56,9 @@ final class Profiloptionen {
         if (faeden != null && (alleKreise == null || faeden < 1)) {
             throw Abbruch.falscherAufruf("--faeden wirkt nur zusammen mit --alle-kreise und ist mindestens 1.");
         }
-        if (gewuenscht() && (jahr != null || json != null)) {
-            throw Abbruch.falscherAufruf((jahr != null ? "--jahr" : "--json") + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, als HTML.");
-        }
-        if (gewuenscht() && vegalite) {
-            throw Abbruch.falscherAufruf("--vegalite wirkt nicht auf Kommunalprofile, nur auf den Bericht.");
+        if (gewuenscht() && !nurFuerBerichte.isEmpty()) {
+            throw Abbruch.falscherAufruf(nurFuerBerichte.get(0) + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, ohne Rang, als HTML."
+                    + " Ohne --kommune und --alle-kreise entsteht der Bericht.");
         }
         if (alleKreise != null && sitzung.genannt()) {
             throw Abbruch.falscherAufruf("Eine Sitzung gibt nur Werte der eigenen Region frei; mit --sitzung gibt es --kommune, nicht --alle-kreise.");

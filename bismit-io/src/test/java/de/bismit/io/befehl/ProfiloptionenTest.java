@@ -58,6 +58,8 @@ class ProfiloptionenTest {
         "--faeden 2 | --faeden wirkt nur zusammen mit --alle-kreise",
         "--kommune saalekreis --jahr 2015 | --jahr wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --json a.json | --json wirkt nicht auf Kommunalprofile",
+        "--kommune saalekreis --rang | --rang wirkt nicht auf Kommunalprofile",
+        "--alle-kreise x --auswahl a.xlsx | --auswahl wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --vegalite v | --vegalite wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --vergleich-mit land | --vergleich-mit land wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --kontext A-JUGENDQUOTIENT | --kontext wirkt nur zusammen mit --vergleich-mit nachbarn",
