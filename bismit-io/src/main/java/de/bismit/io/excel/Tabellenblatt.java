@@ -91,7 +91,7 @@ record Tabellenblatt(String name, List<String> vorspann, List<Spalte> spalten, L
         blatt.setAutoFilter(kopf, 0, kopf + Math.max(1, zeilen.size()), letzte);
         Mappenausgabe.querA4(blatt);
         blatt.repeatRows(kopf);
-        blatt.footer(name + ", Seite &P von &N", Position.CENTER);
+        blatt.footer(name + ", &P / &N", Position.CENTER);
     }
 
     private void zeile(Worksheet blatt, int zeile, List<Inhalt> zellen) {
