@@ -63,6 +63,11 @@ public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> t
         return querschnitt.urteil();
     }
 
+    /** Comparators a reader learns something from: of counts only those with a distance, since no sum is a yardstick for its parts. */
+    public List<Gegenueberstellung> gezeigteBezuege() {
+        return bezuege.stream().filter(g -> !querschnitt.vergleichtAnzahlen() || g.zeilen().stream().anyMatch(z -> z.abstand().isPresent())).toList();
+    }
+
     /** The years of the series, in order; a year that no table has is not among them. */
     public List<Integer> jahre() {
         return reihen.isEmpty() ? List.of() : reihen.get(0).punkte().stream().map(Reihenpunkt::jahr).toList();

@@ -15,7 +15,7 @@ function bildoption(k, option, art) {
     title: { text: k.name, subtext: `${art === 'reihe' ? wort('skript.ueberJahre') : k.zeit}, ${einheit(k)} · ${wort('skript.quelle')}: ${quelle(k)}`,
       left: 8, top: 4, textStyle: { ...SCHRIFT, fontSize: 17 }, subtextStyle: { ...SCHRIFT, color: '#545d68' } },
     legend: art === 'reihe' ? { data: eintraege, bottom: 4, width: breite - 40, textStyle: SCHRIFT, icon: 'roundRect' } : { data: option.series.filter(s => s.id.startsWith('bezug-')).map(s => s.name), bottom: 4, textStyle: SCHRIFT },
-    grid: { ...option.grid, top: 84, bottom: art === 'reihe' ? 78 : k.bezuege.length > 0 ? 54 : 34, right: 40 } };
+    grid: { ...option.grid, top: 84, bottom: art === 'reihe' ? 78 : gezeigteBezuege(k).length > 0 ? 54 : 34, right: 40 } };
 }
 
 const quelle = k => [k.quellen ?? [...new Set(daten.quellen.map(q => q.lizenz))].slice(0, 1)].flat().join(', ') + ', ' + wort('skript.berechnung');
