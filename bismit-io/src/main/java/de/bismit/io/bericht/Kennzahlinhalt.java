@@ -1,5 +1,6 @@
 package de.bismit.io.bericht;
 
+import de.bismit.daten.Lieferung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Themenfeld;
 import de.bismit.vergleich.Entwicklung;
@@ -30,12 +31,13 @@ import java.util.Optional;
  * @param urteile year to verdict on comparing the Kommunen, in order
  * @param bezuege what the Kommunen are held against in the year shown
  * @param ziele the targets of the territories shown
+ * @param quellen the deliveries behind the series, each once
  * @param fussnoten the notes that concern the cells behind the year shown
  * @param kommentare what Kommunen noted and released
  */
 public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> themenfeld, Satz kernsatz, String formel, Satz urteilssatz,
         Optional<Entwicklung> entwicklung, List<Berichtsreihe> reihen, Map<Bruch, Satz> bruchsaetze, Map<Integer, Stufe> urteile,
-        List<Gegenueberstellung> bezuege, List<Ziel> ziele, List<Tabellenfussnote> fussnoten, List<Kommunenkommentar> kommentare) {
+        List<Gegenueberstellung> bezuege, List<Ziel> ziele, List<Lieferung> quellen, List<Tabellenfussnote> fussnoten, List<Kommunenkommentar> kommentare) {
 
     /** Copies the lists. */
     public Kennzahlinhalt {
@@ -44,6 +46,7 @@ public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> t
         urteile = Collections.unmodifiableMap(new LinkedHashMap<>(urteile));
         bezuege = List.copyOf(bezuege);
         ziele = List.copyOf(ziele);
+        quellen = List.copyOf(quellen);
         fussnoten = List.copyOf(fussnoten);
         kommentare = List.copyOf(kommentare);
     }

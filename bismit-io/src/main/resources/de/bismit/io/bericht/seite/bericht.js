@@ -29,7 +29,7 @@ function zeichne(figur) {
   if (figur.dataset.bild === 'punkte' && gezeigteBezuege(k).length > 0) {
     figur.append(strichlegende(k));
   }
-  figur.append(werkzeug(k, figur.dataset.bild, bild.option ?? (() => punktbild(k, 960))));
+  figur.append(werkzeug(k, figur.dataset.bild, bild.option ?? (() => punktbild(k, BREITE))));
   bilder.set(figur, bild);
   return bild;
 }
@@ -66,10 +66,7 @@ function strichlegende(k) {
 }
 
 function bruchliste(liste, alle, k) {
-  liste.replaceChildren(...(alle.length ? [absatz(wort('skript.brueche'))] : []),
-    ...alle.flatMap(([vor, saetze], i) => [...saetze].map(([text, betroffene]) =>
-      absatz(`B${i + 1} (${vor}): ${text}${betroffene.length < k.reihen.length && betroffene.length < 4
-        ? ` (${wort('skript.giltFuer')} ${betroffene.map(name).join(', ')})` : ''}`))));
+  liste.replaceChildren(...(alle.length ? [wort('skript.brueche'), ...bruchtexte(alle, k)] : []).map(absatz));
 }
 
 function absatz(text) {
