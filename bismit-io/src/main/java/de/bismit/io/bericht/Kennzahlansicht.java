@@ -91,7 +91,7 @@ record Kennzahlansicht(String id, String anker, String name, String zusatz, Stri
                 IntStream.range(0, v.zeilen().size()).mapToObj(i -> Zeilenansicht.von(v, v.zeilen().get(i),
                         i < kommunen ? "kommune" : i == kommunen ? "revier" : "rahmen", worte)).toList(),
                 inhalt.jahre().size() > 1, text.quellen(), text.reihe(), text.querschnitt(), karten.karte(inhalt), inhalt.gezeigteBezuege().stream().map(b -> bezug(b, sprache)).toList(),
-                inhalt.ziele().stream().map(text::ziel).toList(), inhalt.kommentare().stream().map(Object::toString).toList(),
+                inhalt.ziele().stream().map(text::ziel).toList(), inhalt.kommentare().stream().map(kommentar -> kommentar.anzeige(sprache)).toList(),
                 inhalt.fussnoten().stream().map(Object::toString).toList(), v.region().wert().herkunft().baum());
     }
 

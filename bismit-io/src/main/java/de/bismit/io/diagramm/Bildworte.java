@@ -53,12 +53,12 @@ final class Bildworte {
         return new Satz("Gestrichelt, senkrecht: ", "Dashed, upright: ").in(sprache) + bruchtext(bild, stelle) + ".";
     }
 
-    /** {@code Bruch 2011, Zensus 2011 (VB010)}; what nobody translated stands in English in quotation marks. */
+    /** {@code Bruch 2003, Bis 2002 zählten … (VB103)}; what nobody translated stands in English in quotation marks. */
     String bruchtext(Reihenbild bild, Bruchstelle stelle) {
         Satz satz = bild.satz(stelle.bruch());
-        String englisch = satz.englisch().equals(satz.deutsch()) ? "“" + satz.englisch() + "”" : satz.englisch().replaceAll("\\.$", "");
+        String englisch = satz.englisch().equals(satz.deutsch()) ? "“" + satz.englisch() + "”" : satz.englisch();
         String regel = stelle.bruch().regel().isEmpty() ? "" : " (" + stelle.bruch().regel() + ")";
-        return new Satz("Bruch ", "break ").in(sprache) + stelle.bruch().datum().getYear() + ", " + new Satz(satz.deutsch(), englisch).in(sprache) + regel;
+        return new Satz("Bruch ", "break ").in(sprache) + stelle.bruch().datum().getYear() + ", " + new Satz(satz.deutsch(), englisch).in(sprache).replaceAll("\\.$", "") + regel;
     }
 
     /** {@code Ziel 2030: 5,0, Halle (Saale), Stadtrat}. */

@@ -126,7 +126,8 @@ public final class Diagramm {
     }
 
     private static Satz satz(Bruch bruch, Regelwerk regeln) {
-        return new Satz(bruch.satz(), regeln.regel(bruch.regel()).map(r -> r.satz().englisch()).orElse(bruch.satz()));
+        return regeln.regel(bruch.regel()).map(r -> new Satz(bruch.satz().equals(r.titel()) ? r.satz().deutsch() : bruch.satz(), r.satz().englisch()))
+                .orElse(Satz.deutsch(bruch.satz()));
     }
 
     /** The same with words and numbers in a language; names of territories stay German. */

@@ -144,6 +144,9 @@ const passeAn = breite => bilder.forEach((b, figur) => {
   if (b.chart.getWidth() !== (breite ?? figur.querySelector('.bild').clientWidth)) {
     b.chart.resize(breite ? { width: breite } : undefined);
     b.zeige();
+    if (breite && b.option) {
+      b.chart.setOption({ dataZoom: [{ show: false }], grid: { bottom: 8 } });   // nobody drags on paper
+    }
   }
 });
 let wartet = 0;

@@ -11,6 +11,12 @@ document.querySelectorAll('article[data-kennzahl]').forEach(a => Object.assign(d
 const wort = schluessel => worte.get(schluessel) ?? schluessel;
 const kennzahl = id => daten.kennzahlen.find(k => k.id === id);
 const name = schluessel => gebiete.get(schluessel)?.name ?? schluessel;
+/* Without "Landkreis" where room is short and nobody is meant twice. */
+function kurzname(schluessel) {
+  const kurz = name(schluessel).replace(/^(Landkreis|Kreis) /, '');
+  return [...gebiete.values()].some(g => g.gebiet !== schluessel && g.name === kurz) ? name(schluessel) : kurz;
+}
+
 const rolle = schluessel => gebiete.get(schluessel)?.rolle ?? 'KOMMUNE';
 
 /* A text for HTML: nothing in it is markup. */
