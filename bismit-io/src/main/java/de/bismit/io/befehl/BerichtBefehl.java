@@ -66,7 +66,8 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--html", paramLabel = "ZIEL.html", defaultValue = "bericht.html", description = "in diese Datei schreiben, sonst bericht.html; - für die Standardausgabe")
     private String html = "";
 
-    @Option(names = "--json", paramLabel = "ZIEL.json", description = "denselben Inhalt für eine eigene Webseite als JSON schreiben; - für die Standardausgabe")
+    @Option(names = "--json", paramLabel = "ZIEL.json", description = "denselben Inhalt für eine eigene Webseite als JSON schreiben; - für die Standardausgabe;"
+            + " mit --alle-kreise ein Ordner, je Kreis eine Datei")
     private @Nullable String json;
 
     @Mixin
@@ -94,8 +95,9 @@ final class BerichtBefehl extends Befehl {
         Gebiet region = regionsoption.region(bismit);
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         profile.pruefe(nurFuerBerichte(), sitzungsoption, bezugsoptionen);
+        profile.pruefeJson(json, umgebung);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
-        ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        ausgaben.pruefe("--json", profile.inEineDatei() ? json : null, Zieldatei.JSON);
         Sprache gewaehlte = sprachoption.sprache();
         Bezugswahl bezugswahl = bezugsoptionen.wahl(bismit, umgebung);
         Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
@@ -111,7 +113,7 @@ final class BerichtBefehl extends Befehl {
             new Schutzpruefung(umgebung).warne(tafel, ganzer.inhalt());
             Kreisprofile ohneFreigaben = bezugswahl.mitNachbarn(profile.profile(vergleich, ganzer.gefragte(), gewaehlte), tafel);
             Kreisprofile gefragte = sitzung.map(s -> ohneFreigaben.mitSitzung(s.sitzung(), s.kreis())).orElse(ohneFreigaben);
-            profile.schreibe(gefragte, region, html, ausgaben, schreiboption, umgebung);
+            profile.schreibe(gefragte, region, html, json, ausgaben, schreiboption, umgebung);
         } else {
             schreibe(ganzer, tafel, ausgaben);
         }
@@ -121,7 +123,6 @@ final class BerichtBefehl extends Befehl {
     private List<String> nurFuerBerichte() {
         Map<String, Boolean> genannte = new LinkedHashMap<>();
         genannte.put("--jahr", jahr != null);
-        genannte.put("--json", json != null);
         genannte.put("--vegalite", vegalite.genannt());
         genannte.put("--rang", mitRang);
         genannte.put("--auswahl", !blaetter.isEmpty());

@@ -6,7 +6,7 @@ const worte = new Map([...document.getElementById('worte').content.querySelector
 
 /* Names, units and times in the language of the page, as the page has them. */
 document.querySelectorAll('article[data-kennzahl]').forEach(a => Object.assign(daten.kennzahlen.find(k => k.id === a.dataset.kennzahl),
-  { name: a.dataset.name, einheit: a.dataset.einheit, zeit: a.dataset.zeit }));
+  { name: a.dataset.name, einheit: a.dataset.einheit, zeit: a.dataset.zeit, quellen: a.dataset.quellen, anzahl: 'anzahl' in a.dataset }));
 
 const wort = schluessel => worte.get(schluessel) ?? schluessel;
 const kennzahl = id => daten.kennzahlen.find(k => k.id === id);
