@@ -74,7 +74,7 @@ final class Block {
         gebietsindex = new Achsenindex<>(gebiete);
         zeitindex = new Achsenindex<>(zeiten);
         werte = b.werte;
-        gueltig = b.gueltig;
+        gueltig = b.gueltig();
         gruende = Gruendeplan.packe(b.gruende, b.grundmengen);
         merkzeichen = b.merkzeichen == null ? null : Ausnahmen.packeMasken(b.merkzeichen);
         grenzen = b.grenzen == null ? null : b.grenzen.fest();
