@@ -5,6 +5,7 @@ import de.bismit.auswahl.Auswahl;
 import de.bismit.auswahl.Auswahlergebnis;
 import de.bismit.auswahl.Setkriterien;
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
@@ -47,6 +48,9 @@ final class BerichtBefehl extends Befehl {
 
     @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
     private @Nullable Integer jahr;
+
+    @Mixin
+    private Gebietsstandoption gebietsstand = new Gebietsstandoption();
 
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
@@ -93,6 +97,7 @@ final class BerichtBefehl extends Befehl {
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
+        Gebietsstandwahl stand = gebietsstand.wahl();
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         profile.pruefe(nurFuerBerichte(), sitzungsoption, bezugsoptionen);
         profile.pruefeJson(json, umgebung);
@@ -102,7 +107,8 @@ final class BerichtBefehl extends Befehl {
         Bezugswahl bezugswahl = bezugsoptionen.wahl(bismit, umgebung);
         Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
         Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, null);
-        Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
+        Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
+        Kennzahlentafel tafel = wahl.tafel(daten, region, dateien.isEmpty());
         Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
         List<Jahresvergleich> querschnitte = wahl.vergleiche(vergleich);
         Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(profile.gewuenscht() ? List.of() : bezugswahl.gegenueber(tafel, vergleich, querschnitte))
