@@ -25,7 +25,6 @@ public final class Blockbauer {
     final List<Zeitbezug> zeiten;
     final List<String> gebiete;
     final double[] werte;
-    final long[] gueltig;
     final byte[] gruende;
     byte @Nullable [] merkzeichen;
     @Nullable Grenzen grenzen;
@@ -36,6 +35,7 @@ public final class Blockbauer {
     @Nullable Herleitung herleitung;
     @Nullable Blockfuegung fuegung;
     final TreeMap<Integer, Set<Grund>> grundmengen = new TreeMap<>();
+    private final Zellpuffer puffer = new Zellpuffer();
     private boolean fertig;
 
     /**
@@ -52,7 +52,6 @@ public final class Blockbauer {
         pruefeOrdnung(this.gebiete);
         int zellen = Math.toIntExact((long) merkmale.size() * zeiten.size() * gebiete.size());
         werte = new double[zellen];
-        gueltig = new long[merkmale.size() * zeiten.size() * Gueltigkeitsbits.worte(gebiete.size())];
         gruende = new byte[zellen];
         Arrays.fill(gruende, (byte) Grund.NICHT_GELADEN.ordinal());
     }
@@ -95,8 +94,23 @@ public final class Blockbauer {
 
     /** From now on the arrays belong to the block. */
     Block baue() {
+        leerePuffer();
         fertig = true;
         return new Block(this);
+    }
+
+    /** The bits of the cells that have a number: made in one go, since cells come in any order. */
+    long[] gueltig() {
+        int breite = gebiete.size();
+        int worte = Gueltigkeitsbits.worte(breite);
+        long[] bits = new long[merkmale.size() * zeiten.size() * worte];
+        int zelle = 0;
+        for (int zeile = 0; zeile < bits.length; zeile += worte) {
+            for (int g = 0; g < breite; g++) {
+                bits[zeile + (g >>> 6)] |= (gruende[zelle++] == Ausnahmen.FREI ? 1L : 0) << g;
+            }
+        }
+        return bits;
     }
 
     /** Sets a number. */
@@ -104,11 +118,24 @@ public final class Blockbauer {
         if (!Double.isFinite(zahl)) {
             throw new IllegalArgumentException(zahl + " ist keine Zahl; für Fehlendes ohne(…, Grund) nehmen");
         }
-        int zelle = zelle(m, z, g);
+        int zelle = freieZelle(m, z, g);
         werte[zelle] = zahl;
         gruende[zelle] = Ausnahmen.FREI;
         vergissGrundmenge(zelle);
-        Gueltigkeitsbits.setze(gueltig, gebiete.size(), m * zeiten.size() + z, g);
+    }
+
+    /** Sets a printed number and where it stands, as {@link #zahl} and {@link #fundstelle}; made for very many that come in any order. */
+    public void gedruckt(int m, int z, int g, double zahl, int zeile, int spalte) {
+        Fundstellenplan.Bau plan = fundstellen;
+        if (plan == null || !Double.isFinite(zahl)) {
+            zahl(m, z, g, zahl);
+            return;
+        }
+        if (puffer.istVoll()) {
+            puffer.leere(werte, gruende, plan);
+        }
+        puffer.dazu(zelle(m, z, g), zahl, plan.zeilenplatz(m, z, g), zeile);
+        plan.setzeSpalte(m, z, spalte);
     }
 
     /** Sets a span, as print that stands for any number from {@code von} to {@code bis}; a cell is set once. */
@@ -123,11 +150,10 @@ public final class Blockbauer {
 
     /** Sets the reason why there is no number. */
     public void ohne(int m, int z, int g, Grund grund) {
-        int zelle = zelle(m, z, g);
+        int zelle = freieZelle(m, z, g);
         werte[zelle] = 0;
         gruende[zelle] = (byte) grund.ordinal();
         vergissGrundmenge(zelle);
-        Gueltigkeitsbits.loesche(gueltig, gebiete.size(), m * zeiten.size() + z, g);
     }
 
     /** Hardly any block has such sets, and reading asks once a cell. */
@@ -168,6 +194,7 @@ public final class Blockbauer {
     /** Sets where a cell stands; only after {@link #mitFundstellen}. */
     public void fundstelle(int m, int z, int g, int zeile, int spalte) {
         if (fundstellen != null) {
+            leerePuffer();
             fundstellen.setze(m, z, g, zeile, spalte);
         }
     }
@@ -185,6 +212,18 @@ public final class Blockbauer {
         byte[] ebene = zeichennummern == null ? new byte[werte.length] : zeichennummern;
         ebene[zelle(m, z, g)] = (byte) Math.max(0, nummer);
         zeichennummern = ebene;
+    }
+
+    /** The place of a cell nothing is on its way to. */
+    private int freieZelle(int m, int z, int g) {
+        leerePuffer();
+        return zelle(m, z, g);
+    }
+
+    private void leerePuffer() {
+        if (fundstellen != null) {
+            puffer.leere(werte, gruende, fundstellen);
+        }
     }
 
     private int zelle(int m, int z, int g) {

@@ -78,8 +78,23 @@ final class Fundstellenplan {
         }
 
         void setze(int m, int z, int g, int zeile, int spalte) {
-            zeilen[zeilenindex(zeilengruppe[m], zeitInZeile, zeiten, gebiete, z, g)] = zeile;
+            zeilen[zeilenplatz(m, z, g)] = zeile;
+            setzeSpalte(m, z, spalte);
+        }
+
+        void setzeSpalte(int m, int z, int spalte) {
             spalten[m * zeiten + z] = spalte;
+        }
+
+        void setzeZeilen(int[] plaetze, int[] nummern, int anzahl) {
+            for (int i = 0; i < anzahl; i++) {
+                zeilen[plaetze[i]] = nummern[i];
+            }
+        }
+
+        /** The place of the line of a cell. */
+        int zeilenplatz(int m, int z, int g) {
+            return zeilenindex(zeilengruppe[m], zeitInZeile, zeiten, gebiete, z, g);
         }
 
         Fundstellenplan fertig() {

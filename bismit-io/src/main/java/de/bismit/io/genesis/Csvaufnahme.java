@@ -12,6 +12,7 @@ final class Csvaufnahme extends AbstractBaseCsvCallbackHandler<Csvaufnahme> {
     private final Flachaufnahme aufnahme;
     private final boolean anfuehrungenAbstreifen;
     private final List<String> kopffelder = new ArrayList<>();
+    private final Zeilenfelder felder = new Zeilenfelder();
     private int zeile;
     private boolean leer;
     private boolean abgewiesen;
@@ -45,13 +46,25 @@ final class Csvaufnahme extends AbstractBaseCsvCallbackHandler<Csvaufnahme> {
         }
         boolean streife = anfuehrungenAbstreifen && laenge >= 2 && puffer[von] == '"' && puffer[von + laenge - 1] == '"';
         String text = streife ? new String(puffer, von + 1, laenge - 2) : new String(puffer, von, laenge);
-        Flachzeilen zeilen = aufnahme.zeilen();
-        if (zeilen == null) {
+        if (aufnahme.zeilen() == null) {
             kopffelder.add(text);
         } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            zeilen.feld(i, Arrays.copyOf(bytes, bytes.length + Zeilenteiler.POLSTER), 0, bytes.length, zeile);
+            nimmFeld(i, text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The fields of a row lie one behind the other, a byte apart, as they do where they were split. */
+    private void nimmFeld(int i, byte[] text) {
+        int von = felder.grenzen[i] + 1;
+        int ende = von + text.length;
+        if (ende + Zeilenteiler.POLSTER > felder.puffer.length) {
+            felder.puffer = Arrays.copyOf(felder.puffer, 2 * (ende + Zeilenteiler.POLSTER));
+        }
+        if (i + 1 == felder.grenzen.length) {
+            felder.grenzen = Arrays.copyOf(felder.grenzen, 2 * (i + 1));
+        }
+        System.arraycopy(text, 0, felder.puffer, von, text.length);
+        felder.grenzen[i + 1] = ende;
     }
 
     private void pruefeUmbruch(char[] puffer, int von, int laenge) {
@@ -67,7 +80,9 @@ final class Csvaufnahme extends AbstractBaseCsvCallbackHandler<Csvaufnahme> {
         Flachzeilen zeilen = aufnahme.zeilen();
         if (zeilen != null) {
             if (!leer) {
-                zeilen.zeilenende(getFieldCount(), zeile);
+                felder.anzahl = getFieldCount();
+                felder.zeile = zeile;
+                zeilen.zeile(felder);
             }
         } else if (!kopffelder.isEmpty()) {
             abgewiesen = !aufnahme.nimmKopf(kopffelder);

@@ -62,24 +62,23 @@ final class FfcsvLeser {
     }
 
     private static boolean liesKopf(Zeilenteiler teiler, Flachaufnahme aufnahme) throws IOException, Ungewoehnlich {
-        int felder = teiler.naechste();
-        while (felder == 0) {
-            felder = teiler.naechste();
+        Zeilenfelder felder = teiler.felder();
+        boolean da = teiler.naechste();
+        while (da && felder.anzahl == 0) {
+            da = teiler.naechste();
         }
         List<String> namen = new ArrayList<>();
-        for (int i = 0; i < felder; i++) {
-            namen.add(new String(teiler.puffer(), teiler.von(i), teiler.laenge(i), StandardCharsets.UTF_8));
+        for (int i = 0; da && i < felder.anzahl; i++) {
+            namen.add(new String(felder.puffer, felder.von(i), felder.laenge(i), StandardCharsets.UTF_8));
         }
-        return felder > 0 && aufnahme.nimmKopf(namen);
+        return da && aufnahme.nimmKopf(namen);
     }
 
     private static void liesZeilen(Zeilenteiler teiler, @Nullable Flachzeilen zeilen) throws IOException, Ungewoehnlich {
-        int felder = zeilen == null ? -1 : teiler.naechste();
-        while (zeilen != null && felder >= 0) {
-            if (felder > 0) {
-                zeilen.zeile(teiler, felder);
+        while (zeilen != null && teiler.naechste()) {
+            if (teiler.felder().anzahl > 0) {
+                zeilen.zeile(teiler.felder());
             }
-            felder = teiler.naechste();
         }
     }
 

@@ -86,7 +86,7 @@ public final class GenesisLeser {
 
     /**
      * Reads a stream to its end; it stays open. One of more than 4 MB lies in a temporary file meanwhile, and so does each such
-     * member of a ZIP.
+     * member of a ZIP. A member that unpacks to more than 100 MB and 250 times its size is broken off with a finding.
      *
      * @param name the name of the file, for places and for the Datenstand in it
      * @throws UncheckedIOException if the stream fails

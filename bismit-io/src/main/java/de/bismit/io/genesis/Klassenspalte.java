@@ -6,7 +6,7 @@ import de.bismit.io.tabelle.internal.Bytewoerterbuch;
 import de.bismit.io.tabelle.internal.Paarwoerterbuch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,59 +16,74 @@ import java.util.Locale;
  */
 final class Klassenspalte {
 
-    /** Pairs seen with their meaning; the region number is looked up once per pair. */
+    private static final int OHNE_GEBIET = -1;
+
     private final Bytewoerterbuch variablen = new Bytewoerterbuch();
     private final Bytewoerterbuch attribute = new Bytewoerterbuch();
+    /** Pairs seen with their meaning; the region number is looked up once per pair. */
     private final Paarwoerterbuch paare = new Paarwoerterbuch();
     private final List<String> variablennamen = new ArrayList<>();
-    private final BitSet regional = new BitSet();
     private final List<Auspraegung> auspraegungen = new ArrayList<>();
-    private final List<Integer> gebiete = new ArrayList<>();
     private final List<Schluessel.Form> formen = new ArrayList<>();
+    private boolean[] regionaleVariablen = new boolean[8];
+    private boolean[] benannteVariablen = new boolean[8];
+    private boolean[] benannte = new boolean[64];
+    private int[] gebiete = new int[64];
     private int variable;
     private int attribut;
     private int paar;
 
-    void variable(byte[] puffer, int von, int laenge) {
-        variable = variablen.nummer(puffer, von, laenge);
+    /** Reads the four fields of a row from this one on. */
+    void lies(Zeilenfelder felder, int feld) {
+        variable = variablen.nummerMeistWieZuvor(felder.puffer, felder.von(feld), felder.laenge(feld));
         if (variable == variablennamen.size()) {
-            regional.set(variable, Regionallisten.ist(variablen.text(variable)));
-            variablennamen.add("");
+            nimmVariable();
         }
-    }
-
-    void variablenname(byte[] puffer, int von, int laenge) {
-        if (laenge > 0 && variablennamen.get(variable).isEmpty()) {
-            variablennamen.set(variable, new String(puffer, von, laenge, StandardCharsets.UTF_8));
+        if (!benannteVariablen[variable] && felder.laenge(feld + 1) > 0) {
+            variablennamen.set(variable, text(felder, feld + 1));
+            benannteVariablen[variable] = true;
         }
-    }
-
-    void attribut(byte[] puffer, int von, int laenge) {
-        attribut = attribute.nummer(puffer, von, laenge);
+        attribut = attribute.nummer(felder.puffer, felder.von(feld + 2), felder.laenge(feld + 2));
         paar = paare.nummer(variable, attribut);
         if (paar == auspraegungen.size()) {
-            String code = attribute.text(attribut);
-            auspraegungen.add(auspraegung(""));
-            formen.add(code.isEmpty() ? Schluessel.Form.GUT : Schluessel.form(code));
-            gebiete.add(null);
+            nimmPaar();
+        }
+        if (!benannte[paar] && felder.laenge(feld + 3) > 0) {   // where a label is missing, a later row may bring it
+            auspraegungen.set(paar, auspraegung(text(felder, feld + 3)));
+            benannte[paar] = true;
         }
     }
 
-    /** Of a row that is cut off the label may be missing: then a later row brings it. */
-    void label(byte[] puffer, int von, int laenge) {
-        if (laenge > 0 && auspraegungen.get(paar).label().isEmpty()) {
-            auspraegungen.set(paar, auspraegung(new String(puffer, von, laenge, StandardCharsets.UTF_8)));
+    private void nimmVariable() {
+        if (variable == regionaleVariablen.length) {
+            regionaleVariablen = Arrays.copyOf(regionaleVariablen, 2 * variable);
+            benannteVariablen = Arrays.copyOf(benannteVariablen, 2 * variable);
         }
+        regionaleVariablen[variable] = Regionallisten.ist(variablen.text(variable));
+        variablennamen.add("");
+    }
+
+    private void nimmPaar() {
+        if (paar == gebiete.length) {
+            gebiete = Arrays.copyOf(gebiete, 2 * paar);
+            benannte = Arrays.copyOf(benannte, 2 * paar);
+        }
+        gebiete[paar] = OHNE_GEBIET;
+        auspraegungen.add(auspraegung(""));
+        formen.add(gedruckterCode().isEmpty() ? Schluessel.Form.GUT : Schluessel.form(gedruckterCode()));
     }
 
     private Auspraegung auspraegung(String label) {
-        String code = attribute.text(attribut);
-        return new Auspraegung(variablen.text(variable), variablennamen.get(variable),
-                code.isEmpty() ? "INSGESAMT" : code, label);
+        String code = gedruckterCode();
+        return new Auspraegung(variablen.text(variable), variablennamen.get(variable), code.isEmpty() ? "INSGESAMT" : code, label);
+    }
+
+    private static String text(Zeilenfelder felder, int feld) {
+        return new String(felder.puffer, felder.von(feld), felder.laenge(feld), StandardCharsets.UTF_8);
     }
 
     boolean istRegional() {
-        return regional.get(variable);
+        return regionaleVariablen[variable];
     }
 
     /** The number of the pair of codes in this row. */
@@ -76,8 +91,9 @@ final class Klassenspalte {
         return paar;
     }
 
-    Auspraegung auspraegung(int nummer) {
-        return auspraegungen.get(nummer);
+    /** What the pair of codes in this row means. */
+    Auspraegung auspraegung() {
+        return auspraegungen.get(paar);
     }
 
     /** The code as printed, empty where {@link Auspraegung} says INSGESAMT. */
@@ -92,14 +108,12 @@ final class Klassenspalte {
 
     /** The region of this row's pair. */
     int gebiet(Rohtabellenbauer bauer) {
-        Integer gemerkt = gebiete.get(paar);
-        if (gemerkt == null) {
+        if (gebiete[paar] == OHNE_GEBIET) {
             String schluessel = gedruckterCode();
-            gemerkt = bauer.gebiet(schluessel, Regionallisten.ebene(variablen.text(variable), schluessel),
-                    auspraegungen.get(paar).label().strip());
-            gebiete.set(paar, gemerkt);
+            gebiete[paar] = bauer.gebiet(schluessel, Regionallisten.ebene(variablen.text(variable), schluessel),
+                    auspraegung().label().strip());
         }
-        return gemerkt;
+        return gebiete[paar];
     }
 
     /** The month or quarter the pair names, 0 if none: {@code QUARTG=QUART3}, {@code MONAT=MONAT07}. */

@@ -60,11 +60,14 @@ final class Utf8strom extends InputStream {
 
     @Override
     public int read(byte[] ziel, int ab, int laenge) throws IOException {
+        if (von == bis && begonnen && !zuEnde && ueberhangVon == LAENGSTE_FOLGE && laenge >= puffer.length) {
+            return liesUnmittelbar(ziel, ab);
+        }
         int ende = ab + laenge;
         int i = leereUeberhang(ziel, ab, ende);
         while (i < ende && (bis - von >= LAENGSTE_FOLGE || fuelle())) {
             int schritt = Math.min(ende - i, bis - von);
-            int n = asciilaenge(von, schritt);
+            int n = asciilaenge(puffer, von, schritt);
             System.arraycopy(puffer, von, ziel, i, n);
             von += n;
             i += n;
@@ -81,6 +84,21 @@ final class Utf8strom extends InputStream {
         return i == ab && laenge > 0 ? -1 : i - ab;
     }
 
+    /** Most of a file is ASCII: what is goes to its place at once, the rest the long way. */
+    private int liesUnmittelbar(byte[] ziel, int ab) throws IOException {
+        int gelesen = strom.readNBytes(ziel, ab, puffer.length);
+        zuEnde = gelesen < puffer.length;
+        int n = asciilaenge(ziel, ab, gelesen);
+        bis = gelesen - n;
+        von = 0;
+        System.arraycopy(ziel, ab + n, puffer, 0, bis);
+        if (n > 0) {
+            letztes = ziel[ab + n - 1];
+            return n;
+        }
+        return bis == 0 ? -1 : read(ziel, ab, puffer.length);
+    }
+
     private int leereUeberhang(byte[] ziel, int ab, int ende) {
         int i = ab;
         while (i < ende && ueberhangVon < LAENGSTE_FOLGE) {
@@ -90,12 +108,12 @@ final class Utf8strom extends InputStream {
     }
 
     /** How many of the next bytes are ASCII, seen eight at a time. */
-    private int asciilaenge(int start, int hoechstens) {
+    private static int asciilaenge(byte[] text, int start, int hoechstens) {
         int n = 0;
-        while (n + Long.BYTES <= hoechstens && ((long) ACHT_BYTES.get(puffer, start + n) & HOHE_BITS) == 0) {
+        while (n + Long.BYTES <= hoechstens && ((long) ACHT_BYTES.get(text, start + n) & HOHE_BITS) == 0) {
             n += Long.BYTES;
         }
-        while (n < hoechstens && puffer[start + n] >= 0) {
+        while (n < hoechstens && text[start + n] >= 0) {
             n++;
         }
         return n;

@@ -21,7 +21,10 @@ final class Zeilenteiler {
     private static final long JE_BYTE = 0x0101010101010101L;
     private static final long HOHE_BITS = 0x8080808080808080L;
     private static final long TRENNER = ';' * JE_BYTE;
-    private static final long NACH_STEUERZEICHEN = ('\r' + 1) * JE_BYTE;
+    private static final long UMBRUCH = '\n' * JE_BYTE;
+    private static final long RUECKLAUF = '\r' * JE_BYTE;
+    private static final long ANFUEHRUNG = '"' * JE_BYTE;
+    private static final int HALBE = Long.BYTES / 2;
     private static final int MEISTE_FELDER = 10_000;
     private static final int LAENGSTE_ZEILE = 1 << 20;
 
@@ -42,63 +45,86 @@ final class Zeilenteiler {
     /** The lines before this are complete. */
     private int sicher;
     private boolean zuEnde;
-    /** Where the line begins; of the one before it is used, -1 if that is no longer in the buffer. */
-    private int anfang = -1;
+    /** The line; of the one before it the beginning is used, -1 if that is no longer in the buffer. */
+    private final Zeilenfelder linie = new Zeilenfelder();
     private int laenge;
-    /** Counted from there: the place before the first field, and where each field ends. */
-    private int[] grenzen = new int[64];
-    private int wieZuvor;
-    private int zeile;
 
     /** Of a stream in UTF-8. */
     Zeilenteiler(InputStream strom) {
         this.strom = strom;
-        grenzen[0] = -1;
+        linie.anfang = -1;
+        linie.grenzen = Arrays.copyOf(linie.grenzen, 64);
     }
 
-    /** Goes to the next line and gives the number of its fields, 0 of an empty line, -1 at the end. */
-    int naechste() throws IOException, Ungewoehnlich {
+    /** Goes to the next line; false at the end. An empty line has no fields. */
+    boolean naechste() throws IOException, Ungewoehnlich {
         if (von >= sicher && (zuEnde || !fuelle())) {
-            return -1;
+            return false;
         }
-        zeile++;
-        return teile();
+        linie.zeile++;
+        int felder = teile();
+        linie.anzahl = felder == 1 && laenge == 0 ? 0 : felder;
+        return true;
     }
 
+    /** The line, until the next one. */
+    Zeilenfelder felder() {
+        return linie;
+    }
+
+    /** Marks are written down four at a time, there or not, since guessing how many there are would cost more. */
     private int teile() throws Ungewoehnlich {
         byte[] text = puffer;
-        int vorige = anfang;
-        anfang = von;
-        int felder = wieZuvor(text, vorige);
-        wieZuvor = felder;
-        int feldanfang = anfang + grenzen[felder] + 1;
-        int i = feldanfang;
-        while (true) {
-            long trenner = trenner((long) ACHT_BYTES.get(text, i));
-            if (trenner == 0) {
-                i += Long.BYTES;
-                continue;
-            }
-            i += Long.numberOfTrailingZeros(trenner) >>> 3;
-            byte zeichen = text[i];
-            if (zeichen != ';' && zeichen != '\n' && zeichen != '\r') {
-                i++;
-                continue;
-            }
-            if (text[feldanfang] == '"' || felder == MEISTE_FELDER) {
-                throw new Ungewoehnlich();
-            }
-            if (++felder == grenzen.length) {
-                grenzen = Arrays.copyOf(grenzen, 2 * felder);
-            }
-            grenzen[felder] = i - anfang;
-            feldanfang = ++i;
-            if (zeichen != ';') {
-                laenge = i - 1 - anfang;
-                von = zeichen == '\r' && text[i] == '\n' ? i + 1 : i;
-                return felder == 1 && laenge == 0 ? 0 : felder;
+        int anfang = von;
+        int felder = wieZuvor(text, linie.anfang);
+        int stelle = linie.grenzen[felder] + 1;
+        linie.puffer = text;
+        linie.anfang = anfang;
+        linie.wieZuvor = felder;
+        long ohneAnfuehrung = -1;
+        long umbruch = 0;
+        while (umbruch == 0) {
+            long acht = (long) ACHT_BYTES.get(text, anfang + stelle);
+            umbruch = ~(ungleich(acht, UMBRUCH) & ungleich(acht, RUECKLAUF) | acht) & HOHE_BITS;
+            long trenner = ~(ungleich(acht, TRENNER) | acht) & HOHE_BITS | umbruch;
+            ohneAnfuehrung &= ungleich(acht, ANFUEHRUNG) | acht;
+            felder = merke(trenner & (umbruch ^ umbruch - 1), felder, stelle);
+            stelle += Long.BYTES;
+        }
+        laenge = linie.grenzen[felder];
+        int ende = anfang + laenge;
+        von = text[ende] == '\r' && text[ende + 1] == '\n' ? ende + 2 : ende + 1;
+        if (felder > MEISTE_FELDER || (~ohneAnfuehrung & HOHE_BITS) != 0 && beginntEinesMitAnfuehrung(felder)) {
+            throw new Ungewoehnlich();
+        }
+        return felder;
+    }
+
+    private int merke(long marken, int felder, int stelle) {
+        int[] grenzen = linie.grenzen;
+        if (felder + 2 * Long.BYTES > grenzen.length) {
+            grenzen = Arrays.copyOf(grenzen, 2 * grenzen.length);
+            linie.grenzen = grenzen;
+        }
+        long rest = marken;
+        for (int i = 1; i <= HALBE; i++) {
+            grenzen[felder + i] = stelle + (Long.numberOfTrailingZeros(rest) >>> 3);
+            rest &= rest - 1;
+        }
+        for (int i = HALBE + 1; rest != 0; i++) {
+            grenzen[felder + i] = stelle + (Long.numberOfTrailingZeros(rest) >>> 3);
+            rest &= rest - 1;
+        }
+        return felder + Long.bitCount(marken);
+    }
+
+    private boolean beginntEinesMitAnfuehrung(int felder) {
+        for (int i = 0; i < felder; i++) {
+            if (puffer[linie.von(i)] == '"') {
+                return true;
             }
         }
+        return false;
     }
 
     /** Rows repeat most of the row before them: how many fields from the left need not be looked at again. */
@@ -108,16 +134,15 @@ final class Zeilenteiler {
         }
         int gleiche = Arrays.mismatch(text, vorige, vorige + laenge, text, von, von + laenge);
         int felder = 0;
-        while (gleiche > grenzen[felder + 1]) {
+        while (gleiche > linie.grenzen[felder + 1]) {
             felder++;
         }
         return felder;
     }
 
-    /** Marks bytes that are a separator or a control character up to CR; the lowest mark is right, those above it may not be. */
-    private static long trenner(long acht) {
-        long anders = acht ^ TRENNER;
-        return ((anders - JE_BYTE) & ~anders | (acht - NACH_STEUERZEICHEN) & ~acht) & HOHE_BITS;
+    /** The high bit of each byte of ASCII that is not this one; those of other bytes may be anything. */
+    private static long ungleich(long acht, long zeichen) {
+        return (acht & ~HOHE_BITS ^ zeichen) + ~HOHE_BITS;
     }
 
     private boolean fuelle() throws IOException, Ungewoehnlich {
@@ -125,7 +150,7 @@ final class Zeilenteiler {
         bis -= von;
         von = 0;
         sicher = 0;
-        anfang = -1;
+        linie.anfang = -1;
         while (sicher == 0 && !zuEnde) {
             if (bis + POLSTER >= puffer.length - 1) {
                 vergroessere();
@@ -154,28 +179,5 @@ final class Zeilenteiler {
             }
         }
         return 0;
-    }
-
-    /** The physical number of the line, from 1. */
-    int zeile() {
-        return zeile;
-    }
-
-    /** Where the bytes of the fields are until the next line. */
-    byte[] puffer() {
-        return puffer;
-    }
-
-    /** How many fields from the left are, byte for byte, those of the line before. */
-    int wieZuvor() {
-        return wieZuvor;
-    }
-
-    int von(int feld) {
-        return anfang + grenzen[feld] + 1;
-    }
-
-    int laenge(int feld) {
-        return grenzen[feld + 1] - grenzen[feld] - 1;
     }
 }

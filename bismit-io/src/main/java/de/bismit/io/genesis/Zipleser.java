@@ -1,5 +1,6 @@
 package de.bismit.io.genesis;
 
+import com.google.common.io.CountingInputStream;
 import de.bismit.io.tabelle.Lesebefund;
 import de.bismit.io.tabelle.Lesung;
 import de.bismit.wert.Befund;
@@ -12,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of a ZIP one by one; of a damaged one what lies before the damage. */
+/** Reads the members of a ZIP one by one; of a damaged one, or one that grows without end, what lies before that. */
 final class Zipleser {
 
     interface Einzelleser {
@@ -28,13 +29,13 @@ final class Zipleser {
 
     List<Lesung> lies(Quelle zip) throws IOException {
         List<Lesung> lesungen = new ArrayList<>();
-        try (InputStream strom = zip.oeffne(); ZipInputStream eintraege = new ZipInputStream(strom)) {
+        try (CountingInputStream strom = new CountingInputStream(zip.oeffne()); ZipInputStream eintraege = new ZipInputStream(strom)) {
             for (ZipEntry eintrag = naechster(eintraege); eintrag != null; eintrag = naechster(eintraege)) {
                 if (eintrag.getName().equals("[Content_Types].xml") || eintrag.getName().startsWith("xl/")) {
                     return List.of(excel(zip.name()));
                 }
                 if (!eintrag.isDirectory()) {
-                    lesungen.add(liesMitglied(zip.name() + "!" + eintrag.getName(), eintraege));
+                    lesungen.add(liesMitglied(zip.name() + "!" + eintrag.getName(), new Entpackgrenze(eintraege, strom)));
                 }
             }
         }
@@ -54,9 +55,9 @@ final class Zipleser {
     }
 
     /** The member; if the ZIP breaks off, the complete lines before that. */
-    private Lesung liesMitglied(String name, ZipInputStream eintraege) throws IOException {
+    private Lesung liesMitglied(String name, InputStream eintrag) throws IOException {
         try (Zwischenlager mitglied = new Zwischenlager()) {
-            Optional<IOException> abbruch = mitglied.nimm(eintraege);
+            Optional<IOException> abbruch = mitglied.nimm(eintrag);
             if (abbruch.isEmpty()) {
                 return einzelleser.lies(mitglied.quelle(name));
             }

@@ -33,7 +33,11 @@ final class Belegung {
         this.vollstaendig = istVollstaendig(bild, uebergangeneGebiete);
     }
 
+    /** What is known of a key is known of its level and its Land too. */
     private void trageEin(int gebiet, int spalte, int zeit) {
+        if (jeGebiet.get(platz(gebiet, spalte, zeit))) {
+            return;
+        }
         int ebene = achsen.ebenen[gebiet].ordinal();
         lebende.set(gebiet * achsen.zeiten + zeit);
         jeGebiet.set(platz(gebiet, spalte, zeit));

@@ -12,7 +12,6 @@ import de.bismit.wert.Merkzeichen;
 import de.bismit.zeit.Zeitart;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,12 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the making: first its axes are gathered, then its cells filled in. */
 final class Blockentwurf {
 
     private final Rohtabelle tabelle;
+    private final Tabellenbild bild;
     private final Map<String, Set<Merkzeichen>> marken = new HashMap<>();
     private final boolean[] nullGerundet;
     private double[] halbeStellen = {};
@@ -37,8 +38,8 @@ final class Blockentwurf {
     private final int[] merkmalJeReihe;
     private final double[] faktorJeReihe;
     private final Map<Integer, Set<Land>> unmoeglichJeReihe = new HashMap<>();
-    private final BitSet zeitnummern = new BitSet();
-    private final BitSet gebietsnummern = new BitSet();
+    private final boolean[] hatZeit;
+    private final boolean[] hatGebiet;
     private final String[] schluesselJeGebiet;
     private int[] zeitplatz = {};
     private int[] gebietsplatz = {};
@@ -46,10 +47,13 @@ final class Blockentwurf {
 
     Blockentwurf(Rohtabelle tabelle, Set<Gebietsangabe> alleGebiete) {
         this.tabelle = tabelle;
+        this.bild = tabelle.bild();
         this.alleGebiete = alleGebiete;
         merkmalJeReihe = new int[tabelle.messgroessen().size() * tabelle.klassen().size()];
         faktorJeReihe = new double[merkmalJeReihe.length];
-        schluesselJeGebiet = new String[tabelle.gebietszahl()];
+        hatZeit = new boolean[tabelle.zeiten().size()];
+        hatGebiet = new boolean[tabelle.gebietszahl()];
+        schluesselJeGebiet = new String[hatGebiet.length];
         nullGerundet = new boolean[tabelle.messgroessen().size()];
         for (int i = 0; i < nullGerundet.length; i++) {
             String einheit = tabelle.messgroessen().get(i).einheit();
@@ -70,35 +74,36 @@ final class Blockentwurf {
         }
     }
 
-    void merke(int z, int s) {
-        zeitnummern.set(tabelle.zeitnummer(z, s));
-        int gebiet = tabelle.gebietsnummer(z);
-        if (!gebietsnummern.get(gebiet)) {
-            gebietsnummern.set(gebiet);
-            schluesselJeGebiet[gebiet] = schluessel(z);
-            alleGebiete.add(new Gebietsangabe(schluessel(z), name(z), tabelle.ebene(z)));
+    void merke(int zeit, int gebiet) {
+        hatZeit[zeit] = true;
+        if (!hatGebiet[gebiet]) {
+            hatGebiet[gebiet] = true;
+            schluesselJeGebiet[gebiet] = nimmGebiet(bild.gebietsliste.get(gebiet));
         }
     }
 
     /** A national table without a region column is about Germany. */
-    private String schluessel(int z) {
-        return tabelle.gebiet(z).isEmpty() ? "DG" : tabelle.gebiet(z);
+    private String nimmGebiet(Regionalangabe angabe) {
+        String schluessel = angabe.schluessel().isEmpty() ? "DG" : angabe.schluessel();
+        String name = angabe.ebene() == Ebene.BUND && angabe.name().isEmpty() ? "Deutschland" : angabe.name();
+        alleGebiete.add(new Gebietsangabe(schluessel, name, angabe.ebene()));
+        return schluessel;
     }
 
-    private String name(int z) {
-        return tabelle.ebene(z) == Ebene.BUND && tabelle.gebietsname(z).isEmpty() ? "Deutschland" : tabelle.gebietsname(z);
+    private static IntStream wo(boolean[] ja) {
+        return IntStream.range(0, ja.length).filter(i -> ja[i]);
     }
 
     void beginne(Rohtabelle roh, Lieferung lieferung) {
         Zeitart art = merkmale.keySet().iterator().next().groesse().zeitart();
         TreeMap<Zeitbezug, Integer> zeiten = new TreeMap<>();
-        zeitnummern.stream().forEach(n -> zeiten.put(art.deute(roh.zeiten().get(n)), n));
+        wo(hatZeit).forEach(n -> zeiten.put(art.deute(roh.zeiten().get(n)), n));
         List<Zeitbezug> zeitachse = List.copyOf(zeiten.keySet());
         zeitplatz = new int[roh.zeiten().size()];
         zeiten.forEach((zeit, n) -> zeitplatz[n] = zeitachse.indexOf(zeit));
-        List<String> gebietsachse = gebietsnummern.stream().mapToObj(g -> schluesselJeGebiet[g]).distinct().sorted().toList();
+        List<String> gebietsachse = wo(hatGebiet).mapToObj(g -> schluesselJeGebiet[g]).distinct().sorted().toList();
         gebietsplatz = new int[roh.gebietszahl()];
-        gebietsnummern.stream().forEach(g -> gebietsplatz[g] = Collections.binarySearch(gebietsachse, schluesselJeGebiet[g]));
+        wo(hatGebiet).forEach(g -> gebietsplatz[g] = Collections.binarySearch(gebietsachse, schluesselJeGebiet[g]));
         bauer = new Blockbauer(lieferung, List.copyOf(merkmale.keySet()), zeitachse, gebietsachse)
                 .mitFundstellen(dicht(zeilengruppen), !Tabellenaufteilung.zeitImKopf(roh), spalten);
     }
@@ -109,12 +114,24 @@ final class Blockentwurf {
         return gruppen.stream().mapToInt(g -> nummern.computeIfAbsent(g, k -> nummern.size())).toArray();
     }
 
-    void trageEin(int z, int s) {
-        Blockbauer ziel = bauer();
-        int reihe = tabelle.messgroesse(z, s) * tabelle.klassen().size() + tabelle.klasse(z);
+    /** A printed number without a mark; refuses a zero that may be a rounded one. */
+    boolean trageZahlEin(int z, int s, int reihe) {
+        double zahl = tabelle.schlichteZahl(z, s);
+        if (zahl == 0 && nullGerundet[bild.messgroesse(z, s)]) {
+            return false;
+        }
+        bauer().gedruckt(merkmalJeReihe[reihe], zeitplatz[bild.zeit(z, s)], gebietsplatz[bild.gebiete[z]], zahl * faktorJeReihe[reihe],
+                bild.zeilennummern[z], bild.spaltennummern[s]);
+        return true;
+    }
+
+    /** Any other cell. */
+    void trageAndereEin(int z, int s, int reihe) {
         int m = merkmalJeReihe[reihe];
-        int t = zeitplatz[tabelle.zeitnummer(z, s)];
-        int g = gebietsplatz[tabelle.gebietsnummer(z)];
+        int t = zeitplatz[bild.zeit(z, s)];
+        int g = gebietsplatz[bild.gebiete[z]];
+        Blockbauer ziel = bauer();
+        ziel.fundstelle(m, t, g, bild.zeilennummern[z], bild.spaltennummern[s]);
         Status status = tabelle.status(z, s);
         if (status.istWert()) {
             double zahl = tabelle.zahl(z, s);
@@ -126,7 +143,6 @@ final class Blockentwurf {
         if (!kennzeichen.isEmpty()) {
             ziel.merkzeichen(m, t, g, marken.computeIfAbsent(kennzeichen, tabelle.zeichenschema()::merkzeichen));
         }
-        ziel.fundstelle(m, t, g, tabelle.zeilennummer(z), tabelle.spaltennummer(s));
         if (status != Status.ZAHL && status != Status.WIDERSPRUCH) {
             ziel.zeichen(m, t, g, tabelle.text(z, s).strip());
         }

@@ -33,6 +33,10 @@ final class Kennzeichenspeicher {
         }
     }
 
+    boolean hat(int zelle) {
+        return zelle < nummern.length && nummern[zelle] != 0;
+    }
+
     String zeichen(int zelle) {
         return zelle < nummern.length ? verschiedene.get(nummern[zelle]) : "";
     }

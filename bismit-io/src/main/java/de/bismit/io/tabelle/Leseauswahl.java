@@ -2,15 +2,20 @@ package de.bismit.io.tabelle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * What is kept of a table while it is read (Leseauswahl): territories, years, Merkmale. Immutable.
+ * What is kept of a table while it is read (Leseauswahl): territories, years, Merkmale by their measure and their categories.
+ * Immutable.
  *
  * <pre>{@code
  * Leseauswahl.alles().mitGebieten("DG", "15", "15002", "16*").mitJahren(2015, 2020).mitMerkmalen("BEVSTD")
+ *         .mitAuspraegungen("GES", "GESW", "INSGESAMT")
  * }</pre>
  *
  * <p>What is left out is still counted for what the signs mean: a cell that is kept has the status it has in the whole table.
@@ -19,7 +24,7 @@ import java.util.Set;
  */
 public final class Leseauswahl {
 
-    private static final Leseauswahl ALLES = new Leseauswahl(Set.of(), Integer.MIN_VALUE, Integer.MAX_VALUE, Set.of());
+    private static final Leseauswahl ALLES = new Leseauswahl(Set.of(), Integer.MIN_VALUE, Integer.MAX_VALUE, Set.of(), Map.of());
     private static final String BELIEBIG = "*";
     private static final String DEUTSCHLAND = "DG";
 
@@ -27,12 +32,14 @@ public final class Leseauswahl {
     private final int vonJahr;
     private final int bisJahr;
     private final Set<String> merkmale;
+    private final Map<String, Set<String>> auspraegungen;
 
-    private Leseauswahl(Set<String> gebiete, int vonJahr, int bisJahr, Set<String> merkmale) {
+    private Leseauswahl(Set<String> gebiete, int vonJahr, int bisJahr, Set<String> merkmale, Map<String, Set<String>> auspraegungen) {
         this.gebiete = gebiete;
         this.vonJahr = vonJahr;
         this.bisJahr = bisJahr;
         this.merkmale = merkmale;
+        this.auspraegungen = auspraegungen;
     }
 
     /** Everything. */
@@ -51,7 +58,7 @@ public final class Leseauswahl {
      * @throws IllegalArgumentException if there is none
      */
     public Leseauswahl mitGebieten(Collection<String> schluessel) {
-        return new Leseauswahl(nichtLeer("Gebiete", schluessel), vonJahr, bisJahr, merkmale);
+        return new Leseauswahl(nichtLeer("Gebiete", schluessel), vonJahr, bisJahr, merkmale, auspraegungen);
     }
 
     /**
@@ -63,7 +70,7 @@ public final class Leseauswahl {
         if (von > bis) {
             throw new IllegalArgumentException("Leseauswahl: Jahre von " + von + " bis " + bis + "; erwartet das frühere zuerst");
         }
-        return new Leseauswahl(gebiete, von, bis, merkmale);
+        return new Leseauswahl(gebiete, von, bis, merkmale, auspraegungen);
     }
 
     /**
@@ -80,7 +87,19 @@ public final class Leseauswahl {
      * @throws IllegalArgumentException if there is none
      */
     public Leseauswahl mitMerkmalen(Collection<String> namen) {
-        return new Leseauswahl(gebiete, vonJahr, bisJahr, nichtLeer("Merkmale", namen));
+        return new Leseauswahl(gebiete, vonJahr, bisJahr, nichtLeer("Merkmale", namen), auspraegungen);
+    }
+
+    /**
+     * Only rows that say one of these codes of a classification, as {@code lesen --tidy} names both: {@code GES}, {@code GESW};
+     * the total is {@code INSGESAMT}. Rows without this classification are kept. Of several classifications each must fit.
+     *
+     * @throws IllegalArgumentException if there is no code
+     */
+    public Leseauswahl mitAuspraegungen(String variable, String... codes) {
+        Map<String, Set<String>> neue = new TreeMap<>(auspraegungen);
+        neue.put(variable, nichtLeer("Ausprägungen von " + variable, List.of(codes)));
+        return new Leseauswahl(gebiete, vonJahr, bisJahr, merkmale, Collections.unmodifiableMap(neue));
     }
 
     private static Set<String> nichtLeer(String was, Collection<String> welche) {
@@ -91,7 +110,7 @@ public final class Leseauswahl {
     }
 
     boolean istAlles() {
-        return gebiete.isEmpty() && merkmale.isEmpty() && vonJahr == Integer.MIN_VALUE && bisJahr == Integer.MAX_VALUE;
+        return gebiete.isEmpty() && merkmale.isEmpty() && auspraegungen.isEmpty() && vonJahr == Integer.MIN_VALUE && bisJahr == Integer.MAX_VALUE;
     }
 
     /** A table without regions is about Germany. */
@@ -120,6 +139,10 @@ public final class Leseauswahl {
                 || !m.pfad().isEmpty() && merkmale.contains(m.pfad().get(m.pfad().size() - 1));
     }
 
+    boolean nimmtKlasse(Klasse klasse) {
+        return klasse.auspraegungen().stream().allMatch(a -> auspraegungen.getOrDefault(a.variable(), Set.of(a.code())).contains(a.code()));
+    }
+
     @Override
     public String toString() {
         List<String> teile = new ArrayList<>();
@@ -128,6 +151,7 @@ public final class Leseauswahl {
             teile.add("Jahre " + vonJahr + " bis " + bisJahr);
         }
         Optional.of(merkmale).filter(m -> !m.isEmpty()).ifPresent(m -> teile.add("Merkmale " + String.join(", ", m.stream().sorted().toList())));
+        auspraegungen.forEach((variable, codes) -> teile.add(variable + " " + String.join(", ", codes.stream().sorted().toList())));
         return teile.isEmpty() ? "alles" : String.join("; ", teile);
     }
 }

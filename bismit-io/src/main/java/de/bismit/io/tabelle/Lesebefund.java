@@ -23,7 +23,7 @@ public enum Lesebefund {
     KODIERUNG("BIS-L007", Schwere.FEHLER),
     /** Umlauts are broken: two encodings mixed, or encoded twice. */
     UMLAUTE("BIS-L008", Schwere.WARNUNG),
-    /** A ZIP that is cut off or damaged. */
+    /** A ZIP that is cut off or damaged, or unpacks to more than any table. */
     ZIP_BESCHAEDIGT("BIS-L009", Schwere.FEHLER),
     /** A row with too many or too few fields. */
     ZEILENBREITE("BIS-L010", Schwere.WARNUNG),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rohtabelle {
 
     private static final Status[] STATUS = Status.values();
+    private static final byte ZAHL = (byte) Status.ZAHL.ordinal();
 
     private final String tabelle;
     private final String datei;
@@ -60,14 +61,12 @@ public final class Rohtabelle {
         this.uebergangeneZeilen = b.uebergangeneZeilen();
         this.status = status;
         this.befunde = b.befunde.befunde();
-        long gezaehlt = 0;
-        long unlesbar = 0;
+        long[] jeStatus = new long[STATUS.length];
         for (byte einer : status) {
-            gezaehlt += STATUS[einer].istWert() ? 1 : 0;
-            unlesbar += STATUS[einer] == Status.VERWORFEN ? 1 : 0;
+            jeStatus[einer]++;
         }
-        this.werte = gezaehlt;
-        this.verworfen = unlesbar;
+        this.werte = Arrays.stream(STATUS).filter(Status::istWert).mapToLong(s -> jeStatus[s.ordinal()]).sum();
+        this.verworfen = jeStatus[Status.VERWORFEN.ordinal()];
     }
 
     /** The table code ({@code 12411-01-01-4}), of a flat file the code of the statistic ({@code 12411}). */
@@ -113,6 +112,11 @@ public final class Rohtabelle {
     /** Whether the caller or the file says which signs these are; otherwise the classic ones were taken. */
     public boolean schemaErklaert() {
         return schemaErklaert;
+    }
+
+    /** The axes. */
+    Tabellenbild bild() {
+        return bild;
     }
 
     /** How many data rows there are, rejected ones too. */
@@ -272,6 +276,17 @@ public final class Rohtabelle {
     /** The quality mark beside the value, {@code e}, {@code ()}, {@code p}; mostly empty. */
     public String kennzeichen(int z, int s) {
         return kennzeichen.zeichen(z * bild.spalten + s);
+    }
+
+    /** Whether a cell is a printed number without a mark. */
+    boolean istSchlichteZahl(int z, int s) {
+        int zelle = z * bild.spalten + s;
+        return status[zelle] == ZAHL && !kennzeichen.hat(zelle);
+    }
+
+    /** The number of such a cell. */
+    double schlichteZahl(int z, int s) {
+        return zellen.zahlen[z * bild.spalten + s];
     }
 
     /** How many value cells there are. */

@@ -43,11 +43,7 @@ public final class Rohtabellenbauer {
 
     int[] spalten = {};
     int[] spaltenzeiten = {};
-    final Zahlenfolge zeilennummern = new Zahlenfolge();
-    final Zahlenfolge gebiete = new Zahlenfolge();
-    final Zahlenfolge klassen = new Zahlenfolge();
-    final Zahlenfolge zeiten = new Zahlenfolge();
-    final Zahlenfolge messreihen = new Zahlenfolge();
+    final Zeilenspeicher zeilen = new Zeilenspeicher();
     final Zahlenfolge reihen = new Zahlenfolge();
     final BitSet verworfeneZeilen = new BitSet();
     final List<Regionalangabe> gebietsliste = new ArrayList<>();
@@ -183,17 +179,35 @@ public final class Rohtabellenbauer {
     }
 
     /**
-     * The next cell of the row in UTF-8, as {@link #zelle(char[], int, int)}; up to eight bytes behind it may be read. Counts,
-     * which most cells are, are seen at once.
+     * The next cell of the row in UTF-8, as {@link #zelle(char[], int, int)}; up to eight bytes behind it may be read. What
+     * most cells are is seen at once: counts, rates with a comma, signs of one letter.
      */
     public void zelle(byte[] puffer, int von, int laenge) {
+        if (zellen.anzahl() == (zeilen() + 1) * spalten.length) {
+            return;
+        }
         long ganz = Ganzzahl.lies(puffer, von, laenge);
-        if (ganz < 0) {
+        if (ganz >= 0) {
+            zellen.zelle(Zeichen.ZAHL, ganz, puffer, von, laenge);
+        } else if (laenge < 1 || laenge > Long.BYTES || !nimmKurze(puffer, von, laenge)) {
             char[] text = new String(puffer, von, laenge, StandardCharsets.UTF_8).toCharArray();
             zelle(text, 0, text.length);
-        } else if (zellen.anzahl() != (zeilen() + 1) * spalten.length) {
-            zellen.zelle(Zeichen.ZAHL, ganz, puffer, von, laenge);
         }
+    }
+
+    private boolean nimmKurze(byte[] puffer, int von, int laenge) {
+        Zeichen art = laenge == 1 ? deuter.symbol(puffer[von]) : null;
+        if (art != null) {
+            zellen.zelle(art, 0, puffer, von, laenge);
+            return true;
+        }
+        int komma = Ganzzahl.vorKomma(puffer, von, laenge);
+        long ziffern = komma == 0 || komma >= laenge - 1 ? -1 : Ganzzahl.liesOhne(komma, puffer, von, laenge);
+        if (ziffern >= 0) {
+            sprachprobe.siehtKomma();
+            zellen.zelle(Zeichen.ZAHL, Zeichendeuter.dezimal(ziffern, laenge - 1 - komma), puffer, von, laenge);
+        }
+        return ziffern >= 0;
     }
 
     /** The quality mark of the cell before. */
@@ -209,7 +223,7 @@ public final class Rohtabellenbauer {
         int g = gebiet < 0 ? gebiet("", Ebene.BUND, "") : gebiet;
         int k = klasse < 0 ? klasse(new Klasse(List.of())) : klasse;
         Uebergangene andere = uebergangene;
-        if (andere == null || andere.behaelt(g, zeit, messreihe)) {
+        if (andere == null || andere.behaelt(g, k, zeit, messreihe)) {
             behalte(zeilennummer, g, k, zeit, messreihe);
         } else {
             int erste = zeilen() * spalten.length;
@@ -220,11 +234,7 @@ public final class Rohtabellenbauer {
     }
 
     private void behalte(int zeilennummer, int gebiet, int klasse, int zeit, int messreihe) {
-        zeilennummern.dazu(zeilennummer);
-        gebiete.dazu(gebiet);
-        klassen.dazu(klasse);
-        zeiten.dazu(zeit);
-        messreihen.dazu(messreihe);
+        zeilen.dazu(zeilennummer, gebiet, klasse, zeit, messreihe);
         fuelleAuf(Zeichen.LEER);
     }
 
@@ -268,7 +278,7 @@ public final class Rohtabellenbauer {
 
     /** How many rows there are so far. */
     public int zeilen() {
-        return zeilennummern.anzahl();
+        return zeilen.anzahl();
     }
 
     /** Settles the symbols, finds double keys, balances the books. */

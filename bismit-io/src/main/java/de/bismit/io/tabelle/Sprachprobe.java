@@ -30,6 +30,11 @@ final class Sprachprobe {
         return art;
     }
 
+    /** A number with a decimal comma was read without asking here. */
+    void siehtKomma() {
+        deutsche++;
+    }
+
     private static boolean enthaelt(char[] puffer, int von, int laenge, char gesucht) {
         for (int i = von; i < von + laenge; i++) {
             if (puffer[i] == gesucht) {

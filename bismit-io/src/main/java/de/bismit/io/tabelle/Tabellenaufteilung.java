@@ -8,6 +8,7 @@ import de.bismit.daten.Lieferung;
 import de.bismit.daten.Merkmal;
 import de.bismit.daten.Spaltenangabe;
 import de.bismit.gebiet.Ebene;
+import de.bismit.io.tabelle.internal.Zahlenfolge;
 import de.bismit.wert.Einheit;
 import de.bismit.zeit.Zeitart;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 final class Tabellenaufteilung {
 
     private static final String INSGESAMT = "Insgesamt";
+    private static final int EBENEN = Ebene.values().length;
 
     private record Blockschluessel(Ebene ebene, List<String> variablen, Zeitart zeitart) {
     }
@@ -37,6 +39,10 @@ final class Tabellenaufteilung {
     private final Map<Blockschluessel, Blockentwurf> entwuerfe = new LinkedHashMap<>();
     private final Set<Merkmal> ungebunden = new LinkedHashSet<>();
     private final Set<Gebietsangabe> gebiete = new LinkedHashSet<>();
+    private final Tabellenbild bild;
+    private final int klassen;
+    /** The ordinal of the level of each territory. */
+    private final int[] ebenen;
     private final Blockentwurf[] entwurfJeReihe;
     private final Merkmalbindung[] bindungJeReihe;
     private final List<Blockbauer> bloecke;
@@ -45,12 +51,14 @@ final class Tabellenaufteilung {
     Tabellenaufteilung(Rohtabelle tabelle, Lieferung lieferung, List<Tabellenbindung> bindungen) {
         this.tabelle = tabelle;
         this.bindungen = bindungen;
-        int reihen = tabelle.messgroessen().size() * tabelle.klassen().size();
-        bindungJeReihe = new Merkmalbindung[reihen];
-        entwurfJeReihe = new Blockentwurf[reihen * Ebene.values().length];
-        durchlaufe(Blockentwurf::merke);
+        bild = tabelle.bild();
+        klassen = bild.klassenliste.size();
+        ebenen = bild.gebietsliste.stream().mapToInt(g -> g.ebene().ordinal()).toArray();
+        bindungJeReihe = new Merkmalbindung[bild.messliste.size() * klassen];
+        entwurfJeReihe = new Blockentwurf[bindungJeReihe.length * EBENEN];
+        sammleAchsen();
         entwuerfe.values().forEach(e -> e.beginne(tabelle, lieferung));
-        durchlaufe(Blockentwurf::trageEin);
+        verteileZellen();
         bloecke = entwuerfe.values().stream().map(Blockentwurf::bauer).toList();
     }
 
@@ -70,29 +78,49 @@ final class Tabellenaufteilung {
         return zellenOhneZeit;
     }
 
-    private interface Schritt {
-        void zelle(Blockentwurf entwurf, int z, int s);
-    }
-
-    private void durchlaufe(Schritt schritt) {
-        zellenOhneZeit = 0;
-        for (int z = 0; z < tabelle.zeilen(); z++) {
-            if (tabelle.istVerworfen(z)) {
-                continue;
-            }
-            for (int s = 0; s < tabelle.spalten(); s++) {
-                if (tabelle.hatZeit(z, s)) {
-                    schritt.zelle(entwurf(z, s), z, s);
-                } else {
+    private void sammleAchsen() {
+        int[] gebiete = bild.gebiete;
+        for (int z = 0; z < bild.zeilen; z++) {
+            for (int s = 0; s < bild.spalten && !bild.verworfeneZeilen.get(z); s++) {
+                int zeit = bild.zeit(z, s);
+                if (zeit < 0) {
                     zellenOhneZeit++;
+                } else {
+                    entwurf(z, s, reihe(z, s)).merke(zeit, gebiete[z]);
                 }
             }
         }
     }
 
-    private Blockentwurf entwurf(int z, int s) {
-        int reihe = tabelle.messgroesse(z, s) * tabelle.klassen().size() + tabelle.klasse(z);
-        int platz = reihe * Ebene.values().length + tabelle.ebene(z).ordinal();
+    /** Most cells are plain numbers; the others come behind them. */
+    private void verteileZellen() {
+        Zahlenfolge andere = new Zahlenfolge();
+        for (int z = 0; z < bild.zeilen; z++) {
+            for (int s = 0; s < bild.spalten && !bild.verworfeneZeilen.get(z); s++) {
+                int reihe = reihe(z, s);
+                Blockentwurf entwurf = entwurfJeReihe[platz(z, reihe)];
+                if (bild.zeit(z, s) >= 0 && !(tabelle.istSchlichteZahl(z, s) && entwurf.trageZahlEin(z, s, reihe))) {
+                    andere.dazu(z * bild.spalten + s);
+                }
+            }
+        }
+        for (int i = 0; i < andere.anzahl(); i++) {
+            int z = andere.wert(i) / bild.spalten;
+            int s = andere.wert(i) % bild.spalten;
+            entwurfJeReihe[platz(z, reihe(z, s))].trageAndereEin(z, s, reihe(z, s));
+        }
+    }
+
+    private int reihe(int z, int s) {
+        return bild.messgroesse(z, s) * klassen + bild.klassen[z];
+    }
+
+    private int platz(int z, int reihe) {
+        return reihe * EBENEN + ebenen[bild.gebiete[z]];
+    }
+
+    private Blockentwurf entwurf(int z, int s, int reihe) {
+        int platz = platz(z, reihe);
         Blockentwurf entwurf = entwurfJeReihe[platz];
         if (entwurf == null) {
             entwurf = neuerEntwurf(z, s, reihe);

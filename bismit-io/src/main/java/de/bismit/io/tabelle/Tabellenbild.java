@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The axes of a table: rows and columns with the numbers of their key, class, measure and time. Time belongs to the rows
- * or to the columns; the measures of a row are one of a few series over the columns.
+ * or to the columns; the measures of a row are one of a few series over the columns. What is numbered by rows may be longer
+ * than there are rows.
  */
 final class Tabellenbild {
 
@@ -32,13 +33,13 @@ final class Tabellenbild {
     Tabellenbild(Rohtabellenbauer b) {
         this.zeilen = b.zeilen();
         this.spalten = b.spalten.length;
-        this.zeilennummern = b.zeilennummern.fertig();
+        this.zeilennummern = b.zeilen.zeilennummern;
         this.spaltennummern = b.spalten;
-        this.gebiete = b.gebiete.fertig();
-        this.klassen = b.klassen.fertig();
+        this.gebiete = b.zeilen.gebiete;
+        this.klassen = b.zeilen.klassen;
         this.spaltenzeiten = b.spaltenzeiten;
-        this.zeilenzeiten = b.spaltenzeiten.length > 0 ? null : b.zeiten.fertig();
-        this.messreihen = b.messreihen.fertig();
+        this.zeilenzeiten = b.spaltenzeiten.length > 0 ? null : b.zeilen.zeiten;
+        this.messreihen = b.zeilen.messreihen;
         this.messgroessen = b.reihen.fertig();
         this.verworfeneZeilen = b.verworfeneZeilen;
         this.gebietsliste = List.copyOf(b.gebietsliste);

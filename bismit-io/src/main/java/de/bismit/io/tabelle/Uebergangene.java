@@ -14,6 +14,7 @@ final class Uebergangene {
     private final Rohtabellenbauer bauer;
     private final Leseauswahl auswahl;
     private final Merker gebiete = new Merker();
+    private final Merker klassen = new Merker();
     private final Merker laender = new Merker();
     private final Merker zeiten = new Merker();
     private final Merker masse = new Merker();
@@ -43,9 +44,10 @@ final class Uebergangene {
         this.auswahl = auswahl;
     }
 
-    /** Whether a row is kept: its region is, and of one of its columns time and measure are. */
-    boolean behaelt(int gebiet, int zeit, int messreihe) {
-        if (!gebiete.gilt(gebiet, g -> auswahl.nimmtGebiet(bauer.gebietsliste.get(g)))) {
+    /** Whether a row is kept: its region and its class are, and of one of its columns time and measure are. */
+    boolean behaelt(int gebiet, int klasse, int zeit, int messreihe) {
+        if (!gebiete.gilt(gebiet, g -> auswahl.nimmtGebiet(bauer.gebietsliste.get(g)))
+                || !klassen.gilt(klasse, k -> auswahl.nimmtKlasse(bauer.klassenliste.get(k)))) {
             return false;
         }
         for (int s = 0; s < bauer.spalten.length; s++) {

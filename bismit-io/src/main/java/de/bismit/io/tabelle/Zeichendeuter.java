@@ -101,6 +101,16 @@ final class Zeichendeuter {
         return nurZiffern(puffer, von, bis) || zahl(puffer, von, bis, sprache) ? Zeichen.ZAHL : mitMarken(puffer, von, bis, sprache);
     }
 
+    /** What a cell of this one byte is by its sign, if it is one. */
+    @Nullable Zeichen symbol(byte zeichen) {
+        return zeichen < 0 ? null : einzelne[zeichen];
+    }
+
+    /** The number of these digits, so many of them behind the comma; at most {@link #SICHERE_STELLEN} digits. */
+    static double dezimal(long ziffern, int nachkomma) {
+        return ziffern / ZEHNERPOTENZ[nachkomma];
+    }
+
     private @Nullable Zeichen symbol(char[] puffer, int von, int bis) {
         if (bis - von == 1 && puffer[von] < ASCII) {
             return einzelne[puffer[von]];

@@ -1,11 +1,20 @@
 package de.bismit.io.tabelle;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** All cells of a table: what each is, its number, its text; no String per cell. */
 final class Zellspeicher {
 
+    private static final VarHandle ACHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** The texts of one letter, which most signs are. */
+    private static final String[] EINZELNE = IntStream.range(0, 0x80).mapToObj(Character::toString).toArray(String[]::new);
+
+    /** Both at least as long as there are cells. */
     byte[] zeichen = new byte[1024];
     double[] zahlen = new double[1024];
     private int[] textenden = new int[1024];
@@ -22,11 +31,13 @@ final class Zellspeicher {
         dazu(art, zahl);
     }
 
-    /** The same from UTF-8. */
+    /** The same from UTF-8; up to eight bytes behind the text may be read. */
     void zelle(Zeichen art, double zahl, byte[] puffer, int von, int laenge) {
-        schaffePlatz(laenge);
-        for (int i = 0; i < laenge; i++) {   // most are a few bytes long
-            texte[textlaenge + i] = puffer[von + i];
+        schaffePlatz(laenge + Long.BYTES);
+        if (laenge <= Long.BYTES) {
+            ACHT_BYTES.set(texte, textlaenge, (long) ACHT_BYTES.get(puffer, von));
+        } else {
+            System.arraycopy(puffer, von, texte, textlaenge, laenge);
         }
         textlaenge += laenge;
         dazu(art, zahl);
@@ -34,7 +45,7 @@ final class Zellspeicher {
 
     private void dazu(Zeichen art, double zahl) {
         if (anzahl == zeichen.length) {
-            int neu = anzahl + (anzahl >> 1);
+            int neu = 2 * anzahl;
             zeichen = Arrays.copyOf(zeichen, neu);
             zahlen = Arrays.copyOf(zahlen, neu);
             textenden = Arrays.copyOf(textenden, neu);
@@ -68,6 +79,9 @@ final class Zellspeicher {
 
     String text(int i) {
         int von = i == 0 ? 0 : textenden[i - 1];
+        if (textenden[i] == von + 1 && texte[von] >= 0) {
+            return EINZELNE[texte[von]];
+        }
         return new String(texte, von, textenden[i] - von, StandardCharsets.UTF_8);
     }
 
@@ -90,10 +104,15 @@ final class Zellspeicher {
         zeichen[i] = art.alsByte();
     }
 
+    /** Gives back what was kept free for more cells, unless it is little. */
     void kuerze() {
-        zeichen = Arrays.copyOf(zeichen, anzahl);
-        zahlen = Arrays.copyOf(zahlen, anzahl);
-        textenden = Arrays.copyOf(textenden, anzahl);
-        texte = Arrays.copyOf(texte, textlaenge);
+        if (zeichen.length - anzahl > anzahl >> 3) {
+            zeichen = Arrays.copyOf(zeichen, anzahl);
+            zahlen = Arrays.copyOf(zahlen, anzahl);
+            textenden = Arrays.copyOf(textenden, anzahl);
+        }
+        if (texte.length - textlaenge > textlaenge >> 3) {
+            texte = Arrays.copyOf(texte, textlaenge);
+        }
     }
 }

@@ -44,7 +44,7 @@ final class Zustandsaufloesung {
     }
 
     private byte[] loese() {
-        byte[] status = new byte[zeichen.length];
+        byte[] status = new byte[bild.zeilen * bild.spalten];
         for (int z = 0; z < bild.zeilen; z++) {
             for (int s = 0; s < bild.spalten; s++) {
                 int zelle = z * bild.spalten + s;

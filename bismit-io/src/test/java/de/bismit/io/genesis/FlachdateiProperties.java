@@ -42,6 +42,16 @@ class FlachdateiProperties {
 
     @Property(tries = 500)
     void schnellerWegLiestWieFastCsv(@ForAll("dateien") Datei datei) throws IOException {
+        vergleiche(datei);
+    }
+
+    /** What is remembered of the row before must not be taken for what stands in this one. */
+    @Property(tries = 500)
+    void wiederholteAnfaengeTaeuschenNicht(@ForAll("verwandteZeilen") Datei datei) throws IOException {
+        vergleiche(datei);
+    }
+
+    private static void vergleiche(Datei datei) throws IOException {
         Quelle quelle = Quelle.von("12411_1773175772751_de_flat.csv", datei.inhalt());
         FfcsvLeser leser = new FfcsvLeser(quelle, new Vorgaben(Gebietsverzeichnis.deutschland(), null, Leseauswahl.alles()));
         Lesung sorgfaeltig = leser.liesMitFastCsv();
@@ -71,6 +81,46 @@ class FlachdateiProperties {
         alle.addAll(zeilen);
         String text = (kodierung == StandardCharsets.UTF_8 ? bom : "") + String.join(umbruch, alle) + (mitEnde ? umbruch : "");
         return new Datei(text.getBytes(kodierung));
+    }
+
+    /** Each row is the one before with one or two fields changed, so that they differ in a byte or in length alone. */
+    @Provide
+    Arbitrary<Datei> verwandteZeilen() {
+        Arbitrary<List<Aenderung>> aenderungen = Combinators.combine(Arbitraries.integers().between(0, 17), Arbitraries.of(AENDERUNGEN), Arbitraries.strings()
+                .withChars("AB01ä;").ofMaxLength(18)).as(Aenderung::new).list().ofMinSize(1).ofMaxSize(2);
+        return Combinators.combine(Arbitraries.of(NEU, ALT, NEU + ";value_q"), aenderungen.list().ofMaxSize(40), Arbitraries.of("\n", "\r\n"))
+                .as((kopf, alle, umbruch) -> {
+                    List<String> zeile = new ArrayList<>(List.of(VORLAGE.split(";", -1)));
+                    List<String> zeilen = new ArrayList<>(List.of(String.join(";", zeile)));
+                    for (List<Aenderung> einige : alle) {
+                        einige.forEach(a -> a.aendere(zeile));
+                        zeilen.add(String.join(";", zeile));
+                    }
+                    return datei(kopf, zeilen, umbruch, StandardCharsets.UTF_8, "", true);
+                });
+    }
+
+    private static final String VORLAGE = "12411;Stand;STAG;Stichtag;2015-12-31;KREISE;Kreise;15002;Halle;ALT;Alter;ALT000B20;bis 20;12;Anzahl;BEVSTD;Stand";
+    private static final List<String> AENDERUNGEN = List.of("anhaengen", "kuerzen", "leeren", "ersetzen", "letztes", "erstes", "vorlage", "wie vorher");
+
+    /** One field of a row and what becomes of it. */
+    record Aenderung(int feld, String art, String text) {
+
+        void aendere(List<String> zeile) {
+            int i = feld % zeile.size();
+            String alt = zeile.get(i);
+            String neu = switch (art) {
+                case "anhaengen" -> alt + text;
+                case "kuerzen" -> alt.substring(0, Math.max(0, alt.length() - 1));
+                case "leeren" -> "";
+                case "ersetzen" -> text;
+                case "letztes" -> alt.isEmpty() ? "" : alt.substring(0, alt.length() - 1) + "1";
+                case "erstes" -> alt.isEmpty() ? "" : "A" + alt.substring(1);
+                case "vorlage" -> VORLAGE.split(";", -1)[i % 17];
+                default -> alt;
+            };
+            zeile.set(i, neu.length() > 60 ? text : neu);
+        }
     }
 
     /** Mostly good rows; some short, long, empty, or with a quotation mark somewhere. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Reading only a part of a table: what is kept is what the whole table says of it. */
@@ -142,5 +143,30 @@ class LeseauswahlTest {
         assertThrows(IllegalArgumentException.class, () -> Leseauswahl.alles().mitMerkmalen(" "));
         assertEquals("Gebiete 15*, DG; Jahre 2015 bis 2016; Merkmale A",
                 Leseauswahl.alles().mitGebieten("DG", "15*").mitJahren(2015, 2016).mitMerkmalen("A").toString());
+    }
+
+    private static String mitGeschlecht(String gebiet, String code, String wert) {
+        return "12411;B;JAHR;Jahr;2015;KREISE;Kreise;" + gebiet + ";;GES;Geschlecht;" + code + ";;" + wert + ";Anzahl;A;\n";
+    }
+
+    /** Rows that cannot be read stay, and what a sign means is read from the classes that are left out too. */
+    @Test
+    void behaeltAuspraegungen() {
+        String kopf = KOPF.replace("value;", "2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;");
+        String text = kopf + mitGeschlecht("15002", "GESW", "7") + mitGeschlecht("15002", "GESM", "8") + mitGeschlecht("15002", "", "15")
+                + mitGeschlecht("15003", "GESW", "-") + mitGeschlecht("15003", "GESM", "3") + mitGeschlecht("15088", "GESW", "1;2");
+        Rohtabelle weiblich = lies(Leseauswahl.alles().mitAuspraegungen("GES", "GESW"), text).rohtabelle().orElseThrow();
+        assertEquals(List.of(2, 5, 7), zeilen(weiblich));
+        assertEquals(3, weiblich.uebergangeneZeilen());
+        assertEquals(Status.NULL, weiblich.status(1, 0));   // 15003 lives: its number among GESM was left out and still counts
+        assertEquals(List.of(2, 4, 5, 7), zeilen(lies(Leseauswahl.alles().mitAuspraegungen("GES", "GESW", "INSGESAMT"), text)
+                .rohtabelle().orElseThrow()));
+        assertEquals(6, lies(Leseauswahl.alles().mitAuspraegungen("NAT", "NATA"), text).rohtabelle().orElseThrow().zeilen());
+        assertThrows(IllegalArgumentException.class, () -> Leseauswahl.alles().mitAuspraegungen("GES"));
+        assertEquals("GES GESM, GESW", Leseauswahl.alles().mitAuspraegungen("GES", "GESW", "GESM").toString());
+    }
+
+    private static List<Integer> zeilen(Rohtabelle t) {
+        return IntStream.range(0, t.zeilen()).mapToObj(t::zeilennummer).toList();
     }
 }

@@ -16,15 +16,29 @@ public final class Bytewoerterbuch {
     private static final VarHandle ACHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int KURZ = 8;
     private static final int GANZ_GESAGT = 16;
+    /** An entry lies on one cache line: the first eight bytes, the last eight, and the length with the number from 1. */
+    private static final int EINTRAG = 4;
+    private static final int LETZTE = 1;
+    private static final int NUMMER = 2;
 
-    private int[] tafel = new int[64];
-    private long[] erste = new long[32];
-    private long[] letzte = new long[32];
-    private int[] laengen = new int[32];
+    private long[] tafel = new long[64 * EINTRAG];
     private byte[][] inhalte = new byte[32][];
     private String[] texte = new String[32];
     private int anzahl;
-    private int voriger = -1;
+    private int vorige;
+    private int vorigeLaenge = -1;
+    private long vorigerText;
+
+    /** As {@link #nummer}, for fields that mostly repeat what was asked for before: then a look at that is enough. */
+    public int nummerMeistWieZuvor(byte[] puffer, int von, int laenge) {
+        if (laenge != vorigeLaenge || laenge > KURZ || laenge == 0
+                || ((long) ACHT_BYTES.get(puffer, von) ^ vorigerText) << Long.SIZE - Byte.SIZE * laenge != 0) {
+            vorige = nummer(puffer, von, laenge);
+            vorigeLaenge = laenge;
+            vorigerText = laenge > 0 ? (long) ACHT_BYTES.get(puffer, von) : 0;
+        }
+        return vorige;
+    }
 
     /** The number of this text, a new one if it was not there. */
     public int nummer(byte[] puffer, int von, int laenge) {
@@ -36,61 +50,56 @@ public final class Bytewoerterbuch {
         } else if (laenge > 0) {
             vorn = (long) ACHT_BYTES.get(puffer, von) & -1L >>> (Long.SIZE - Byte.SIZE * laenge);
         }
-        if (voriger < 0 || !gleich(voriger, vorn, hinten, puffer, von, laenge)) {
-            voriger = suche(vorn, hinten, puffer, von, laenge);
-        }
-        return voriger;
-    }
-
-    private boolean gleich(int nummer, long vorn, long hinten, byte[] puffer, int von, int laenge) {
-        return erste[nummer] == vorn && letzte[nummer] == hinten && laengen[nummer] == laenge
-                && (laenge <= GANZ_GESAGT || Arrays.equals(inhalte[nummer], 0, laenge, puffer, von, von + laenge));
-    }
-
-    private int suche(long vorn, long hinten, byte[] puffer, int von, int laenge) {
-        int platz = platz(vorn, hinten);
-        while (tafel[platz] != 0) {
-            if (gleich(tafel[platz] - 1, vorn, hinten, puffer, von, laenge)) {
-                return tafel[platz] - 1;
+        long[] eintraege = tafel;
+        int platz = platz(vorn, hinten, eintraege.length);
+        while (eintraege[platz + NUMMER] != 0) {
+            long nummer = eintraege[platz + NUMMER];
+            if (eintraege[platz] == vorn && eintraege[platz + LETZTE] == hinten && nummer >>> Integer.SIZE == laenge
+                    && (laenge <= GANZ_GESAGT || Arrays.equals(inhalte[(int) nummer - 1], 0, laenge, puffer, von, von + laenge))) {
+                return (int) nummer - 1;
             }
-            platz = (platz + 1) & (tafel.length - 1);
+            platz = (platz + EINTRAG) & (eintraege.length - 1);
         }
-        if (anzahl == laengen.length) {
-            verdopple();
+        trageEin(platz, vorn, hinten, laenge, anzahl + 1);
+        return neu(puffer, von, laenge);
+    }
+
+    private int neu(byte[] puffer, int von, int laenge) {
+        if (anzahl == texte.length) {
+            inhalte = Arrays.copyOf(inhalte, 2 * anzahl);
+            texte = Arrays.copyOf(texte, 2 * anzahl);
         }
-        erste[anzahl] = vorn;
-        letzte[anzahl] = hinten;
-        laengen[anzahl] = laenge;
         inhalte[anzahl] = Arrays.copyOfRange(puffer, von, von + laenge);
         texte[anzahl] = new String(puffer, von, laenge, StandardCharsets.UTF_8);
-        tafel[platz] = ++anzahl;
-        if (2 * anzahl > tafel.length) {
-            vergroessereTafel();
+        anzahl++;
+        if (2 * EINTRAG * anzahl > tafel.length) {
+            vergroessere();
         }
         return anzahl - 1;
     }
 
-    private int platz(long vorn, long hinten) {
+    private void trageEin(int platz, long vorn, long hinten, long laenge, int nummer) {
+        tafel[platz] = vorn;
+        tafel[platz + LETZTE] = hinten;
+        tafel[platz + NUMMER] = laenge << Integer.SIZE | nummer;
+    }
+
+    private static int platz(long vorn, long hinten, int laenge) {
         long beide = vorn ^ Long.rotateLeft(hinten, 29);
-        return (int) ((beide ^ beide >>> Integer.SIZE) * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & (tafel.length - 1);
+        return (int) ((beide ^ beide >>> Integer.SIZE) * 0x9E3779B97F4A7C15L >>> Integer.SIZE) * EINTRAG & (laenge - 1);
     }
 
-    private void verdopple() {
-        erste = Arrays.copyOf(erste, 2 * anzahl);
-        letzte = Arrays.copyOf(letzte, 2 * anzahl);
-        laengen = Arrays.copyOf(laengen, 2 * anzahl);
-        inhalte = Arrays.copyOf(inhalte, 2 * anzahl);
-        texte = Arrays.copyOf(texte, 2 * anzahl);
-    }
-
-    private void vergroessereTafel() {
-        tafel = new int[4 * tafel.length];
-        for (int nummer = 0; nummer < anzahl; nummer++) {
-            int platz = platz(erste[nummer], letzte[nummer]);
-            while (tafel[platz] != 0) {
-                platz = (platz + 1) & (tafel.length - 1);
+    private void vergroessere() {
+        long[] alte = tafel;
+        tafel = new long[4 * alte.length];
+        for (int alter = 0; alter < alte.length; alter += EINTRAG) {
+            if (alte[alter + NUMMER] != 0) {
+                int platz = platz(alte[alter], alte[alter + LETZTE], tafel.length);
+                while (tafel[platz + NUMMER] != 0) {
+                    platz = (platz + EINTRAG) & (tafel.length - 1);
+                }
+                System.arraycopy(alte, alter, tafel, platz, EINTRAG);
             }
-            tafel[platz] = nummer + 1;
         }
     }
 
