@@ -10,7 +10,6 @@ import de.bismit.statistik.Gruppensummen;
 import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Maskenebene;
 import de.bismit.statistik.Spalte;
-import de.bismit.statistik.Summen;
 import de.bismit.wert.Fundstelle;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
@@ -41,8 +40,7 @@ final class Block {
     final List<String> gebiete;
     /** The time that reports for a year, of several the last; made once a block, since every Merkmal asks for it. */
     final NavigableMap<Integer, Zeitbezug> zeitJeJahr;
-    /** Where the Kreise of each Land begin, and where those of the last end. */
-    final int[] laendergrenzen;
+    final Landesbereiche laender;
     private final Achsenindex<String> gebietsindex;
     private final Achsenindex<Zeitbezug> zeitindex;
     final double[] werte;
@@ -72,7 +70,7 @@ final class Block {
         zeiten = b.zeiten;
         gebiete = b.gebiete;
         zeitJeJahr = zeitJeJahr(zeiten);
-        laendergrenzen = Kreissummen.grenzen(gebiete);
+        laender = new Landesbereiche(gebiete);
         gebietsindex = new Achsenindex<>(gebiete);
         zeitindex = new Achsenindex<>(zeiten);
         werte = b.werte;
@@ -98,7 +96,7 @@ final class Block {
         zeiten = von.zeiten;
         gebiete = umlage.gebiete();
         zeitJeJahr = von.zeitJeJahr;
-        laendergrenzen = Kreissummen.grenzen(gebiete);
+        laender = new Landesbereiche(gebiete);
         gebietsindex = new Achsenindex<>(gebiete);
         zeitindex = von.zeitindex;
         werte = rechnung.werte;
@@ -123,7 +121,7 @@ final class Block {
         zeiten = von.zeiten;
         gebiete = von.gebiete;
         zeitJeJahr = von.zeitJeJahr;
-        laendergrenzen = von.laendergrenzen;
+        laender = von.laender;
         gebietsindex = von.gebietsindex;
         zeitindex = von.zeitindex;
         werte = von.werte;
@@ -172,7 +170,7 @@ final class Block {
 
     /** Per time and territory how far a person count may lie from the true one; null where nothing is rounded. */
     private @Nullable Abstaende abstaende() {
-        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laendergrenzen), werte, gueltig) : null;
+        return lieferung.istGerundet() ? Abstaende.von(lieferung.abstaende(zeiten, gebiete), gebiete.size(), Gruppen.bereiche(laender.grenzen), werte, gueltig) : null;
     }
 
     int zeitindex(Zeitbezug zeit) {
@@ -348,7 +346,7 @@ final class Block {
     Gruppensummen landessummen(int m) {
         Abstaende abstaende = abstaende(m);
         return abstaende == null || grenzen != null || !istGanzzahlig(m)
-                ? Gruppensummen.von(spalte(m), Gruppen.bereiche(laendergrenzen), Wertspalten.REGELN_DER_LAENDER)
+                ? Gruppensummen.von(spalte(m), Gruppen.bereiche(laender.grenzen), Wertspalten.REGELN_DER_LAENDER)
                 : GerundeteSummen.von(druckspalte(m), abstaende, Wertspalten.REGELN_DER_LAENDER, spannenzeichen());
     }
 
@@ -383,15 +381,5 @@ final class Block {
     /** How far the counts of a Merkmal may lie from the true ones; only persons are rounded for confidentiality. */
     private @Nullable Abstaende abstaende(int m) {
         return merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
-    }
-
-    /** The sums of groups of neighbouring territories at a time, written from {@code zielanfang} on; gaps add nothing. */
-    void summiere(int m, int z, int[] grenzen, double[] summen, int zielanfang) {
-        Summen.gruppen(werte, zelle(m, z, 0), grenzen, istGanzzahlig(m), summen, zielanfang);
-    }
-
-    /** How many numbers the same groups have. */
-    void zaehle(int m, int z, int[] grenzen, int[] zahlen, int zielanfang) {
-        Gueltigkeitsbits.zaehleGruppen(gueltig, gebiete.size(), zeile(m, z), grenzen, zahlen, zielanfang);
     }
 }

@@ -21,6 +21,17 @@ public record Gebietsangabe(String schluessel, String name, Ebene ebene) impleme
         return ORDNUNG.compare(this, andere);
     }
 
+    /** Written out: asked all the time, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Gebietsangabe g && g.schluessel.equals(schluessel) && g.name.equals(name) && g.ebene == ebene;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schluessel.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name + " (" + schluessel + ")";

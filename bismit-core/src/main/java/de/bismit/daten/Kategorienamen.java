@@ -28,6 +28,17 @@ public final class Kategorienamen {
     private static final Pattern UE = Pattern.compile("(?<![aeq])ue");
 
     private record Stelle(String dimension, String code) {
+
+        /** Written out, as the hash below: a fresh JVM links those a record gets at a cost. */
+        @Override
+        public boolean equals(Object andere) {
+            return andere instanceof Stelle s && s.dimension.equals(dimension) && s.code.equals(code);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * dimension.hashCode() + code.hashCode();
+        }
     }
 
     private final Map<Stelle, Kategoriename> namen = new LinkedHashMap<>();

@@ -4,7 +4,9 @@ import com.google.common.base.Suppliers;
 import de.bismit.gebiet.Land;
 import de.bismit.statistik.Gruppen;
 import de.bismit.statistik.Gruppenrechnung;
+import de.bismit.statistik.Gueltigkeitsbits;
 import de.bismit.statistik.Spalte;
+import de.bismit.statistik.Zeilensummen;
 import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.util.BitSet;
@@ -21,7 +23,6 @@ public final class Kreissummen {
     private static final Land[] LAENDER = Land.values();
 
     private final List<Zeitbezug> zeiten;
-    private final int[] kreise;
     private final Block block;
     private final int merkmal;
     /** The plain sums, {@code [zeit][land]}. */
@@ -33,45 +34,31 @@ public final class Kreissummen {
         this.block = block;
         merkmal = m;
         zeiten = block.zeiten;
-        int[] grenzen = block.laendergrenzen;
-        kreise = new int[LAENDER.length];
-        for (int l = 0; l < LAENDER.length; l++) {
-            kreise[l] = grenzen[l + 1] - grenzen[l];
-        }
     }
 
     private double[] summiere() {
         double[] ergebnis = new double[zeiten.size() * LAENDER.length];
+        Zeilensummen drucksummen = drucksummen();
         for (int z = 0; z < zeiten.size(); z++) {
-            block.summiere(merkmal, z, block.laendergrenzen, ergebnis, z * LAENDER.length);
+            drucksummen.zeile(z, ergebnis, z * LAENDER.length);
         }
         return ergebnis;
+    }
+
+    private Zeilensummen drucksummen() {
+        return new Zeilensummen(block.werte, block.zelle(merkmal, 0, 0), block.gebiete.size(), block.laender.grenzen, block.istGanzzahlig(merkmal));
     }
 
     private int[] zaehle() {
         int[] ergebnis = new int[zeiten.size() * LAENDER.length];
         for (int z = 0; z < zeiten.size(); z++) {
-            block.zaehle(merkmal, z, block.laendergrenzen, ergebnis, z * LAENDER.length);
+            Gueltigkeitsbits.zaehleGruppen(block.gueltig, block.gebiete.size(), block.zeile(merkmal, z), block.laender.grenzen, ergebnis, z * LAENDER.length);
         }
         return ergebnis;
     }
 
     static boolean istKreisblock(Block block) {
         return !block.gebiete.isEmpty() && block.gebiete.get(0).length() >= 5;
-    }
-
-    /** Where the Kreise of each Land begin among sorted keys, and where those of the last end. */
-    static int[] grenzen(List<String> gebiete) {
-        int[] grenzen = new int[LAENDER.length + 1];
-        int g = 0;
-        for (int l = 0; l < LAENDER.length; l++) {
-            grenzen[l] = g;
-            while (g < gebiete.size() && gebiete.get(g).startsWith(LAENDER[l].schluessel())) {
-                g++;
-            }
-        }
-        grenzen[LAENDER.length] = g;
-        return grenzen;
     }
 
     /** The times, in order of the table. */
@@ -91,18 +78,32 @@ public final class Kreissummen {
 
     /** The sums that are Teilsummen, since a Kreis of the Land has no number: bit {@code 16 · z + land.ordinal()}; a new set each time. */
     public BitSet teilsummen() {
-        long[] teilsummen = new long[(zeiten.size() * LAENDER.length + Long.SIZE - 1) / Long.SIZE];
-        Landesluecken luecken = new Landesluecken(block.laendergrenzen, block.gebiete.size());
-        for (int z = 0; z < zeiten.size(); z++) {
-            int erstes = z * LAENDER.length;
-            teilsummen[erstes / Long.SIZE] |= luecken.zeile(block.gueltig, block.zeile(merkmal, z)) << erstes;
+        return luecken(this);
+    }
+
+    /**
+     * The {@linkplain #teilsummenverhaeltnis ratios} by these sums that are of a Teilsumme above or below, numbered as {@link #teilsummen()};
+     * a new set each time.
+     *
+     * @throws IllegalArgumentException if both have not the same times in the same order
+     */
+    public BitSet teilsummen(Kreissummen nenner) {
+        pruefeZeiten(nenner);
+        if (block.laender.gleichen(nenner.block.laender)) {
+            return luecken(nenner);
         }
-        return BitSet.valueOf(teilsummen);
+        BitSet beide = teilsummen();
+        beide.or(nenner.teilsummen());
+        return beide;
+    }
+
+    private BitSet luecken(Kreissummen andere) {
+        return block.laender.luecken(block.gueltig, block.zeile(merkmal, 0), andere.block.gueltig, andere.block.zeile(andere.merkmal, 0), zeiten.size());
     }
 
     /** How many keys of Kreise of the Land the table has. */
     public int kreise(Land land) {
-        return kreise[land.ordinal()];
+        return block.laender.anzahl(land);
     }
 
     /**
@@ -129,7 +130,7 @@ public final class Kreissummen {
 
     /**
      * {@code faktor} times the sums of those that have a number by those of the denominator, whichever Kreise these are, per time
-     * and Land {@code [zeit][land]}: the plain and fastest way, for tables without gaps. Where either sum is one of {@link #teilsummen}
+     * and Land {@code [zeit][land]}: the plain and fastest way, for tables without gaps. Where {@link #teilsummen(Kreissummen)} says so
      * it is the ratio of Teilsummen, never the Land's; where the denominator's {@link #summe} is 0 there is no ratio
      * and a 0 holds its place. {@link #verhaeltniswerte} knows both, and says why there is none.
      *
@@ -140,21 +141,11 @@ public final class Kreissummen {
      */
     public double[] teilsummenverhaeltnis(Kreissummen nenner, double faktor) {
         pruefeZeiten(nenner);
-        double[] ergebnis = new double[zeiten.size() * LAENDER.length];
-        double[] oben = new double[LAENDER.length];
-        double[] unten = new double[LAENDER.length];
-        for (int z = 0; z < zeiten.size(); z++) {
-            block.summiere(merkmal, z, block.laendergrenzen, oben, 0);
-            nenner.block.summiere(nenner.merkmal, z, nenner.block.laendergrenzen, unten, 0);
-            for (int l = 0; l < LAENDER.length; l++) {
-                ergebnis[z * LAENDER.length + l] = unten[l] == 0 ? 0 : faktor * oben[l] / unten[l];
-            }
-        }
-        return ergebnis;
+        return drucksummen().verhaeltnisse(nenner.drucksummen(), zeiten.size(), faktor);
     }
 
     private Gruppen laender() {
-        return Gruppen.bereiche(block.laendergrenzen);
+        return Gruppen.bereiche(block.laender.grenzen);
     }
 
     private void pruefeZeiten(Kreissummen nenner) {

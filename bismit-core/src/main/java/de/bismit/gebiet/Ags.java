@@ -60,6 +60,17 @@ public record Ags(String schluessel) implements Comparable<Ags> {
         return ORDNUNG.compare(this, other);
     }
 
+    /** Written out: asked all the time, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Ags a && a.schluessel.equals(schluessel);
+    }
+
+    @Override
+    public int hashCode() {
+        return schluessel.hashCode();
+    }
+
     @Override
     public String toString() {
         return schluessel;

@@ -1,5 +1,6 @@
 package de.bismit.harmonisierung;
 
+import com.google.common.base.Suppliers;
 import de.bismit.gebiet.Umschluesselung;
 import de.bismit.gebiet.Umsteigeblatt;
 import java.time.LocalDate;
@@ -7,8 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** The sheets to one target, each read once a conversion. Not thread-safe. */
+/** The sheets to one target, and what follows from them whatever the table; looked up once. Thread-safe. */
 final class Blattsammlung {
 
     /** From here on the crosswalk is used without being asked to: before, its sheets hold proven slips. */
@@ -19,8 +24,9 @@ final class Blattsammlung {
 
     private final Umschluesselung umschluesselung;
     private final int erstesJahr;
-    private final Map<Integer, Umsteigeblatt> blaetter = new HashMap<>();
-    private final Map<Integer, List<Umsteigeblatt>> umJahr = new HashMap<>();
+    private final Map<LocalDate, Umsteigeblatt> jeTag = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Umsteigeblatt>> umJahr = new ConcurrentHashMap<>();
+    private final Supplier<Map<String, Set<String>>> zieleJeAltem = Suppliers.memoize(this::zieleJeAltem);
 
     Blattsammlung(Umschluesselung umschluesselung, boolean auchVor1995) {
         this.umschluesselung = umschluesselung;
@@ -31,13 +37,28 @@ final class Blattsammlung {
         return umschluesselung.gebietsstand();
     }
 
-    Umsteigeblatt blatt(int jahr) {
-        return blaetter.computeIfAbsent(jahr, umschluesselung::blatt);
+    /** The first year whose sheet is used. */
+    int erstesJahr() {
+        return erstesJahr;
     }
 
     /** The sheet with the borders of a day. */
     Umsteigeblatt am(LocalDate tag) {
-        return blatt(Math.max(erstesJahr, umschluesselung.jahr(tag)));
+        return jeTag.computeIfAbsent(tag, t -> umschluesselung.blatt(Math.max(erstesJahr, umschluesselung.jahr(t))));
+    }
+
+    /** The Kreise of the target that a key gives to on any sheet, and itself if it is one. */
+    Set<String> ziele(String schluessel) {
+        return zieleJeAltem.get().getOrDefault(schluessel, Set.of());
+    }
+
+    private Map<String, Set<String>> zieleJeAltem() {
+        Map<String, Set<String>> ziele = new HashMap<>();
+        for (Umsteigeblatt blatt : umJahr(erstesJahr)) {
+            blatt.alte().forEach(alt -> blatt.von(alt).forEach(a -> ziele.computeIfAbsent(alt, s -> new TreeSet<>()).add(a.ziel())));
+            blatt.ziele().forEach(ziel -> ziele.computeIfAbsent(ziel, s -> new TreeSet<>()).add(ziel));
+        }
+        return ziele;
     }
 
     /** Whether times with this reference day are converted. */
@@ -61,7 +82,7 @@ final class Blattsammlung {
         for (int abstand = 0; abstand <= letztes - erstesJahr + Math.abs(letztes - jahr); abstand++) {
             for (int j : abstand == 0 ? new int[] {jahr} : new int[] {jahr - abstand, jahr + abstand}) {
                 if (j >= erstesJahr && j <= letztes) {
-                    alle.add(blatt(j));
+                    alle.add(umschluesselung.blatt(j));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package de.bismit.harmonisierung;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Sets;
 import de.bismit.daten.Tabellenteil;
 import de.bismit.gebiet.Land;
 import de.bismit.gebiet.Umschluesselung;
@@ -10,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Which keys of a part of a table live at which time: have a number in any of its cells, or at least a reason of their own. */
@@ -65,6 +67,11 @@ final class Teillage {
     /** Whether the table has a key, or the one that is printed for it. */
     boolean kennt(String schluessel) {
         return stellen.containsKey(schluessel) || zweite.containsKey(schluessel);
+    }
+
+    /** All {@linkplain #kennt known} keys. */
+    Set<String> bekannte() {
+        return Sets.union(stellen.keySet(), zweite.keySet());
     }
 
     /** The keys of a Land of which the table says anything at a time. */

@@ -8,12 +8,10 @@ import de.bismit.harmonisierung.Umlageschluessel.Teil;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -100,18 +98,10 @@ final class Teilplan {
 
     /** All Kreise of the target that any key of the table may give to, by Land. */
     private Map<Land, List<String>> zieleJeLand() {
-        Set<String> alle = new HashSet<>();
-        List<Umsteigeblatt> blattliste = blaetter.umJahr(Blattsammlung.FRUEHESTER_TAG.getYear());
-        for (Umsteigeblatt blatt : blattliste) {
-            for (String alt : blatt.alte()) {
-                if (lage.kennt(alt)) {
-                    blatt.von(alt).forEach(a -> alle.add(a.ziel()));
-                }
-            }
-            blatt.ziele().stream().filter(lage::kennt).forEach(alle::add);
-        }
+        TreeSet<String> alle = new TreeSet<>();
+        lage.bekannte().forEach(schluessel -> alle.addAll(blaetter.ziele(schluessel)));
         Map<Land, List<String>> jeLand = new LinkedHashMap<>();
-        new TreeSet<>(alle).forEach(ziel -> Land.vonSchluessel(ziel).ifPresent(land -> jeLand.computeIfAbsent(land, l -> new ArrayList<>()).add(ziel)));
+        alle.forEach(ziel -> Land.vonSchluessel(ziel).ifPresent(land -> jeLand.computeIfAbsent(land, l -> new ArrayList<>()).add(ziel)));
         return jeLand;
     }
 
@@ -154,9 +144,18 @@ final class Teilplan {
         return zielnummern.containsKey(schluessel);
     }
 
+    /** The number of a target; {@link Teillage#FEHLT} if the key is none. */
+    int zielnummer(String schluessel) {
+        return zielnummern.getOrDefault(schluessel, Teillage.FEHLT);
+    }
+
+    Weg weg(int zielnummer, int z) {
+        return wege[z][zielnummer];
+    }
+
     Optional<Weg> weg(String ziel, int z) {
-        Integer t = zielnummern.get(ziel);
-        return t == null ? Optional.empty() : Optional.of(wege[z][t]);
+        int t = zielnummer(ziel);
+        return t == Teillage.FEHLT ? Optional.empty() : Optional.of(wege[z][t]);
     }
 
     /** Shows all targets with their ways at a time, in the order of keys. */

@@ -24,10 +24,12 @@ final class Umlageplan {
 
     private final Teilplan plan;
     private final List<String> gebiete;
+    private final int[] zielnummern;
 
     Umlageplan(Teilplan plan) {
         this.plan = plan;
         gebiete = plan.gebiete();
+        zielnummern = gebiete.stream().mapToInt(plan::zielnummer).toArray();
     }
 
     Umlage umlage(Function<Groesse, Umlageschluessel> gewichte, boolean alsSpannen, String bezeichnung) {
@@ -63,7 +65,7 @@ final class Umlageplan {
         Umlage.Zeilenbau zeile = new Umlage.Zeilenbau(gebiete.size());
         for (int i = 0; i < gebiete.size(); i++) {
             String schluessel = gebiete.get(i);
-            Weg weg = plan.weg(schluessel, z).orElse(null);
+            Weg weg = zielnummern[i] == Teillage.FEHLT ? null : plan.weg(zielnummern[i], z);
             if (weg == null) {
                 bleibt(zeile, i, schluessel, z);
             } else if (weg.unteilbar()) {
@@ -71,7 +73,7 @@ final class Umlageplan {
             } else if (weg.blatt() == null) {
                 uebernimm(zeile, i, plan.lage.stelleOhneErsatz(schluessel));
             } else {
-                verteile(zeile, i, art, weg.blatt(), z);
+                verteile(zeile, i, art, weg, weg.blatt(), z);
             }
         }
         return zeile;
@@ -91,16 +93,23 @@ final class Umlageplan {
         }
     }
 
-    private void verteile(Umlage.Zeilenbau zeile, int i, Art art, Umsteigeblatt blatt, int z) {
+    private void verteile(Umlage.Zeilenbau zeile, int i, Art art, Weg weg, Umsteigeblatt blatt, int z) {
         String ziel = gebiete.get(i);
         Umlageschluessel gewichtung = art.gewichtung();
-        if (gewichtung != null) {
+        if (gewichtung != null && istGleich(ziel, weg, blatt, gewichtung)) {
+            zeile.anteil(i, weg.stellen()[0], 1);
+        } else if (gewichtung != null) {
             verteile(zeile, i, plan.teile(ziel, blatt, z, gewichtung), gewichtung, blatt, z);
         } else if (blatt.zu(ziel).size() == 1 && blatt.zu(ziel).get(0).istGanz()) {
             uebernimm(zeile, i, plan.lage.stelle(blatt.zu(ziel).get(0).alt(), z));
         } else {
             zeile.leer(i, art.hindernis() == null ? Grund.NICHT_ADDITIV : art.hindernis());
         }
+    }
+
+    /** Whether a target is the same Kreis in both borders, whatever the weight: nearly all are, and their place is known. */
+    private static boolean istGleich(String ziel, Weg weg, Umsteigeblatt blatt, Umlageschluessel gewichtung) {
+        return !gewichtung.hatEigene() && weg.istUnveraendert(ziel) && weg.stellen()[0] != Teillage.FEHLT && blatt.von(ziel).size() == 1;
     }
 
     private void verteile(Umlage.Zeilenbau zeile, int i, List<Teil> teile, Umlageschluessel gewichtung, Umsteigeblatt blatt, int z) {

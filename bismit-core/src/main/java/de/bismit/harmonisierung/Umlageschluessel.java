@@ -70,7 +70,7 @@ public final class Umlageschluessel {
 
     /** What a target is made of, in order of the old keys; parts of nothing are left out. */
     List<Teil> zu(String ziel, Umsteigeblatt blatt) {
-        if (eigene.isEmpty() && istUnveraendert(ziel, blatt.zu(ziel))) {
+        if (!hatEigene() && istUnveraendert(ziel, blatt.zu(ziel))) {
             return List.of(new Teil(ziel, 1));
         }
         List<Teil> teile = new ArrayList<>();
@@ -87,6 +87,11 @@ public final class Umlageschluessel {
         teile.removeIf(t -> t.anteil == 0);
         teile.sort(Comparator.comparing(Teil::alt));
         return teile;
+    }
+
+    /** Whether there are shares of one's own. */
+    boolean hatEigene() {
+        return !eigene.isEmpty();
     }
 
     /** The usual case, made short. */

@@ -107,7 +107,11 @@ final class Umschluesselungsbefunde {
 
     /** Looks for weights that a year does not have. */
     void pruefeGewichte(Teilplan plan, Function<Groesse, Umlageschluessel> gewichte) {
-        Set<Umlageschluessel> alle = plan.teil.merkmale().stream().map(m -> gewichte.apply(m.groesse())).collect(Collectors.toSet());
+        Set<Umlageschluessel> alle = plan.teil.merkmale().stream().map(m -> gewichte.apply(m.groesse()))
+                .filter(g -> g.weichtAus(plan.blaetter.erstesJahr())).collect(Collectors.toSet());
+        if (alle.isEmpty()) {
+            return;
+        }
         for (int z = 0; z < plan.teil.zeiten().size(); z++) {
             Zeitbezug zeit = plan.teil.zeiten().get(z);
             plan.jeWeg(z, (ziel, weg) -> {

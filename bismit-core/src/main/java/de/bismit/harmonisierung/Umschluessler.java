@@ -69,6 +69,7 @@ public final class Umschluessler {
     private final Map<String, Umlageschluessel> jeGroesse;
     private final boolean auchVor1995;
     private final boolean mitSpannen;
+    private final Blattsammlung blaetter;
 
     private Umschluessler(Umschluesselung umschluesselung, @Nullable Umlageschluessel fuerAlle, Map<String, Umlageschluessel> jeGroesse, boolean auchVor1995,
             boolean mitSpannen) {
@@ -77,6 +78,7 @@ public final class Umschluessler {
         this.jeGroesse = Map.copyOf(jeGroesse);
         this.auchVor1995 = auchVor1995;
         this.mitSpannen = mitSpannen;
+        blaetter = new Blattsammlung(umschluesselung, auchVor1995);
     }
 
     /**
@@ -133,19 +135,18 @@ public final class Umschluessler {
     public Datenbestand umschluessele(Datenbestand daten) {
         Map<Lieferung, Lieferung> neue = new IdentityHashMap<>();
         Map<Lieferung, Umschluesselungsbefunde> befunde = new LinkedHashMap<>();
-        Blattsammlung blaetter = new Blattsammlung(umschluesselung, auchVor1995);
         pruefeEigeneAnteile();
         List<Tabellenteil> teile = new ArrayList<>();
-        for (Tabellenteil teil : gefuegte(daten, blaetter)) {
+        for (Tabellenteil teil : gefuegte(daten)) {
             Lieferung lieferung = neue.computeIfAbsent(teil.lieferung(), l -> istAufZiel(l) ? l : l.mitGebietsstand(gebietsstand()));
-            teile.add(umschluessele(teil, lieferung, daten, blaetter,
+            teile.add(umschluessele(teil, lieferung, daten,
                     befunde.computeIfAbsent(teil.lieferung(), l -> new Umschluesselungsbefunde(l.datei()))));
         }
         List<Befund> alle = befunde.values().stream().flatMap(b -> b.befunde().stream()).toList();
         return daten.mitTeilen(teile, teile.stream().flatMap(t -> t.gebiete().stream()).distinct().map(Umschluessler::angabe).toList(), alle);
     }
 
-    private Tabellenteil umschluessele(Tabellenteil teil, Lieferung lieferung, Datenbestand daten, Blattsammlung blaetter,
+    private Tabellenteil umschluessele(Tabellenteil teil, Lieferung lieferung, Datenbestand daten,
             Umschluesselungsbefunde befunde) {
         if (lieferung == teil.lieferung()) {
             return teil;
@@ -164,8 +165,7 @@ public final class Umschluessler {
     /** The sums of each additive Merkmal over the Kreise of each Land, before and after: the check that nothing was lost. */
     public List<Massenbilanz> bilanz(Datenbestand daten) {
         List<Massenbilanz> bilanzen = new ArrayList<>();
-        Blattsammlung blaetter = new Blattsammlung(umschluesselung, auchVor1995);
-        for (Tabellenteil teil : gefuegte(daten, blaetter)) {
+        for (Tabellenteil teil : gefuegte(daten)) {
             if (istBetroffen(teil, daten)) {
                 Teilplan plan = new Teilplan(teil, blaetter, new Umschluesselungsbefunde(""));
                 Tabellenteil danach = teil.umgelegt(new Umlageplan(plan).umlage(this::gewichtung, false, ""), teil.lieferung());
@@ -175,7 +175,7 @@ public final class Umschluessler {
         return bilanzen;
     }
 
-    private List<Tabellenteil> gefuegte(Datenbestand daten, Blattsammlung blaetter) {
+    private List<Tabellenteil> gefuegte(Datenbestand daten) {
         return new Verstreutes(blaetter).fuege(Pflichtangabe.von(daten, "der Datenbestand", "zum Beispiel bismit.lies(…)").teile(), teil -> istBetroffen(teil, daten));
     }
 

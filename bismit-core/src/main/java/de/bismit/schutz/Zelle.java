@@ -12,4 +12,15 @@ record Zelle(int merkmal, Zeitbezug zeit, String gebiet) {
     Zelle mitGebiet(String anderes) {
         return new Zelle(merkmal, zeit, anderes);
     }
+
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object andere) {
+        return andere instanceof Zelle z && z.merkmal == merkmal && z.zeit.equals(zeit) && z.gebiet.equals(gebiet);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * merkmal + zeit.hashCode()) + gebiet.hashCode();
+    }
 }

@@ -40,6 +40,11 @@ public record Jahresvergleich(Kennzahl kennzahl, int jahr, String zeit, List<Ver
         return istRangfolgeErlaubt(urteil, urteilMitAngebot) ? Optional.empty() : Optional.of(OHNE_RANG);
     }
 
+    /** Whether counts are compared: the value of a region, Land or Germany is then a sum, and no yardstick for its parts. */
+    public boolean vergleichtAnzahlen() {
+        return zeilen.get(0).vonAnzahl();
+    }
+
     /** The row of the region. */
     public Vergleichszeile region() {
         return zeilen.stream().filter(z -> z.wert().deckung().kommunen() > 1).findFirst().orElseThrow();

@@ -153,9 +153,10 @@ public final class Kennzahlvergleich {
                 .findFirst().map(b -> new Satz(b.toString(), "break " + b.datum().getYear() + ", " + b.regel() + ": " + satz(b).englisch()));
     }
 
-    /** What a break says: in English the sentence of the rule it names; German where no rule of this Kennzahl is named. */
+    /** What a break says: in its own words, or in the plain sentence of the rule it names; German alone where no rule of this Kennzahl is named. */
     public Satz satz(Bruch bruch) {
-        return new Satz(bruch.satz(), regeln.stream().filter(r -> r.id().equals(bruch.regel())).map(r -> r.satz().englisch()).findFirst().orElse(bruch.satz()));
+        return regeln.stream().filter(r -> r.id().equals(bruch.regel())).findFirst()
+                .map(r -> new Satz(bruch.satz().equals(r.titel()) ? r.satz().deutsch() : bruch.satz(), r.satz().englisch())).orElse(Satz.deutsch(bruch.satz()));
     }
 
     /**

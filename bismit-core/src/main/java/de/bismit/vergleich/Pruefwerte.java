@@ -41,9 +41,26 @@ final class Pruefwerte {
 
     /** What decides the circumstances of a value: many values, few of these. */
     private record Gepraege(Set<Umstand> umstaende, String merkzeichen, boolean spanne, String gebietstyp) {
+
+        /** Written out, as those below: asked for every value, and a fresh JVM links those a record gets at a cost. */
+        @Override
+        public boolean equals(Object anderes) {
+            return anderes instanceof Gepraege g && g.spanne == spanne && g.merkzeichen.equals(merkzeichen) && g.gebietstyp.equals(gebietstyp)
+                    && g.umstaende.equals(umstaende);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * umstaende.hashCode() + merkzeichen.hashCode();
+        }
     }
 
     private record Stelle(Gebiet gebiet, int jahr) {
+
+        @Override
+        public boolean equals(Object andere) {
+            return andere instanceof Stelle s && s.jahr == jahr && (s.gebiet == gebiet || s.gebiet.equals(gebiet));
+        }
 
         /** Not that of all the Kreise of a Revier. */
         @Override

@@ -4,6 +4,7 @@ import de.bismit.daten.Lieferung;
 import de.bismit.daten.Messwert;
 import de.bismit.gebiet.Land;
 import de.bismit.zeit.Zeitbezug;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ record Umstand(@Nullable Lieferung lieferung, Zeitbezug zeit, String landesschlu
 
     Optional<Lieferung> quelle() {
         return Optional.ofNullable(lieferung);
+    }
+
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderer) {
+        return anderer instanceof Umstand u && Objects.equals(u.lieferung, lieferung) && u.zeit.equals(zeit) && u.landesschluessel.equals(landesschluessel);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(lieferung) + zeit.hashCode()) + landesschluessel.hashCode();
     }
 
     /** Whose borders it uses; some deliveries use others for each Land. */

@@ -47,9 +47,18 @@ public record Vergleichszeile(Kennzahlwert wert, Optional<Wert> abstand, Optiona
         return (istNull ? "±" : differenz.zahl() < 0 ? "-" : "+") + text;
     }
 
+    /** Whether its value is a count. */
+    boolean vonAnzahl() {
+        return istAnzahl(wert);
+    }
+
+    private static boolean istAnzahl(Kennzahlwert wert) {
+        return wert.formel() instanceof Bestand;
+    }
+
     /** A count has no distance to the sum it is part of; nor has a value that is not there, or that must not be compared. */
     public static Optional<Wert> abstand(Kennzahlwert wert, Wert bezugswert, Urteil urteil) {
-        boolean sinnvoll = !(wert.formel() instanceof Bestand) && wert.wert().hatZahlen() && bezugswert.hatZahlen()
+        boolean sinnvoll = !istAnzahl(wert) && wert.wert().hatZahlen() && bezugswert.hatZahlen()
                 && urteil.stufe() != Stufe.NICHT_VERGLEICHBAR;
         return sinnvoll ? Optional.of(wert.vergleichswert().minus(bezugswert)) : Optional.empty();
     }

@@ -30,6 +30,12 @@ public record Beleg(Fundstelle stelle, String merkmal, String gebiet, String zei
         return deutung.isEmpty() ? "" : gedruckt.isEmpty() ? deutung : "gedruckt \"" + gedruckt + "\", gelesen als: " + deutung;
     }
 
+    /** That of its place: no two cells share one. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * stelle.zeile() + stelle.spalte()) + gebiet.hashCode();
+    }
+
     @Override
     public String toString() {
         String erklaerung = zeichenerklaerung();

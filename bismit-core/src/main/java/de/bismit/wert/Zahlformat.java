@@ -5,10 +5,15 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** How numbers are shown to readers (Zahlformat): rounded half up in decimal arithmetic, thousands grouped. */
+/**
+ * How numbers are shown to readers (Zahlformat): rounded half up in decimal arithmetic, thousands grouped. What binary arithmetic adds or
+ * takes away from the ninth decimal after the last one shown moves no digit.
+ */
 public final class Zahlformat {
 
     private static final int GRUPPE = 3;
+    /** Decimals behind the last one shown that still count: 0.7 - 0.65 is 0.05 to readers and 0.04999999999999993 in binary. */
+    private static final int GENAUIGKEIT = 8;
 
     private Zahlformat() {
     }
@@ -40,7 +45,8 @@ public final class Zahlformat {
     }
 
     private static BigDecimal runde(double zahl, int stellen, RoundingMode art) {
-        return BigDecimal.valueOf(zahl).setScale(stellen, art);
+        BigDecimal genau = BigDecimal.valueOf(zahl);
+        return (genau.scale() > stellen + GENAUIGKEIT ? genau.setScale(stellen + GENAUIGKEIT, RoundingMode.HALF_EVEN) : genau).setScale(stellen, art);
     }
 
     private static String schreibe(BigDecimal zahl, Locale sprache) {

@@ -39,6 +39,17 @@ public record Kalenderjahr(int jahr) implements Zeitbezug {
         return Integer.toString(jahr);
     }
 
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Kalenderjahr k && k.jahr == jahr;
+    }
+
+    @Override
+    public int hashCode() {
+        return jahr;
+    }
+
     @Override
     public String toString() {
         return iso();

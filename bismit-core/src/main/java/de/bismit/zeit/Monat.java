@@ -46,6 +46,17 @@ public record Monat(int jahr, int monat) implements Zeitbezug {
         return YearMonth.of(jahr, monat).toString();
     }
 
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Monat m && m.jahr == jahr && m.monat == monat;
+    }
+
+    @Override
+    public int hashCode() {
+        return 12 * jahr + monat;
+    }
+
     @Override
     public String toString() {
         return DEUTSCH.format(YearMonth.of(jahr, monat));

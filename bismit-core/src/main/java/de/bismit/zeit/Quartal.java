@@ -43,6 +43,17 @@ public record Quartal(int jahr, int quartal) implements Zeitbezug {
         return jahr + "-Q" + quartal;
     }
 
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Quartal q && q.jahr == jahr && q.quartal == quartal;
+    }
+
+    @Override
+    public int hashCode() {
+        return 4 * jahr + quartal;
+    }
+
     @Override
     public String toString() {
         return quartal + ". Quartal " + jahr;

@@ -45,6 +45,17 @@ public record Schuljahr(int beginn) implements Zeitbezug {
         return Integer.toString(beginn);
     }
 
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Schuljahr s && s.beginn == beginn;
+    }
+
+    @Override
+    public int hashCode() {
+        return beginn;
+    }
+
     @Override
     public String toString() {
         return "Schuljahr " + Jahre.doppeljahr(beginn);

@@ -45,6 +45,17 @@ public record Semester(int jahr, boolean winter) implements Zeitbezug {
         return jahr + (winter ? "-10P6M" : "-04P6M");
     }
 
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Semester s && s.jahr == jahr && s.winter == winter;
+    }
+
+    @Override
+    public int hashCode() {
+        return 2 * jahr + (winter ? 1 : 0);
+    }
+
     @Override
     public String toString() {
         return winter ? "WS " + Jahre.doppeljahr(jahr) : "SS " + jahr;

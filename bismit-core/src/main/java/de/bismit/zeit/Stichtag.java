@@ -48,6 +48,17 @@ public record Stichtag(LocalDate tag) implements Zeitbezug {
         return tag.toString();
     }
 
+    /** Written out: asked for every cell, and a fresh JVM links those a record gets at a cost. */
+    @Override
+    public boolean equals(Object anderes) {
+        return anderes instanceof Stichtag s && s.tag.equals(tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     @Override
     public String toString() {
         return DEUTSCH.format(tag);

@@ -76,9 +76,27 @@ class KreissummenProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    boolean andereSummenSindAufEineEinheitGenau(@ForAll long saat, @ForAll @IntRange(max = 80) int hoechstens) {
+    boolean andereSummenSindGenauGerundet(@ForAll long saat, @ForAll @IntRange(max = 80) int hoechstens) {
         Probe probe = probe(FLAECHE, saat, hoechstens, false);
-        return alle(probe, (z, land) -> Math.abs(probe.summen.summe(z, land) - probe.genau(z, land)) <= Math.ulp(probe.genau(z, land)));
+        return alle(probe, (z, land) -> probe.summen.summe(z, land) == probe.genau(z, land));
+    }
+
+    /** Of equal and of different Kreise, whose rows have equal or different numbers of words. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    boolean verhaeltnisseKennenIhreTeilsummen(@ForAll long saat, @ForAll @IntRange(max = 80) int hoechstens, @ForAll boolean gleicheKreise) {
+        Probe oben = probe(PERSONEN, saat, hoechstens, true);
+        Probe unten = gleicheKreise ? probe(FLAECHE, saat, hoechstens, false) : probe(PERSONEN, saat + 1, hoechstens, true);
+        double[] quoten = oben.summen.teilsummenverhaeltnis(unten.summen, 100);
+        return alle(oben, (z, land) -> {
+            int i = z * Land.values().length + land.ordinal();
+            double nenner = unten.genau(z, land);
+            return quoten[i] == (nenner == 0 ? 0 : 100 * oben.genau(z, land) / nenner)
+                    && oben.summen.teilsummen(unten.summen).get(i) == (hatLuecke(oben, z, land) || hatLuecke(unten, z, land));
+        });
+    }
+
+    private static boolean hatLuecke(Probe probe, int z, Land land) {
+        return probe.mitZahl(z, land) < probe.kreise.stream().filter(k -> k.startsWith(land.schluessel())).count();
     }
 
     private interface Vergleich {

@@ -20,6 +20,14 @@ class ZahlformatTest {
         assertEquals(erwartet, Zahlformat.gerundet(zahl, stellen, Locale.GERMANY));
     }
 
+    /** 27,0 less 26,7, both printed with one decimal, lies between 0,20 and 0,40, whatever binary arithmetic makes of the bounds. */
+    @Test
+    void rauschenDerRechnungRuecktKeineStelle() {
+        assertEquals("0,20 bis 0,40", Zahlformat.spanne(26.95 - 26.75, 27.05 - 26.65, 2, Locale.GERMANY));
+        assertEquals("0,1", Zahlformat.gerundet(0.7 - 0.65, 1, Locale.GERMANY));
+        assertEquals("0,19 bis 0,41", Zahlformat.spanne(0.19999999, 0.40000001, 2, Locale.GERMANY));
+    }
+
     @Test
     void spracheBestimmtDieZeichen() {
         assertEquals("13,520.5", Zahlformat.gerundet(13520.5, 1, Locale.UK));

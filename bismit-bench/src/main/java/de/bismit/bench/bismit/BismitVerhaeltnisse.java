@@ -32,8 +32,7 @@ public final class BismitVerhaeltnisse implements Verhaeltnisrechner {
             Kreissummen oben = daten.zu(zaehler.get(k)).kreissummen();
             Kreissummen unten = daten.zu(nenner.get(k)).kreissummen();
             ergebnis[k] = oben.teilsummenverhaeltnis(unten, 100);
-            luecken[k] = oben.teilsummen();
-            luecken[k].or(unten.teilsummen());
+            luecken[k] = oben.teilsummen(unten);
         }
         teilsummen = luecken;
         return ergebnis;

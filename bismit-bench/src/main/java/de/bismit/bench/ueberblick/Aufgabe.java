@@ -14,11 +14,11 @@ import java.util.Map;
  * @param zellen how many cells it works on, to share out what it allocates; values looked up, rows read
  * @param teilnehmer who takes part; an empty name where nobody else does
  * @param dauer how long each is measured
+ * @param langsame those that take seconds where others take milliseconds
  */
 record Aufgabe(String name, String umfang, Class<?> benchmark, String methode, Map<String, String> parameter, long zellen, List<String> teilnehmer,
-        Dauer dauer) {
+        Dauer dauer, List<String> langsame) {
 
-    /** Those that take seconds where others take milliseconds. */
     private static final List<String> LANGSAME = List.of("TABLESAW", "DFLIB");
     static final String BISMIT = "BISMIT";
     static final String LESEN = "LESEN";
@@ -26,11 +26,15 @@ record Aufgabe(String name, String umfang, Class<?> benchmark, String methode, M
     /** Those whose ratios the targets speak of. */
     static final List<String> ENGER_KREIS = List.of(BISMIT, LESEN, SCHLEIFEN);
 
+    Aufgabe(String name, String umfang, Class<?> benchmark, String methode, Map<String, String> parameter, long zellen, List<String> teilnehmer, Dauer dauer) {
+        this(name, umfang, benchmark, methode, parameter, zellen, teilnehmer, dauer, LANGSAME);
+    }
+
     Dauer dauer(String wer) {
         return switch (dauer) {
             case KURZ, LANG, GRUENDLICH -> dauer;
-            case DATEI -> LANGSAME.contains(wer) ? Dauer.LANG : dauer;
-            case MITTEL -> LANGSAME.contains(wer) ? Dauer.LANG : ENGER_KREIS.contains(wer) ? Dauer.GRUENDLICH : dauer;
+            case DATEI -> langsame.contains(wer) ? Dauer.LANG : dauer;
+            case MITTEL -> langsame.contains(wer) ? Dauer.LANG : ENGER_KREIS.contains(wer) ? Dauer.GRUENDLICH : dauer;
         };
     }
 }

@@ -4,15 +4,15 @@ package de.bismit.bench.ueberblick;
 enum Dauer {
 
     /** Less than a millisecond an operation. */
-    KURZ(5, 5, 300),
+    KURZ(5, 5, 200),
     /** Milliseconds. */
-    MITTEL(3, 5, 400),
+    MITTEL(3, 5, 300),
     /** The same for those whose ratios are targets: until the last compiler has done its work. */
     GRUENDLICH(5, 5, 600),
     /** Tenths of a second, and much code to compile. */
     DATEI(3, 5, 1000),
     /** A second or more. */
-    LANG(1, 5, 1);
+    LANG(1, 3, 1);
 
     private final int aufwaermen;
     private final int messen;

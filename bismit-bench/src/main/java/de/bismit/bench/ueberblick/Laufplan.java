@@ -85,7 +85,8 @@ final class Laufplan {
 
     private static Aufgabe umschluesselung(String groesse, int merkmale, Dauer dauer) {
         return new Aufgabe("Umschlüsselung", groesse, UmschluesselungBenchmark.class, RECHNE, Map.of("merkmale", String.valueOf(merkmale)),
-                (long) Umfang.DEUTSCHLAND.gebiete() * merkmale * Altdaten.JAHRE, namen(UmschluesselungBenchmark.Teilnehmer.values()), dauer);
+                (long) Umfang.DEUTSCHLAND.gebiete() * merkmale * Altdaten.JAHRE, namen(UmschluesselungBenchmark.Teilnehmer.values()), dauer,
+                List.of("STREAMS"));
     }
 
     private static Aufgabe nachschlagen(Umfang umfang, String groesse) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Measures all of it in about a dozen minutes and writes a Markdown file, anew after each measurement, so that whatever happens
+ * Measures all of it in some ten minutes and writes a Markdown file, anew after each measurement, so that whatever happens
  * loses nothing (Ueberblick). To be called from the root of the sources after {@code mvn -q -DskipTests package}:
  *
  * <pre>{@code

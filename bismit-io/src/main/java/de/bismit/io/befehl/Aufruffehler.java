@@ -39,7 +39,7 @@ final class Aufruffehler {
 
     private static String ueberzaehlig(String wort, CommandSpec befehl) {
         if (wort.startsWith("-") && wort.length() > 1) {
-            String wo = befehl.parent() == null ? "" : "bei " + befehl.name() + " ";
+            String wo = istProgramm(befehl) ? "" : "bei " + befehl.name() + " ";
             return "Die Option " + wort + " gibt es " + wo + "nicht; es gibt " + optionen(befehl) + ".";
         }
         if (!befehl.subcommands().isEmpty()) {
@@ -55,7 +55,12 @@ final class Aufruffehler {
     }
 
     private static String hinter(CommandSpec befehl) {
-        return befehl.parent() == null ? "" : " hinter " + befehl.name();
+        return istProgramm(befehl) ? "" : " hinter " + befehl.name();
+    }
+
+    /** Whether no verb was named. */
+    private static boolean istProgramm(CommandSpec befehl) {
+        return befehl.userObject() instanceof Hauptprogramm.Wurzel;
     }
 
     private static String befehle(CommandSpec befehl) {

@@ -5,6 +5,7 @@ import de.bismit.auswahl.Auswahl;
 import de.bismit.auswahl.Auswahlergebnis;
 import de.bismit.auswahl.Setkriterien;
 import de.bismit.berechnung.Kennzahlentafel;
+import de.bismit.daten.Datenbestand;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.io.befehl.Hauptprogramm.Befehl;
 import de.bismit.io.bericht.Bericht;
@@ -48,6 +49,9 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--jahr", paramLabel = "JAHR", description = "Berichtsjahr, zum Beispiel 2015")
     private @Nullable Integer jahr;
 
+    @Mixin
+    private Gebietsstandoption gebietsstand = new Gebietsstandoption();
+
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
 
@@ -66,7 +70,8 @@ final class BerichtBefehl extends Befehl {
     @Option(names = "--html", paramLabel = "ZIEL.html", defaultValue = "bericht.html", description = "in diese Datei schreiben, sonst bericht.html; - für die Standardausgabe")
     private String html = "";
 
-    @Option(names = "--json", paramLabel = "ZIEL.json", description = "denselben Inhalt für eine eigene Webseite als JSON schreiben; - für die Standardausgabe")
+    @Option(names = "--json", paramLabel = "ZIEL.json", description = "denselben Inhalt für eine eigene Webseite als JSON schreiben; - für die Standardausgabe;"
+            + " mit --alle-kreise ein Ordner, je Kreis eine Datei")
     private @Nullable String json;
 
     @Mixin
@@ -92,15 +97,18 @@ final class BerichtBefehl extends Befehl {
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
+        Gebietsstandwahl stand = gebietsstand.wahl();
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         profile.pruefe(nurFuerBerichte(), sitzungsoption, bezugsoptionen);
+        profile.pruefeJson(json, umgebung);
         ausgaben.pruefe("--html", profile.inEineDatei() ? html : null, Zieldatei.HTML);
-        ausgaben.pruefe("--json", json, Zieldatei.JSON);
+        ausgaben.pruefe("--json", profile.inEineDatei() ? json : null, Zieldatei.JSON);
         Sprache gewaehlte = sprachoption.sprache();
         Bezugswahl bezugswahl = bezugsoptionen.wahl(bismit, umgebung);
         Optional<Sitzungssicht> sitzung = sitzungsoption.sicht(bismit.katalog(), region, umgebung);
         Vergleichsauswahl wahl = new Vergleichsauswahl(bismit, kennzahlen, sitzung.map(Sitzungssicht::kennzahlen).orElse(List.of()), jahr, null);
-        Kennzahlentafel tafel = wahl.tafel(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), region, dateien.isEmpty());
+        Datenbestand daten = stand.umschluessele(new Vergleichsdaten(umgebung, dateien, leseoptionen).oderBeispiel(bismit), umgebung);
+        Kennzahlentafel tafel = wahl.tafel(daten, region, dateien.isEmpty());
         Kennzahlenvergleich vergleich = bismit.vergleiche(tafel);
         List<Jahresvergleich> querschnitte = wahl.vergleiche(vergleich);
         Bericht bericht = Bericht.von(vergleich, querschnitte).mitBezuegen(profile.gewuenscht() ? List.of() : bezugswahl.gegenueber(tafel, vergleich, querschnitte))
@@ -111,7 +119,7 @@ final class BerichtBefehl extends Befehl {
             new Schutzpruefung(umgebung).warne(tafel, ganzer.inhalt());
             Kreisprofile ohneFreigaben = bezugswahl.mitNachbarn(profile.profile(vergleich, ganzer.gefragte(), gewaehlte), tafel);
             Kreisprofile gefragte = sitzung.map(s -> ohneFreigaben.mitSitzung(s.sitzung(), s.kreis())).orElse(ohneFreigaben);
-            profile.schreibe(gefragte, region, html, ausgaben, schreiboption, umgebung);
+            profile.schreibe(gefragte, region, html, json, ausgaben, schreiboption, umgebung);
         } else {
             schreibe(ganzer, tafel, ausgaben);
         }
@@ -121,7 +129,6 @@ final class BerichtBefehl extends Befehl {
     private List<String> nurFuerBerichte() {
         Map<String, Boolean> genannte = new LinkedHashMap<>();
         genannte.put("--jahr", jahr != null);
-        genannte.put("--json", json != null);
         genannte.put("--vegalite", vegalite.genannt());
         genannte.put("--rang", mitRang);
         genannte.put("--auswahl", !blaetter.isEmpty());

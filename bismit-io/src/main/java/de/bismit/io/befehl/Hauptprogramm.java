@@ -79,7 +79,7 @@ public final class Hauptprogramm {
             for (String argument : args) {
                 Umgebung.pruefeLesbar(argument);
             }
-            code = kommandozeile(args.length == 0 ? "" : args[0], umgebung).execute(args);
+            code = fuehreAus(List.of(args), verben(umgebung), umgebung);
         } catch (Abbruch abbruch) {
             code = melde(abbruch, umgebung);
         }
@@ -88,7 +88,14 @@ public final class Hauptprogramm {
         return code;
     }
 
-    /** The verbs in the order of the help; each is set up only when it is called: reading the options of all takes longer than to compute. */
+    /** Whoever names a verb first asks for nothing of the program without one; setting that up takes longer than to compute. */
+    private static int fuehreAus(List<String> args, Map<String, Supplier<Object>> verben, Umgebung umgebung) {
+        Supplier<Object> verb = args.isEmpty() ? null : verben.get(args.get(0));
+        CommandLine zeile = verb == null ? ohneVerb(verben.values(), umgebung) : zeile(verb.get());
+        return eingerichtet(zeile, umgebung).execute((verb == null ? args : args.subList(1, args.size())).toArray(String[]::new));
+    }
+
+    /** The verbs in the order of the help, each set up only when it is called. */
     private static Map<String, Supplier<Object>> verben(Umgebung umgebung) {
         Map<String, Supplier<Object>> verben = new LinkedHashMap<>();
         verben.put("vergleich", () -> new VergleichBefehl(umgebung));
@@ -103,11 +110,17 @@ public final class Hauptprogramm {
         return verben;
     }
 
-    private static CommandLine kommandozeile(String verb, Umgebung umgebung) {
+    private static CommandLine ohneVerb(Collection<Supplier<Object>> verben, Umgebung umgebung) {
         CommandLine zeile = new CommandLine(new Wurzel(umgebung));
-        Map<String, Supplier<Object>> verben = verben(umgebung);
-        Collection<Supplier<Object>> gebrauchte = verben.containsKey(verb) ? List.of(verben.get(verb)) : verben.values();
-        gebrauchte.forEach(einer -> zeile.addSubcommand(einer.get()));
+        verben.forEach(verb -> zeile.addSubcommand(verb.get()));
+        return zeile;
+    }
+
+    private static CommandLine zeile(Object verb) {
+        return verb instanceof CommandLine fertige ? fertige : new CommandLine(verb);
+    }
+
+    private static CommandLine eingerichtet(CommandLine zeile, Umgebung umgebung) {
         zeile.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         zeile.setOut(schreiber(umgebung.out()));
         zeile.setErr(schreiber(umgebung.err()));

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -57,11 +58,22 @@ final class Profiloptionen {
             throw Abbruch.falscherAufruf("--faeden wirkt nur zusammen mit --alle-kreise und ist mindestens 1.");
         }
         if (gewuenscht() && !nurFuerBerichte.isEmpty()) {
-            throw Abbruch.falscherAufruf(nurFuerBerichte.get(0) + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, ohne Rang, als HTML."
+            throw Abbruch.falscherAufruf(nurFuerBerichte.get(0) + " wirkt nicht auf Kommunalprofile; sie zeigen je Kennzahl das neueste Jahr, ohne Rang, als HTML und als JSON."
                     + " Ohne --kommune und --alle-kreise entsteht der Bericht.");
         }
         if (alleKreise != null && sitzung.genannt()) {
             throw Abbruch.falscherAufruf("Eine Sitzung gibt nur Werte der eigenen Region frei; mit --sitzung gibt es --kommune, nicht --alle-kreise.");
+        }
+    }
+
+    /** The JSON of all Kreise is a file each. */
+    void pruefeJson(@Nullable String json, Umgebung umgebung) {
+        if (alleKreise == null || json == null) {
+            return;
+        }
+        if (Umgebung.istStandardausgabe(json) || json.endsWith(".json") || Files.isRegularFile(umgebung.pfad(json))) {
+            throw Abbruch.falscherAufruf("Mit --alle-kreise nennt --json einen Ordner, in dem je Kreis eine Datei entsteht, nicht " + json
+                    + "; zum Beispiel denselben: --json " + alleKreise);
         }
     }
 
@@ -71,36 +83,50 @@ final class Profiloptionen {
         return mitRichtung ? alle.mitRichtung() : alle;
     }
 
-    void schreibe(Kreisprofile profile, Gebiet region, String html, Ausgaben ausgaben, Schreiboption schreiben, Umgebung umgebung) {
+    void schreibe(Kreisprofile profile, Gebiet region, String html, @Nullable String json, Ausgaben ausgaben, Schreiboption schreiben, Umgebung umgebung) {
         if (alleKreise != null) {
-            schreibeAlle(profile, alleKreise, schreiben, umgebung);
+            schreibeAlle(profile, alleKreise, json, schreiben, umgebung);
             return;
         }
         Kommunalprofil profil = profile.profil(Kommunenwahl.kommune(region, String.valueOf(kommune)));
-        ausgaben.schreibe(html, strom -> schreibe(profil, strom));
+        ausgaben.schreibe(html, strom -> schreibe(profil.html(), strom));
+        ausgaben.schreibe(json, strom -> schreibe(profil.json(), strom));
         if (!ausgaben.standardausgabeVergeben()) {
-            Umbruch.zeilen(profil + ". Profil geschrieben: " + html, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+            Umbruch.zeilen(profil + ". Profil geschrieben: " + html + (json == null ? "" : ", " + json), "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
         }
     }
 
-    private static void schreibe(Kommunalprofil profil, OutputStream strom) {
+    private static void schreibe(String inhalt, OutputStream strom) {
         try {
-            strom.write(profil.html().getBytes(StandardCharsets.UTF_8));
+            strom.write(inhalt.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void schreibeAlle(Kreisprofile profile, String name, Schreiboption schreiben, Umgebung umgebung) {
-        Path ordner = umgebung.pfad(name);
-        for (Gebiet gebiet : profile.gebiete()) {
-            schreiben.pruefe(Zieldatei.HTML, ordner.resolve(Kreisprofile.dateiname(gebiet)), name + "/" + Kreisprofile.dateiname(gebiet));
+    private void schreibeAlle(Kreisprofile profile, String name, @Nullable String json, Schreiboption schreiben, Umgebung umgebung) {
+        pruefe(profile, Zieldatei.HTML, name, Kreisprofile::dateiname, schreiben, umgebung);
+        if (json != null) {
+            pruefe(profile, Zieldatei.JSON, json, Kreisprofile::jsonname, schreiben, umgebung);
         }
+        int zugleich = faeden == null ? 2 : faeden;
         try (Fortschritt fortschritt = Fortschritt.vonStuecken("Profile", profile.gebiete().size(), umgebung)) {
-            profile.schreibe(ordner, faeden == null ? 2 : faeden, gebiet -> fortschritt.weiter(1));
+            if (json == null) {
+                profile.schreibe(umgebung.pfad(name), zugleich, gebiet -> fortschritt.weiter(1));
+            } else {
+                profile.schreibeMitJson(umgebung.pfad(name), umgebung.pfad(json), zugleich, gebiet -> fortschritt.weiter(1));
+            }
         } catch (UncheckedIOException e) {
             throw Abbruch.falscherAufruf(e.getMessage() + "; einen anderen Ordner nennen.");
         }
-        Umbruch.zeilen(profile.gebiete().size() + " Kommunalprofile geschrieben: " + name, "", "  ").forEach(zeile -> umgebung.out().print(zeile + "\n"));
+        Umbruch.zeilen(profile.gebiete().size() + " Kommunalprofile geschrieben: " + name + (json == null ? "" : ", als JSON: " + json), "", "  ")
+                .forEach(zeile -> umgebung.out().print(zeile + "\n"));
+    }
+
+    private static void pruefe(Kreisprofile profile, Zieldatei art, String ordner, Function<Gebiet, String> dateiname, Schreiboption schreiben, Umgebung umgebung) {
+        for (Gebiet gebiet : profile.gebiete()) {
+            String datei = dateiname.apply(gebiet);
+            schreiben.pruefe(art, umgebung.pfad(ordner).resolve(datei), ordner + "/" + datei);
+        }
     }
 }

@@ -49,9 +49,8 @@ final class VergleichBefehl extends Befehl {
     @Option(names = "--gruppe", paramLabel = "GRUPPE", description = "nur eine Gruppe, zum Beispiel geschlecht=weiblich")
     private @Nullable String gruppe;
 
-    @Option(names = "--gebietsstand", paramLabel = "TAG",
-            description = "auf die Grenzen eines Tages umschlüsseln, zum Beispiel 2019-12-31")
-    private @Nullable String gebietsstand;
+    @Mixin
+    private Gebietsstandoption gebietsstand = new Gebietsstandoption();
 
     @Option(names = "--rang", description = "Rangspalte zeigen; bei Spannen die möglichen Plätze")
     private boolean mitRang;
@@ -94,7 +93,7 @@ final class VergleichBefehl extends Befehl {
     public Integer call() {
         Bismit bismit = bestand.bismit(umgebung);
         Gebiet region = regionsoption.region(bismit);
-        Gebietsstandwahl stand = Gebietsstandwahl.of(gebietsstand);
+        Gebietsstandwahl stand = gebietsstand.wahl();
         Ausgaben ausgaben = schreiboption.ausgaben(umgebung, dateien);
         ausgaben.pruefe("--json", json, Zieldatei.JSON);
         ausgaben.pruefe("--xlsx", xlsx, Zieldatei.XLSX);

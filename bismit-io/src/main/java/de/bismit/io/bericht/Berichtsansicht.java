@@ -8,6 +8,7 @@ import de.bismit.io.json.Erzeuger;
 import de.bismit.vergleich.Regel;
 import de.bismit.vergleich.Stufe;
 import de.bismit.wert.Sprache;
+import de.bismit.zeit.Stichtag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
         Berichtskarten karten = Berichtskarten.von(inhalt, worte.sprache());
         return new Berichtsansicht(worte.alle(), worte.sprache().kuerzel(), worte.sprache() == Sprache.DEUTSCH ? "" : " lang=\"de\"", Erzeuger.text(), worte.wort("titel") + " " + inhalt.region().name(),
                 untertitel(inhalt, worte), stand(inhalt, worte), inhalt.kommunen().stream().map(Kreis::name).collect(Collectors.joining(", ")),
-                inhalt.sitzung().map(Berichtsansicht::sitzung).stream().toList(), zurueckgehalten(inhalt.zurueckgehalten(), worte),
+                inhalt.sitzung().map(s -> sitzung(s, worte.sprache())).stream().toList(), zurueckgehalten(inhalt.zurueckgehalten(), worte),
                 Stream.of(Stufe.values()).map(s -> new Bilanz(inhalt.anzahl(s), Urteilsansicht.von(s, worte.sprache()))).filter(b -> b.anzahl() > 0).toList(),
                 karten.formen(), felder(inhalt, karten, worte), inhalt.auswahl().map(a -> Auswahlansicht.von(a, worte)).stream().toList(), Lesehilfe.alle(inhalt.mitRang(), worte),
                 inhalt.quellen().stream().map(q -> quelle(q, worte)).distinct().toList(), inhalt.regeln().stream().map(r -> regel(r, worte.sprache())).toList(),
@@ -100,8 +101,8 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
         return erster.equals(letzter) ? letzter : erster + " " + worte.wort("bis") + " " + letzter + ", " + worte.wort("jeTabelle");
     }
 
-    private static String sitzung(Sitzung sitzung) {
-        return sitzung.datum() + ": " + sitzung.thema();
+    private static String sitzung(Sitzung sitzung, Sprache sprache) {
+        return new Stichtag(sitzung.datum()).anzeige(sprache) + ": " + sitzung.thema();
     }
 
     private static String zurueckgehalten(int anzahl, Berichtsworte worte) {

@@ -48,7 +48,7 @@ final class Berichtsfelder implements Zusatzfelder {
         return felder;
     }
 
-    private static Map<String, Object> gebiet(Gebiet gebiet) {
+    static Map<String, Object> gebiet(Gebiet gebiet) {
         Map<String, Object> felder = new LinkedHashMap<>();
         felder.put("gebiet", gebiet.schluessel());
         felder.put("name", gebiet.name());
@@ -57,7 +57,7 @@ final class Berichtsfelder implements Zusatzfelder {
         return felder;
     }
 
-    private static Map<String, Object> sitzung(Sitzung sitzung) {
+    static Map<String, Object> sitzung(Sitzung sitzung) {
         Map<String, Object> felder = new LinkedHashMap<>();
         felder.put("datum", sitzung.datum());
         felder.put("thema", sitzung.thema());

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A report as one HTML page that needs nothing else. */
 final class Berichtsseite {
@@ -21,7 +22,12 @@ final class Berichtsseite {
     void schreibe(OutputStream ziel) {
         try {
             Writer zeichen = new BufferedWriter(new OutputStreamWriter(ziel, StandardCharsets.UTF_8), 1 << 16);
-            Mustache.compiler().emptyStringIsFalse(true).compile(Seitenteile.lies("seite/bericht.mustache")).execute(ansicht, zeichen);
+            Mustache.Lambda echarts = (leer, davor) -> {
+                davor.flush();
+                ziel.write(Seitenteile.echarts());
+            };
+            Mustache.compiler().emptyStringIsFalse(true).compile(Seitenteile.lies("seite/bericht.mustache"))
+                    .execute(ansicht, Map.of("echarts", echarts), zeichen);
             zeichen.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Der Bericht lässt sich nicht schreiben: " + e.getMessage(), e);

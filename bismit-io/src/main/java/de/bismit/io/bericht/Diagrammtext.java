@@ -4,8 +4,13 @@ import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Ziel;
 import de.bismit.wert.Sprache;
 import de.bismit.zeit.Bruch;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What charts show, in sentences. */
@@ -68,10 +73,23 @@ final class Diagrammtext {
         return ohne.endsWith(".") ? ohne : ohne + ".";
     }
 
+    /** {@code Tabellen 12411-02-03-4, 12612-01-01-4: © Statistische Ämter …}: the tables behind the chart, by what their licence wants to be said. */
+    String quellen() {
+        Map<String, Set<String>> tabellen = new LinkedHashMap<>();
+        k.quellen().forEach(l -> tabellen.computeIfAbsent(l.lizenz(), x -> new LinkedHashSet<>()).add(l.tabelle()));
+        return tabellen.entrySet().stream().map(e -> tabellen(e.getValue()) + (e.getKey().isBlank() ? "" : ": " + e.getKey().strip().replaceAll("\\.$", "")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String tabellen(Set<String> codes) {
+        String wort = codes.size() == 1 ? englisch ? "table " : "Tabelle " : englisch ? "tables " : "Tabellen ";
+        return wort + String.join(", ", codes);
+    }
+
     String ziel(Ziel ziel) {
         String wo = k.reihen().stream().map(Berichtsreihe::gebiet).filter(g -> g.schluessel().equals(ziel.gebiet())).findFirst()
                 .map(g -> g.name()).orElse(ziel.gebiet());
-        return wo + ": " + worte.wort("ziel") + " " + ziel.jahr() + ": " + worte.zahl(Zieltext.zahl(ziel, k.kennzahl().einheit())) + " " + k.kennzahl().einheit()
+        return wo + ": " + worte.wort("ziel") + " " + ziel.jahr() + ": " + worte.zahl(Zieltext.zahl(ziel, k.kennzahl().einheit())) + " " + k.kennzahl().einheit().anzeige(worte.sprache())
                 + " (" + ziel.beschlossenVon() + ")";
     }
 }

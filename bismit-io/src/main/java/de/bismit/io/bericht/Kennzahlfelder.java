@@ -1,6 +1,8 @@
 package de.bismit.io.bericht;
 
+import de.bismit.auswahl.Kommentar;
 import de.bismit.daten.Fussnote;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.gebiet.Land;
 import de.bismit.vergleich.Entwicklung;
 import de.bismit.vergleich.Ziel;
@@ -35,19 +37,25 @@ final class Kennzahlfelder {
         felder.put("reihen", k.reihen().stream().map(this::reihe).toList());
         felder.put("ziele", k.ziele().stream().map(Kennzahlfelder::ziel).toList());
         felder.put("fussnoten", k.fussnoten().stream().map(Kennzahlfelder::fussnote).toList());
-        felder.put("kommentare", k.kommentare().stream().map(Kennzahlfelder::kommentar).toList());
+        felder.put("kommentare", k.kommentare().stream().map(e -> kommentar(e.kommune(), e.kommentar())).toList());
         return felder;
     }
 
     private static Map<String, Object> entwicklung(Entwicklung e) {
+        Map<String, Object> felder = veraenderung(e);
+        felder.put("anzeige", e.anzeige(Sprache.DEUTSCH));
+        felder.put("anzeigeEn", e.anzeige(Sprache.ENGLISCH));
+        return felder;
+    }
+
+    /** The change without the words. */
+    static Map<String, Object> veraenderung(Entwicklung e) {
         Map<String, Object> felder = new LinkedHashMap<>();
         felder.put("von", e.frueher().jahr());
         felder.put("bis", e.spaeter().jahr());
         felder.put("differenz", e.differenz());
         felder.put("einheit", e.einheit(Sprache.DEUTSCH));
         felder.put("relativProzent", e.relativ());
-        felder.put("anzeige", e.anzeige(Sprache.DEUTSCH));
-        felder.put("anzeigeEn", e.anzeige(Sprache.ENGLISCH));
         return felder;
     }
 
@@ -106,11 +114,11 @@ final class Kennzahlfelder {
         return felder;
     }
 
-    private static Map<String, Object> kommentar(Kommunenkommentar k) {
+    static Map<String, Object> kommentar(Gebiet kommune, Kommentar kommentar) {
         Map<String, Object> felder = new LinkedHashMap<>();
-        felder.put("gebiet", k.kommune().schluessel());
-        felder.put("datum", k.kommentar().datum());
-        felder.put("text", k.kommentar().text());
+        felder.put("gebiet", kommune.schluessel());
+        felder.put("datum", kommentar.datum());
+        felder.put("text", kommentar.text());
         return felder;
     }
 }

@@ -1,5 +1,6 @@
 package de.bismit.io.bericht;
 
+import de.bismit.daten.Lieferung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.katalog.Themenfeld;
 import de.bismit.vergleich.Entwicklung;
@@ -30,12 +31,13 @@ import java.util.Optional;
  * @param urteile year to verdict on comparing the Kommunen, in order
  * @param bezuege what the Kommunen are held against in the year shown
  * @param ziele the targets of the territories shown
+ * @param quellen the deliveries behind the series, each once
  * @param fussnoten the notes that concern the cells behind the year shown
  * @param kommentare what Kommunen noted and released
  */
 public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> themenfeld, Satz kernsatz, String formel, Satz urteilssatz,
         Optional<Entwicklung> entwicklung, List<Berichtsreihe> reihen, Map<Bruch, Satz> bruchsaetze, Map<Integer, Stufe> urteile,
-        List<Gegenueberstellung> bezuege, List<Ziel> ziele, List<Tabellenfussnote> fussnoten, List<Kommunenkommentar> kommentare) {
+        List<Gegenueberstellung> bezuege, List<Ziel> ziele, List<Lieferung> quellen, List<Tabellenfussnote> fussnoten, List<Kommunenkommentar> kommentare) {
 
     /** Copies the lists. */
     public Kennzahlinhalt {
@@ -44,6 +46,7 @@ public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> t
         urteile = Collections.unmodifiableMap(new LinkedHashMap<>(urteile));
         bezuege = List.copyOf(bezuege);
         ziele = List.copyOf(ziele);
+        quellen = List.copyOf(quellen);
         fussnoten = List.copyOf(fussnoten);
         kommentare = List.copyOf(kommentare);
     }
@@ -61,6 +64,11 @@ public record Kennzahlinhalt(Jahresvergleich querschnitt, Optional<Themenfeld> t
     /** The verdict on comparing the Kommunen in that year, with its reasons. */
     public Urteil urteil() {
         return querschnitt.urteil();
+    }
+
+    /** Comparators a reader learns something from: of counts only those with a distance, since no sum is a yardstick for its parts. */
+    public List<Gegenueberstellung> gezeigteBezuege() {
+        return bezuege.stream().filter(g -> !querschnitt.vergleichtAnzahlen() || g.zeilen().stream().anyMatch(z -> z.abstand().isPresent())).toList();
     }
 
     /** The years of the series, in order; a year that no table has is not among them. */

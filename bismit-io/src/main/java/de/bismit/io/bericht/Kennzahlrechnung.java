@@ -3,6 +3,7 @@ package de.bismit.io.bericht;
 import de.bismit.auswahl.Sitzung;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.berechnung.Kennzahlwert;
+import de.bismit.daten.Lieferung;
 import de.bismit.daten.Messwert;
 import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Gliederung;
@@ -15,12 +16,14 @@ import de.bismit.wert.Satz;
 import de.bismit.zeit.Bruch;
 import de.bismit.zeit.Zeitbezug;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Computes what a report says of one Kennzahl. */
 final class Kennzahlrechnung {
@@ -44,7 +47,7 @@ final class Kennzahlrechnung {
                 Kernsatz.satz(wert, tafel.katalog().kennzahl(k.id())), wert.formel().falte(new Formelworte()), Urteilssatz.zu(querschnitt),
                 Entwicklungswahl.bis(vergleich, tafel.region().orElseThrow(), querschnitt.jahr()),
                 reihen, bruchsaetze(reihen, vergleich), urteile(vergleich),
-                wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), fussnoten(querschnitt), kommentare(k));
+                wahl.bezuege().stream().filter(b -> b.jahr() == querschnitt.jahr() && k.id().equals(b.kennzahl().id())).toList(), ziele(k), quellen(vergleich), fussnoten(querschnitt), kommentare(k));
     }
 
     private static Berichtsreihe reihe(Kennzahlvergleich vergleich, Gebiet gebiet) {
@@ -78,6 +81,13 @@ final class Kennzahlrechnung {
     private List<Ziel> ziele(Kennzahl k) {
         Set<String> gebiete = tafel.gebiete().stream().map(Gebiet::schluessel).collect(Collectors.toSet());
         return wahl.ziele().alle().stream().filter(z -> k.heisst(z.kennzahl()) && gebiete.contains(z.gebiet())).toList();
+    }
+
+    /** A table holds all Kreise of a year or none: one of each level is asked. */
+    private List<Lieferung> quellen(Kennzahlvergleich vergleich) {
+        List<Gebiet> gefragte = Stream.concat(tafel.kommunen().stream().limit(1), tafel.gebiete().stream().filter(g -> Gebietsrolle.von(g).istRahmen())).toList();
+        return vergleich.jahre().stream().flatMap(jahr -> gefragte.stream().flatMap(g -> tafel.grundlage(vergleich.kennzahl().id(), g, jahr).stream()))
+                .flatMap(zelle -> zelle.quelle().stream()).distinct().sorted(Comparator.comparing(Lieferung::tabelle)).toList();
     }
 
     /** Which notes concern a cell is asked once for each Merkmal, Land and time of a delivery: no note tells the Kreise of a Land apart. */

@@ -21,10 +21,11 @@ import java.util.Optional;
  * chart), with the middle half and the value it is seen beside; what it can steer itself; what is not offered there: a page of A4 when
  * printed. After it, for each Kennzahl, a plain sentence, where its series goes, the change, split into numerator and denominator
  * effects, and why the verdict is as it is; and what all that rests on. As one HTML file with static pictures, without scripts and
- * without network. Immutable.
+ * without network; or as JSON. Immutable.
  *
  * <pre>{@code
  * Kommunalprofil.von(bismit.vergleiche(tafel), SAALEKREIS).html(Path.of("saalekreis.html"))
+ * Kommunalprofil.von(bismit.vergleiche(tafel), SAALEKREIS).json(Path.of("saalekreis.json"))
  * }</pre>
  */
 public final class Kommunalprofil {
@@ -74,7 +75,24 @@ public final class Kommunalprofil {
 
     /** How many Kennzahlen with a value have this verdict on comparing the Kommune with what it is seen beside. */
     public int anzahl(Stufe stufe) {
-        return (int) zeilen.stream().filter(z -> z.wert().wert().hatZahlen() && z.urteil().stufe() == stufe).count();
+        return (int) mitWert().stream().filter(z -> z.urteil().stufe() == stufe).count();
+    }
+
+    List<Profilzeile> mitWert() {
+        return zeilen.stream().filter(z -> z.wert().wert().hatZahlen()).toList();
+    }
+
+    List<Profilzeile> ohneAngebot() {
+        return zeilen.stream().filter(Profilzeile::ohneAngebot).toList();
+    }
+
+    /** Without those whose offer there is not. */
+    List<Profilzeile> ohneWert() {
+        return zeilen.stream().filter(z -> !z.wert().wert().hatZahlen() && !z.ohneAngebot()).toList();
+    }
+
+    List<Profilzeile> steuerbare() {
+        return zeilen.stream().filter(z -> z.steuerbarkeit().steuerbar()).toList();
     }
 
     Profilwahl wahl() {
@@ -88,10 +106,32 @@ public final class Kommunalprofil {
 
     /** Writes the page as UTF-8; a file that is there is replaced. */
     public void html(Path ziel) {
+        schreibe(ziel, html());
+    }
+
+    /**
+     * The same content as JSON, in both languages, for a site that draws it itself: the form of
+     * {@link de.bismit.io.json.Vergleichsausgabe}, extended; {@link #jsonschema()} describes it. A line a Kennzahl.
+     */
+    public String json() {
+        return Profiljson.von(this);
+    }
+
+    /** Writes it as UTF-8; a file that is there is replaced. */
+    public void json(Path ziel) {
+        schreibe(ziel, json());
+    }
+
+    /** The JSON Schema (draft 2020-12) of what {@link #json()} gives. */
+    public static String jsonschema() {
+        return Seitenteile.lies("profil.schema.json");
+    }
+
+    private static void schreibe(Path ziel, String inhalt) {
         try {
-            Files.writeString(ziel, html(), StandardCharsets.UTF_8);
+            Files.writeString(ziel, inhalt, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Das Profil lässt sich nicht schreiben: " + e.getMessage(), e);
+            throw new UncheckedIOException(ziel + " lässt sich nicht schreiben: " + e.getMessage(), e);
         }
     }
 
@@ -102,7 +142,7 @@ public final class Kommunalprofil {
 
     @Override
     public String toString() {
-        return "Kommunalprofil " + gebiet.name() + ": " + zeilen.size() + " Kennzahlen, " + zeilen.stream().filter(z -> z.wert().wert().hatZahlen()).count()
+        return "Kommunalprofil " + gebiet.name() + ": " + zeilen.size() + " Kennzahlen, " + mitWert().size()
                 + " mit Wert, neben " + wahl.gruppe().bezug().name();
     }
 }

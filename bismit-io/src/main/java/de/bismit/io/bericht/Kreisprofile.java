@@ -10,14 +10,11 @@ import de.bismit.vergleich.Kontext;
 import de.bismit.wert.Sprache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -110,15 +107,24 @@ public final class Kreisprofile {
         return new Profilrechnung(wahl, gebiet).profil();
     }
 
-    /** The name of a profile's file: {@code 15002_halle-saale.html}. */
+    /** The name of a profile's page: {@code 15002_halle-saale.html}. */
     public static String dateiname(Gebiet gebiet) {
+        return stamm(gebiet) + ".html";
+    }
+
+    /** The name of a profile's JSON: {@code 15002_halle-saale.json}. */
+    public static String jsonname(Gebiet gebiet) {
+        return stamm(gebiet) + ".json";
+    }
+
+    private static String stamm(Gebiet gebiet) {
         String name = gebiet.name().toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return gebiet.schluessel() + "_" + name + ".html";
+        return gebiet.schluessel() + "_" + name;
     }
 
     /**
-     * Writes all of them into a folder, a file each; the files are the same for any number of threads.
+     * Writes all of them into a folder, a page each; the files are the same for any number of threads.
      *
      * @param ordner made if it is not there
      * @param faeden how many threads work on it
@@ -126,35 +132,48 @@ public final class Kreisprofile {
      * @throws UncheckedIOException if a file cannot be written
      */
     public void schreibe(Path ordner, int faeden, Consumer<Gebiet> nachJedem) {
-        ExecutorService werkstatt = Executors.newFixedThreadPool(faeden);
+        legeAn(ordner);
+        jedes(faeden, g -> profil(g).html(ordner.resolve(dateiname(g))), nachJedem);
+    }
+
+    /**
+     * The same with the JSON of each, see {@link Kommunalprofil#json()}.
+     *
+     * @param ordner for the pages
+     * @param jsonordner for the JSON; may be the same
+     */
+    public void schreibeMitJson(Path ordner, Path jsonordner, int faeden, Consumer<Gebiet> nachJedem) {
+        legeAn(ordner);
+        legeAn(jsonordner);
+        jedes(faeden, g -> {
+            Kommunalprofil profil = profil(g);
+            profil.html(ordner.resolve(dateiname(g)));
+            profil.json(jsonordner.resolve(jsonname(g)));
+        }, nachJedem);
+    }
+
+    private static void legeAn(Path ordner) {
         try {
             Files.createDirectories(ordner);
-            List<Future<Gebiet>> auftraege = new ArrayList<>();
-            for (Gebiet gebiet : gebiete()) {
-                Callable<Gebiet> auftrag = () -> schreibe(ordner, gebiet);
-                auftraege.add(werkstatt.submit(auftrag));
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(ordner + " lässt sich nicht anlegen: " + e.getMessage(), e);
+        }
+    }
+
+    private void jedes(int faeden, Consumer<Gebiet> arbeit, Consumer<Gebiet> nachJedem) {
+        ExecutorService werkstatt = Executors.newFixedThreadPool(faeden);
+        try {
+            List<Future<Gebiet>> auftraege = gebiete().stream().map(g -> werkstatt.submit(() -> arbeit.accept(g), g)).toList();
             for (Future<Gebiet> auftrag : auftraege) {
                 nachJedem.accept(auftrag.get());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Die Profile lassen sich nicht schreiben: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("unterbrochen beim Schreiben der Profile nach " + ordner, e);
+            throw new IllegalStateException("unterbrochen beim Schreiben der Profile", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof UncheckedIOException io ? io : new IllegalStateException(e.getCause());
         } finally {
             werkstatt.shutdownNow();
-        }
-    }
-
-    private Gebiet schreibe(Path ordner, Gebiet gebiet) {
-        try {
-            Files.writeString(ordner.resolve(dateiname(gebiet)), profil(gebiet).html(), StandardCharsets.UTF_8);
-            return gebiet;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Das Profil von " + gebiet.name() + " lässt sich nicht schreiben: " + e.getMessage(), e);
         }
     }
 

@@ -3,8 +3,6 @@ package de.bismit.io.bericht;
 import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Datenstand;
 import de.bismit.daten.Lieferung;
-import de.bismit.gebiet.Gebiet;
-import de.bismit.gebiet.Land;
 import de.bismit.io.bericht.Profilzeilenansicht.Sprachtext;
 import de.bismit.io.json.Erzeuger;
 import de.bismit.katalog.Gliederung;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +22,7 @@ import java.util.stream.Stream;
  *
  * @param w the words of the language, by key
  * @param stil the style sheet
- * @param untertitel its Land, with the key
- * @param gruppe whom it is seen among, and beside what
- * @param nachbarn who resembles it, or why nobody; none if nobody asked
- * @param sitzung the meeting behind it; may be empty
- * @param zurueckgehalten that something is not released; may be empty
+ * @param kopf what is said before
  * @param bilanz how many Kennzahlen have which verdict
  * @param felder the Kennzahlen with a value, by Themenfeld
  * @param steuerbar what it can steer itself
@@ -38,16 +31,11 @@ import java.util.stream.Stream;
  * @param zeichen what the signs used mean
  * @param regeln the rules that spoke
  */
-record Profilansicht(Map<String, String> w, String stil, String sprache, String erzeuger, String name, String untertitel, String gruppe, String bezug, List<Nachbartext> nachbarn,
-        String sitzung, String zurueckgehalten, List<Bilanz> bilanz, List<Feld> felder, List<Sprachtext> steuerbar, List<Sprachtext> ohneAngebot, List<Punkt> ohneWert,
-        List<Zeichen> zeichen, List<Punkt> regeln, List<Quelle> quellen) {
+record Profilansicht(Map<String, String> w, String stil, String sprache, String erzeuger, String name, Profilkopf kopf, List<Bilanz> bilanz, List<Feld> felder,
+        List<Sprachtext> steuerbar, List<Sprachtext> ohneAngebot, List<Punkt> ohneWert, List<Zeichen> zeichen, List<Punkt> regeln, List<Quelle> quellen) {
 
     /** How many Kennzahlen have a verdict. */
     record Bilanz(int anzahl, Urteilsansicht urteil) {
-    }
-
-    /** Who resembles it, and by what. */
-    record Nachbartext(String text) {
     }
 
     /** A Themenfeld with its Kennzahlen. */
@@ -76,16 +64,8 @@ record Profilansicht(Map<String, String> w, String stil, String sprache, String 
         return mitNachbarn() ? 8 : 7;
     }
 
-    boolean hatSitzung() {
-        return !sitzung.isEmpty();
-    }
-
-    boolean hatZurueckgehalten() {
-        return !zurueckgehalten.isEmpty();
-    }
-
     boolean mitNachbarn() {
-        return !nachbarn.isEmpty();
+        return !kopf.nachbarn().isEmpty();
     }
 
     boolean hatOhneAngebot() {
@@ -108,31 +88,17 @@ record Profilansicht(Map<String, String> w, String stil, String sprache, String 
         Profilwahl wahl = profil.wahl();
         Profilstil stil = wahl.stil();
         Berichtsworte worte = Berichtsworte.imProfil(stil.sprache());
-        List<Profilzeile> zeilen = profil.zeilen();
-        List<Profilzeile> mitWert = zeilen.stream().filter(z -> z.wert().wert().hatZahlen()).toList();
+        List<Profilzeile> mitWert = profil.mitWert();
         return new Profilansicht(worte.alle(), Stil.BLATT, stil.sprache().kuerzel(), Erzeuger.text(), profil.gebiet().name(),
-                land(profil.gebiet()) + ", " + worte.wort("profilSchluessel") + " " + profil.gebiet().schluessel(), wahl.gruppe().name().in(stil.sprache()),
-                wahl.gruppe().bezug().name(), Profilnachbarn.worte(profil, worte).stream().map(Nachbartext::new).toList(),
-                wahl.einsicht().map(s -> worte.wort("sitzung") + " " + s.datum() + ": " + s.thema()).orElse(""), zurueckgehalten(profil.zurueckgehalten(), worte),
+                Profilkopf.von(profil, worte),
                 Stream.of(Stufe.values()).map(s -> new Bilanz(profil.anzahl(s), Urteilsansicht.von(s, stil.sprache()))).filter(b -> b.anzahl() > 0).toList(),
-                felder(mitWert, wahl.vergleich().tafel(), worte, stil), namen(zeilen.stream().filter(z -> z.steuerbarkeit().steuerbar()), stil),
-                namen(zeilen.stream().filter(Profilzeile::ohneAngebot), stil),
-                zeilen.stream().filter(z -> !z.wert().wert().hatZahlen() && !z.ohneAngebot())
-                        .map(z -> new Punkt(Sprachtext.name(z.kennzahl(), stil.sprache()), z.wert().jahr() + ", " + worte.wert(z.wert()))).toList(),
+                felder(mitWert, wahl.vergleich().tafel(), worte, stil), namen(profil.steuerbare(), stil), namen(profil.ohneAngebot(), stil),
+                profil.ohneWert().stream().map(z -> new Punkt(Sprachtext.name(z.kennzahl(), stil.sprache()), z.wert().jahr() + ", " + worte.wert(z.wert()))).toList(),
                 zeichen(mitWert, worte, stil), regeln(mitWert, stil.sprache()), quellen(wahl.vergleich().tafel(), worte));
     }
 
-    private static String land(Gebiet gebiet) {
-        return gebiet.landeskuerzel().stream().map(k -> Stream.of(Land.values()).filter(l -> l.kuerzel().equals(k)).map(Land::anzeigename).findFirst().orElse(k))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String zurueckgehalten(int anzahl, Berichtsworte worte) {
-        return anzahl == 0 ? "" : anzahl == 1 ? worte.wort("zurueckgehalten1") : anzahl + " " + worte.wort("zurueckgehalten");
-    }
-
-    private static List<Sprachtext> namen(Stream<Profilzeile> zeilen, Profilstil stil) {
-        return zeilen.map(z -> Sprachtext.name(z.kennzahl(), stil.sprache())).distinct().toList();
+    private static List<Sprachtext> namen(List<Profilzeile> zeilen, Profilstil stil) {
+        return zeilen.stream().map(z -> Sprachtext.name(z.kennzahl(), stil.sprache())).distinct().toList();
     }
 
     private static List<Feld> felder(List<Profilzeile> zeilen, Kennzahlentafel tafel, Berichtsworte worte, Profilstil stil) {
@@ -145,23 +111,7 @@ record Profilansicht(Map<String, String> w, String stil, String sprache, String 
     }
 
     private static List<Zeichen> zeichen(List<Profilzeile> zeilen, Berichtsworte worte, Profilstil stil) {
-        List<String> arten = new ArrayList<>(List.of("ganze", "mitte", "bezug", "kommune"));
-        if (zeilen.stream().anyMatch(z -> z.nachbarn().isPresent())) {
-            arten.add("nachbarn");
-        }
-        if (zeilen.stream().anyMatch(z -> z.wert().istGeschaetzt())) {
-            arten.add("geschaetzt");
-        }
-        if (zeilen.stream().anyMatch(z -> !z.wert().wert().istZahl())) {
-            arten.add("spanne");
-        }
-        if (zeilen.stream().anyMatch(z -> Profilbild.lage(z, stil.mitRichtung()) > 0)) {
-            arten.add("guenstig");
-        }
-        if (zeilen.stream().anyMatch(z -> Profilbild.lage(z, stil.mitRichtung()) < 0)) {
-            arten.add("unguenstig");
-        }
-        return arten.stream().map(a -> new Zeichen(Profilbild.zeichen(a, worte.wort("profilZeichen_" + a)), worte.wort("profilZeichen_" + a))).toList();
+        return Profilzeichen.in(zeilen, stil.mitRichtung()).stream().map(z -> new Zeichen(Profilbild.zeichen(z, z.bedeutung(worte)), z.bedeutung(worte))).toList();
     }
 
     private static List<Punkt> regeln(List<Profilzeile> zeilen, Sprache sprache) {

@@ -1,16 +1,13 @@
 package de.bismit.io.bericht;
 
 import de.bismit.io.internal.Svg;
-import de.bismit.katalog.Richtung;
-import de.bismit.vergleich.Stufe;
-import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Wert;
 import java.util.Locale;
 
 /**
  * Where a Kommune stands in its group (Lagebild): the whole range as a bar, the middle half darker, what it is seen beside as an
- * upright line, its peers as a diamond, the Kommune as a dot; hollow if estimated, a bar for a range. Where the comparison is not
- * allowed only the group is drawn.
+ * upright line, its peers as a diamond, the Kommune as a dot; hollow if estimated, a bar for a range. {@link Profillage} says which of
+ * them are drawn.
  */
 final class Profilbild {
 
@@ -26,12 +23,12 @@ final class Profilbild {
 
     private final Profilzeile zeile;
     private final Berichtsworte worte;
-    private final boolean mitRichtung;
+    private final Profillage lage;
 
-    Profilbild(Profilzeile zeile, Berichtsworte worte, boolean mitRichtung) {
+    Profilbild(Profilzeile zeile, Berichtsworte worte, Profillage lage) {
         this.zeile = zeile;
         this.worte = worte;
-        this.mitRichtung = mitRichtung;
+        this.lage = lage;
     }
 
     String svg(String text) {
@@ -39,14 +36,17 @@ final class Profilbild {
         balken(svg, zeile.kleinster(), zeile.groesster(), 10, GANZE);
         balken(svg, zeile.unteresQuartil(), zeile.oberesQuartil(), 10, MITTLERE_HAELFTE);
         Wert bezug = zeile.bezug().wert();
-        if (Vergleichszeile.abstand(zeile.wert(), bezug, zeile.urteil()).isPresent()) {   // the sum of counts is no mark for its parts
+        if (lage.bezug()) {
             strich(svg, bezug.untereGrenze());
             if (!bezug.istZahl()) {
                 strich(svg, bezug.obereGrenze());
             }
         }
-        if (zeile.urteil().stufe() != Stufe.NICHT_VERGLEICHBAR) {
-            zeile.nachbarn().filter(n -> n.urteil().stufe() != Stufe.NICHT_VERGLEICHBAR).map(n -> n.median().wert()).filter(Wert::hatZahlen).ifPresent(w -> raute(svg, x((w.untereGrenze() + w.obereGrenze()) / 2), MITTE));
+        if (lage.nachbarn()) {
+            Wert median = zeile.nachbarn().orElseThrow().median().wert();
+            raute(svg, x((median.untereGrenze() + median.obereGrenze()) / 2), MITTE);
+        }
+        if (lage.kommune()) {
             kommune(svg);
         }
         return svg.bild(BREITE, HOEHE, "lage-" + zeile.kennzahl().id().toLowerCase(Locale.ROOT), zeile.kennzahl().name(worte.sprache()), text);
@@ -75,46 +75,34 @@ final class Profilbild {
         if (wert.istZahl()) {
             svg.leer("circle", "cx", x(wert.zahl()), "cy", MITTE, "r", 5.5, "fill", zeile.wert().istGeschaetzt() ? "#ffffff" : farbe(), "stroke",
                     zeile.wert().istGeschaetzt() ? farbe() : "#ffffff", "stroke-width", zeile.wert().istGeschaetzt() ? 2.5 : 1.2);
-        } else if (wert.hatZahlen()) {
+        } else {
             svg.leer("rect", "x", x(wert.untereGrenze()) - 1.5, "y", MITTE - 5, "width", x(wert.obereGrenze()) - x(wert.untereGrenze()) + 3, "height", 10,
                     "fill", farbe());
         }
     }
 
     private String farbe() {
-        return switch (lage(zeile, mitRichtung)) {
+        return switch (lage.seite()) {
             case 1 -> GUENSTIG;
             case -1 -> UNGUENSTIG;
             default -> KOMMUNE;
         };
     }
 
-    /** 1 for certainly on the wanted side of what it is seen beside, -1 for the other, 0 if that cannot or shall not be said. */
-    static int lage(Profilzeile z, boolean mitRichtung) {
-        Richtung richtung = z.kennzahl().richtung();
-        if (!mitRichtung || richtung == Richtung.NEUTRAL || z.urteil().stufe() == Stufe.NICHT_VERGLEICHBAR || z.urteil().stufe() == Stufe.UNGEPRUEFT
-                || !z.wert().wert().hatZahlen() || !z.bezug().wert().hatZahlen()) {
-            return 0;
-        }
-        Wert eigener = z.wert().vergleichswert();
-        int hoeher = eigener.untereGrenze() > z.bezug().wert().obereGrenze() ? 1 : eigener.obereGrenze() < z.bezug().wert().untereGrenze() ? -1 : 0;
-        return richtung == Richtung.HOEHER_BESSER ? hoeher : -hoeher;
-    }
-
-    /** What the signs mean, as a small picture of its own. */
-    static String zeichen(String art, String text) {
+    /** A sign as a small picture of its own. */
+    static String zeichen(Profilzeichen art, String text) {
         Svg svg = Svg.neu();
         switch (art) {
-            case "ganze" -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", GANZE);
-            case "mitte" -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", MITTLERE_HAELFTE);
-            case "bezug" -> svg.leer("path", "d", "M20 1v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
-            case "nachbarn" -> raute(svg, 20, 11);
-            case "geschaetzt" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", "#ffffff", "stroke", KOMMUNE, "stroke-width", 2.5);
-            case "spanne" -> svg.leer("rect", "x", 12, "y", 6, "width", 16, "height", 10, "fill", KOMMUNE);
-            case "guenstig" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", GUENSTIG);
-            case "unguenstig" -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", UNGUENSTIG);
-            default -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", KOMMUNE);
+            case GANZE -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", GANZE);
+            case MITTE -> svg.leer("rect", "x", 2, "y", 6, "width", 36, "height", 10, "fill", MITTLERE_HAELFTE);
+            case BEZUG -> svg.leer("path", "d", "M20 1v18", "stroke", Svg.TEXTFARBE, "stroke-width", 2);
+            case NACHBARN -> raute(svg, 20, 11);
+            case GESCHAETZT -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", "#ffffff", "stroke", KOMMUNE, "stroke-width", 2.5);
+            case SPANNE -> svg.leer("rect", "x", 12, "y", 6, "width", 16, "height", 10, "fill", KOMMUNE);
+            case GUENSTIG -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", GUENSTIG);
+            case UNGUENSTIG -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", UNGUENSTIG);
+            case KOMMUNE -> svg.leer("circle", "cx", 20, "cy", 11, "r", 5.5, "fill", KOMMUNE);
         }
-        return svg.bild(40, 22, "zeichen-" + art, text, text);
+        return svg.bild(40, 22, "zeichen-" + art.kennung(), text, text);
     }
 }

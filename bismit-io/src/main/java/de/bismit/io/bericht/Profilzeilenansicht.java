@@ -2,6 +2,7 @@ package de.bismit.io.bericht;
 
 import de.bismit.auswahl.Kommentar;
 import de.bismit.katalog.Kennzahl;
+import de.bismit.katalog.Steuerbarkeit;
 import de.bismit.wert.Sprache;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ record Profilzeilenansicht(String anker, Sprachtext name, String zusatz, String 
     static Profilzeilenansicht von(Profilzeile z, Berichtsworte worte, boolean mitRichtung) {
         Kennzahl k = z.kennzahl();
         Profilzahlen zahlen = Profilzahlen.von(z, worte);
-        String bild = new Profilbild(z, worte, mitRichtung).svg(Stream.of(zahlen.wert(), z.bezug().gebiet().name() + " " + zahlen.bezug(), zahlen.nachbarn().isEmpty() ? ""
+        String bild = new Profilbild(z, worte, Profillage.von(z, mitRichtung)).svg(Stream.of(zahlen.wert(), z.bezug().gebiet().name() + " " + zahlen.bezug(), zahlen.nachbarn().isEmpty() ? ""
                 : worte.wort("profilNachbarn") + " " + zahlen.nachbarn(), z.mitWert() + " " + worte.wort("profilMitWert")).filter(t -> !t.isEmpty()).collect(Collectors.joining("; ")));
         return new Profilzeilenansicht("k-" + k.id().toLowerCase(Locale.ROOT), Sprachtext.name(k, worte.sprache()), k.zusatz(), k.einheit().anzeige(worte.sprache()),
                 k.einheit().istProzent() ? "\u00a0%" : "", kernsatz(z, worte.sprache()), steuern(z, worte), zahlen, bild, Profilverlauf.von(z, worte, mitRichtung),
@@ -49,12 +50,16 @@ record Profilzeilenansicht(String anker, Sprachtext name, String zusatz, String 
     }
 
     /** What the definition adds stands beside the name, marked as German; it has no place in an English sentence. */
-    private static String kernsatz(Profilzeile z, Sprache sprache) {
+    static String kernsatz(Profilzeile z, Sprache sprache) {
         return sprache == Sprache.DEUTSCH ? z.kernsatz().deutsch() : z.kernsatz().englisch().replace(" (" + z.kennzahl().zusatz() + ")", "");
     }
 
     private static Steuern steuern(Profilzeile z, Berichtsworte worte) {
-        return new Steuern(z.steuerbarkeit().steuerbar(), worte.wort("profil_" + z.steuerbarkeit().urteil().name()), z.steuerbarkeit().grund());
+        return new Steuern(z.steuerbarkeit().steuerbar(), wort(z.steuerbarkeit().urteil(), worte), z.steuerbarkeit().grund());
+    }
+
+    static String wort(Steuerbarkeit.Urteil urteil, Berichtsworte worte) {
+        return worte.wort("profil_" + urteil.name());
     }
 
     /** A text that may have stayed German in an English page. */

@@ -16,10 +16,9 @@ import java.util.stream.Collectors;
  * @param stil the style sheet
  * @param daten the report as JSON, escaped for a script element
  * @param mappe the figures as XLSX workbook in Base64; empty where none can be written
- * @param echarts the library that draws
  * @param skript our own scripts, joined
  */
-record Seitenteile(String stil, String daten, String mappe, String echarts, String skript) {
+record Seitenteile(String stil, String daten, String mappe, String skript) {
 
     /** Of the echarts.min.js this is built with, which a test proves: a megabyte takes a fresh JVM long to digest. */
     static final String PRUEFSUMME_ECHARTS = "'sha256-QvgynZibb2U53SsVu98NggJXYqwRL7tg3FeyfXvPOUY='";
@@ -28,7 +27,7 @@ record Seitenteile(String stil, String daten, String mappe, String echarts, Stri
             "ausgabe.js", "bericht.js");
 
     static Seitenteile mit(String daten, String mappe) {
-        return new Seitenteile(lies("seite/bericht.css"), daten, mappe, lies("echarts.min.js"),
+        return new Seitenteile(lies("seite/bericht.css"), daten, mappe,
                 SKRIPTE.stream().map(name -> lies("seite/" + name)).collect(Collectors.joining("\n", "'use strict';\n(() => {\n", "})();\n")));
     }
 
@@ -47,12 +46,21 @@ record Seitenteile(String stil, String daten, String mappe, String echarts, Stri
     }
 
     static String lies(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The library that draws: a megabyte of UTF-8, which nobody needs to decode. */
+    static byte[] echarts() {
+        return bytes("echarts.min.js");
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream strom = Seitenteile.class.getResourceAsStream(name)) {
             if (strom == null) {
                 throw new IllegalStateException("die mitgelieferte Datei " + name + " fehlt im Klassenpfad; ein Bericht mit Diagrammen braucht sie."
                         + " Sie liegt in bismit-io.jar neben " + Seitenteile.class.getName());
             }
-            return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
+            return strom.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(name + " lässt sich nicht lesen", e);
         }

@@ -4,6 +4,7 @@ import de.bismit.io.diagramm.Linie.Punkt;
 import de.bismit.io.diagramm.Reihenbild.Bruchstelle;
 import de.bismit.io.diagramm.Reihenbild.Zielmarke;
 import de.bismit.io.internal.Wertanzeige;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
@@ -45,18 +46,19 @@ final class Bildworte {
     }
 
     private List<String> brueche(Reihenbild bild) {
-        return Stream.concat(bild.brueche().stream().map(this::bruch), bild.ziele().stream().map(z -> ziel(z, bild.einheit()))).toList();
+        return Stream.concat(bild.brueche().stream().map(b -> bruch(bild, b)), bild.ziele().stream().map(z -> ziel(z, bild.einheit()))).toList();
     }
 
-    private String bruch(Bruchstelle stelle) {
-        return new Satz("Gestrichelt, senkrecht: ", "Dashed, upright: ").in(sprache) + bruchtext(stelle) + ".";
+    private String bruch(Reihenbild bild, Bruchstelle stelle) {
+        return new Satz("Gestrichelt, senkrecht: ", "Dashed, upright: ").in(sprache) + bruchtext(bild, stelle) + ".";
     }
 
-    /** Why a line breaks is told in German, as the sources have it; in English in quotation marks. */
-    String bruchtext(Bruchstelle stelle) {
+    /** {@code Bruch 2003, Bis 2002 zählten … (VB103)}; what nobody translated stands in English in quotation marks. */
+    String bruchtext(Reihenbild bild, Bruchstelle stelle) {
+        Satz satz = bild.satz(stelle.bruch());
+        String englisch = satz.englisch().equals(satz.deutsch()) ? "“" + satz.englisch() + "”" : satz.englisch();
         String regel = stelle.bruch().regel().isEmpty() ? "" : " (" + stelle.bruch().regel() + ")";
-        String jahr = stelle.bruch().datum().getYear() + "";
-        return new Satz("Bruch " + jahr + ", " + stelle.bruch().satz() + regel, "break " + jahr + ", “" + stelle.bruch().satz() + "”" + regel).in(sprache);
+        return new Satz("Bruch ", "break ").in(sprache) + stelle.bruch().datum().getYear() + ", " + new Satz(satz.deutsch(), englisch).in(sprache).replaceAll("\\.$", "") + regel;
     }
 
     /** {@code Ziel 2030: 5,0, Halle (Saale), Stadtrat}. */
@@ -89,8 +91,13 @@ final class Bildworte {
     }
 
     private Stream<String> zeilen(Querbild bild) {
-        return bild.zeilen().stream().filter(z -> z.punkt().wert().hatZahlen())
-                .map(z -> z.name() + ": " + Wertanzeige.mitMerkzeichen(z.punkt().wert(), bild.einheit(), sprache) + ".");
+        return Stream.concat(bild.zeilen().stream().filter(z -> z.punkt().wert().hatZahlen())
+                .map(z -> z.name() + ": " + Wertanzeige.mitMerkzeichen(z.punkt().wert(), bild.einheit(), sprache) + "."), bild.bezuege().stream().map(g -> bezug(bild, g)));
+    }
+
+    private String bezug(Querbild bild, Gegenueberstellung g) {
+        return new Satz("Verglichen mit ", "Compared with ").in(sprache) + g.bezug().name().in(sprache) + ": " + g.zeilen().stream().filter(z -> z.bezugswert().hatZahlen())
+                .map(z -> z.gebiet().name() + " " + Wertanzeige.text(z.bezugswert(), bild.einheit(), sprache)).collect(Collectors.joining("; ")) + ".";
     }
 
     private Stream<String> reihen(Reihenbild bild) {

@@ -7,6 +7,7 @@ import de.bismit.gebiet.Gebiet;
 import de.bismit.io.bericht.Kennzahlinhalt;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlvergleich;
+import de.bismit.vergleich.Regelwerk;
 import de.bismit.vergleich.Vergleichszeile;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
@@ -79,13 +80,13 @@ public final class Diagramm {
     public static Diagramm von(Kennzahlvergleich vergleich) {
         List<Jahresvergleich> jahre = vergleich.jahre().stream().map(vergleich::im).toList();
         int kommunen = jahre.get(0).kommunen().size();
-        boolean mitRegion = jahre.stream().anyMatch(j -> j.zeilen().stream().anyMatch(z -> z.abstand().isPresent()));
+        boolean mitRegion = !jahre.get(0).vergleichtAnzahlen();
         List<Zeitreihe> reihen = new ArrayList<>();
         for (int i = 0; i < (mitRegion ? kommunen + 1 : kommunen); i++) {
             int zeile = i;
             reihen.add(reihe(jahre.stream().map(j -> j.zeilen().get(zeile)).map(Vergleichszeile::wert).toList()));
         }
-        return new Diagramm(Reihenbild.von(reihen, Reihenbild.name(vergleich.kennzahl()), mitRegion ? 1 : 0), Sprache.DEUTSCH);
+        return new Diagramm(Reihenbild.von(reihen, Reihenbild.name(vergleich.kennzahl()), mitRegion ? 1 : 0).mitBruchsaetzen(vergleich::satz), Sprache.DEUTSCH);
     }
 
     /**
@@ -112,7 +113,24 @@ public final class Diagramm {
         return new Zeitreihe(einer.kennzahl().id(), einer.kennzahl().name(), gebiet.schluessel(), gebiet.name(), einer.kennzahl().einheit(), nachZeit, brueche);
     }
 
-    /** The same with words and numbers in a language; names of territories, and why a series breaks, stay German. */
+    /**
+     * The same, where the rules say in both languages why a series breaks; charts of a comparison or a report know it anyway. Without
+     * them an English chart quotes the German words.
+     *
+     * <pre>{@code
+     * Diagramm.von(tafel.zeitreihe("A-BEVOELKERUNG", HALLE_SAALE)).mitRegeln(bismit.regelwerk()).in(Sprache.ENGLISCH)
+     * }</pre>
+     */
+    public Diagramm mitRegeln(Regelwerk regeln) {
+        return new Diagramm(bild.falte(r -> r.mitBruchsaetzen(b -> satz(b, regeln)), q -> q), sprache);
+    }
+
+    private static Satz satz(Bruch bruch, Regelwerk regeln) {
+        return regeln.regel(bruch.regel()).map(r -> new Satz(bruch.satz().equals(r.titel()) ? r.satz().deutsch() : bruch.satz(), r.satz().englisch()))
+                .orElse(Satz.deutsch(bruch.satz()));
+    }
+
+    /** The same with words and numbers in a language; names of territories stay German. */
     public Diagramm in(Sprache neue) {
         return new Diagramm(bild, neue);
     }

@@ -5,6 +5,7 @@ import de.bismit.gebiet.Kreis;
 import de.bismit.gebiet.Land;
 import de.bismit.io.bericht.Kennzahlinhalt;
 import de.bismit.io.diagramm.Linie.Punkt;
+import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Stufe;
 import de.bismit.vergleich.Vergleichszeile;
@@ -13,6 +14,7 @@ import de.bismit.wert.Satz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Territories side by side at one time.
@@ -22,10 +24,12 @@ import java.util.Optional;
  * @param einheit the unit
  * @param zeilen the territories in their order, the region's own first
  * @param region the row of the region, whose value is drawn as a line; -1 if there is none
+ * @param bezuege what the rows are held against
  * @param urteil the verdict on the Kommunen; empty if nobody asked
  * @param begleittext what a report says beside it
  */
-record Querbild(String kennung, Satz titel, Einheit einheit, List<Zeile> zeilen, int region, Optional<Stufe> urteil, Optional<Begleittext> begleittext) implements Bild {
+record Querbild(String kennung, Satz titel, Einheit einheit, List<Zeile> zeilen, int region, List<Gegenueberstellung> bezuege, Optional<Stufe> urteil,
+        Optional<Begleittext> begleittext) implements Bild {
 
     /**
      * One territory.
@@ -38,15 +42,26 @@ record Querbild(String kennung, Satz titel, Einheit einheit, List<Zeile> zeilen,
     record Zeile(String name, boolean rahmen, Punkt punkt, Optional<Vergleichszeile> vergleich) {
     }
 
+    /** Comparators with any number to draw. */
+    List<Gegenueberstellung> gezeichneteBezuege() {
+        return bezuege.stream().filter(g -> g.zeilen().stream().anyMatch(z -> z.bezugswert().hatZahlen())).toList();
+    }
+
+    /** The row of a territory; -1 if it has none. */
+    int zeile(String gebiet) {
+        return IntStream.range(0, zeilen.size()).filter(i -> zeilen.get(i).name().equals(gebiet)).findFirst().orElse(-1);
+    }
+
     Querbild {
         zeilen = List.copyOf(zeilen);
+        bezuege = List.copyOf(bezuege);
     }
 
     static Querbild von(Querschnitt q) {
         Satz zeit = Linie.zeit(q.zeit());
         List<Zeile> zeilen = new ArrayList<>();
         q.werte().forEach((schluessel, wert) -> zeilen.add(new Zeile(name(schluessel), false, new Punkt(q.zeit().berichtsjahr(), zeit, wert), Optional.empty())));
-        return new Querbild(q.id(), titel(Satz.deutsch(q.titel()), zeit), q.einheit(), zeilen, -1, Optional.empty(), Optional.empty());
+        return new Querbild(q.id(), titel(Satz.deutsch(q.titel()), zeit), q.einheit(), zeilen, -1, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Satz titel(Satz name, Satz zeit) {
@@ -56,7 +71,7 @@ record Querbild(String kennung, Satz titel, Einheit einheit, List<Zeile> zeilen,
     /** The cross-section of a report. */
     static Querbild von(Kennzahlinhalt k) {
         Querbild q = von(k.querschnitt());
-        return new Querbild(q.kennung, q.titel, q.einheit, q.zeilen, q.region, q.urteil, Optional.of(Begleittext.von(k)));
+        return new Querbild(q.kennung, q.titel, q.einheit, q.zeilen, q.region, k.gezeigteBezuege(), q.urteil, Optional.of(Begleittext.von(k)));
     }
 
     private static String name(String schluessel) {
@@ -72,9 +87,9 @@ record Querbild(String kennung, Satz titel, Einheit einheit, List<Zeile> zeilen,
             Vergleichszeile z = v.zeilen().get(i);
             zeilen.add(new Zeile(z.gebiet().name(), i >= kommunen, new Punkt(v.jahr(), zeit, z.wert().wert()), Optional.of(z)));
         }
-        boolean mitLinie = v.zeilen().stream().anyMatch(z -> z.abstand().isPresent());   // the sum of counts is no line to hold its parts against
-        List<Zeile> gezeigte = mitLinie ? zeilen : zeilen.subList(0, kommunen);
+        boolean mitLinie = v.zeilen().stream().anyMatch(z -> z.abstand().isPresent());   // else the Kommunen must not be held against it
+        List<Zeile> gezeigte = v.vergleichtAnzahlen() ? zeilen.subList(0, kommunen) : zeilen;
         return new Querbild(v.kennzahl().id(), titel(Reihenbild.name(v.kennzahl()), zeit), v.kennzahl().einheit(), gezeigte, mitLinie ? kommunen : -1,
-                Optional.of(v.urteil().stufe()), Optional.empty());
+                List.of(), Optional.of(v.urteil().stufe()), Optional.empty());
     }
 }

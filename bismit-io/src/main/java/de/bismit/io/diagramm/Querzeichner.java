@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -25,22 +26,25 @@ final class Querzeichner implements Zeichnung {
     private final Querbild bild;
     private final Sprache sprache;
     private final int breite;
+    private final Bezugszeichner bezuege;
     private final XYChart diagramm;
 
     Querzeichner(Querbild bild, Sprache sprache, int breite) {
         this.bild = bild;
         this.sprache = sprache;
         this.breite = breite;
+        bezuege = new Bezugszeichner(bild, sprache);
         diagramm = diagramm();
     }
 
     private XYChart diagramm() {
-        XYChart leeres = Achsenstil.leer(breite - NAMEN, hoehe());
+        XYChart leeres = Achsenstil.leer(breite - NAMEN, hoehe() - bezuege.legendenhoehe());
         leeres.getStyler().setLegendVisible(false).setPlotContentSize(1.0);
         leeres.getStyler().setPlotGridHorizontalLinesVisible(false).setYAxisTicksVisible(false).setYAxisMin(HALB).setYAxisMax(bild.zeilen().size() + HALB);
         leeres.setCustomXAxisTickLabelsFormatter(x -> Achsenstil.zahl(x, sprache));
         spanneAchse(leeres);
         zeichneRegion(leeres);
+        bezuege.zeichne(leeres, this::hoehe);
         for (int i = 0; i < bild.zeilen().size(); i++) {
             zeichne(leeres, i);
         }
@@ -49,15 +53,16 @@ final class Querzeichner implements Zeichnung {
 
     @Override
     public int hoehe() {
-        return ZEILENHOEHE * bild.zeilen().size() + ACHSE;
+        return ZEILENHOEHE * bild.zeilen().size() + ACHSE + bezuege.legendenhoehe();
     }
 
     /** Names are written by us: XChart would draw the letters as shapes, and not at every row. */
     @Override
     public void male(Graphics2D stift) {
         stift.translate(NAMEN, 0);
-        diagramm.paint(stift, breite - NAMEN, hoehe());
+        diagramm.paint(stift, breite - NAMEN, hoehe() - bezuege.legendenhoehe());
         stift.translate(-NAMEN, 0);
+        bezuege.schreibeLegende(stift, Leinwand.RAND, hoehe() - bezuege.legendenhoehe());
         stift.setColor(Color.decode(Farben.RAHMEN));
         for (int i = 0; i < bild.zeilen().size(); i++) {
             stift.setFont(new Font(Leinwand.SCHRIFT, bild.zeilen().get(i).rahmen() ? Font.ITALIC : Font.PLAIN, SCHRIFTGROESSE));
@@ -71,10 +76,11 @@ final class Querzeichner implements Zeichnung {
     }
 
     private void spanneAchse(XYChart leeres) {
-        List<Wert> werte = bild.zeilen().stream().map(z -> z.punkt().wert()).filter(Wert::hatZahlen).toList();
-        if (werte.isEmpty()) {
+        List<Wert> eigene = bild.zeilen().stream().map(z -> z.punkt().wert()).filter(Wert::hatZahlen).toList();
+        if (eigene.isEmpty()) {
             throw new IllegalStateException("Diagramm von " + bild.titel().deutsch() + ": kein Gebiet hat eine Zahl");
         }
+        List<Wert> werte = Stream.concat(eigene.stream(), bezuege.werte()).toList();
         double kleinster = werte.stream().mapToDouble(Wert::untereGrenze).min().orElseThrow();
         double groesster = werte.stream().mapToDouble(Wert::obereGrenze).max().orElseThrow();
         double luft = kleinster == groesster ? Math.max(1, Math.abs(kleinster) * LUFT) : (groesster - kleinster) * LUFT;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Series over time.
@@ -25,15 +26,17 @@ import java.util.Optional;
  * @param linien the series, those to compare with last
  * @param nurKommunen whether only the Kommunen are drawn
  * @param ziele the targets
+ * @param bruchsaetze what breaks say in both languages; those not named here are known in German only
  * @param urteile year to verdict on comparing the Kommunen; empty if nobody asked
  * @param begleittext what a report says beside it
  */
-record Reihenbild(String kennung, Satz titel, Einheit einheit, List<Linie> linien, boolean nurKommunen, List<Zielmarke> ziele, Map<Integer, Stufe> urteile,
-        Optional<Begleittext> begleittext) implements Bild {
+record Reihenbild(String kennung, Satz titel, Einheit einheit, List<Linie> linien, boolean nurKommunen, List<Zielmarke> ziele,
+        Map<Bruch, Satz> bruchsaetze, Map<Integer, Stufe> urteile, Optional<Begleittext> begleittext) implements Bild {
 
     Reihenbild {
         linien = List.copyOf(linien);
         ziele = List.copyOf(ziele);
+        bruchsaetze = Map.copyOf(bruchsaetze);
         urteile = Map.copyOf(urteile);
     }
 
@@ -46,9 +49,9 @@ record Reihenbild(String kennung, Satz titel, Einheit einheit, List<Linie> linie
         Map<String, String> namen = new LinkedHashMap<>();
         k.reihen().forEach(r -> namen.put(r.gebiet().schluessel(), r.gebiet().name()));
         return new Reihenbild(k.kennzahl().id(), name(k.kennzahl()), k.kennzahl().einheit(), k.reihen().stream().map(Linie::von).toList(),
-                k.querschnitt().zeilen().stream().noneMatch(z -> z.abstand().isPresent()),
-                k.ziele().stream().map(z -> new Zielmarke(namen.getOrDefault(z.gebiet(), z.gebiet()), z.jahr(), z.wert(), z.beschlossenVon())).toList(), k.urteile(),
-                Optional.of(Begleittext.von(k)));
+                k.querschnitt().vergleichtAnzahlen(),
+                k.ziele().stream().map(z -> new Zielmarke(namen.getOrDefault(z.gebiet(), z.gebiet()), z.jahr(), z.wert(), z.beschlossenVon())).toList(),
+                k.bruchsaetze(), k.urteile(), Optional.of(Begleittext.von(k)));
     }
 
     static Satz name(Kennzahl k) {
@@ -81,7 +84,7 @@ record Reihenbild(String kennung, Satz titel, Einheit einheit, List<Linie> linie
         }
         String gebiet = reihen.size() == 1 ? ", " + erste.gebietsname() : "";
         return new Reihenbild(erste.id(), new Satz(titel.deutsch() + gebiet, titel.englisch() + gebiet), erste.einheit(), linien, false, List.of(), Map.of(),
-                Optional.empty());
+                Map.of(), Optional.empty());
     }
 
     /** The breaks of all series, each once, in order of time. */
@@ -96,6 +99,18 @@ record Reihenbild(String kennung, Satz titel, Einheit einheit, List<Linie> linie
         }
         alle.sort(Comparator.comparingDouble(Bruchstelle::x).thenComparing(b -> b.bruch().regel()));
         return alle;
+    }
+
+    /** The same, with what a break says told by somebody who knows it in both languages. */
+    Reihenbild mitBruchsaetzen(Function<Bruch, Satz> kundiger) {
+        Map<Bruch, Satz> saetze = new LinkedHashMap<>();
+        linien.forEach(l -> l.brueche().forEach(b -> saetze.put(b.bruch(), kundiger.apply(b.bruch()))));
+        return new Reihenbild(kennung, titel, einheit, linien, nurKommunen, ziele, saetze, urteile, begleittext);
+    }
+
+    /** What a break says. */
+    Satz satz(Bruch bruch) {
+        return bruchsaetze.getOrDefault(bruch, Satz.deutsch(bruch.satz()));
     }
 
     /** A break between two points. */

@@ -1,5 +1,8 @@
 package de.bismit.io.diagramm;
 
+import static de.bismit.io.diagramm.Vegaobjekt.filter;
+import static de.bismit.io.diagramm.Vegaobjekt.objekt;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -14,7 +17,6 @@ import de.bismit.wert.Merkzeichen;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +28,7 @@ final class Vegalite {
     private static final int BREITE = 640;
     private static final int HOEHE = 360;
     private static final int ZEILE = 24;
-    private static final int LANGER_NAME = 260;
+    static final int LANGER_NAME = 260;
 
     private final Bild bild;
     private final Bildworte worte;
@@ -159,7 +161,7 @@ final class Vegalite {
                 punkte("isValid(datum.wert) && datum.unsicher", objekt("type", "point", "size", 50, "fill", "white", "opacity", 1), jahr, farbe, form)));
         if (!reihen.brueche().isEmpty()) {
             List<Object> brueche = new ArrayList<>();
-            reihen.brueche().forEach(b -> brueche.add(objekt("jahr", b.x(), "anzeige", worte.bruchtext(b))));
+            reihen.brueche().forEach(b -> brueche.add(objekt("jahr", b.x(), "anzeige", worte.bruchtext(reihen, b))));
             ebenen.add(objekt("data", objekt("values", brueche), "mark", objekt("type", "rule", "strokeDash", List.of(5, 4), "color", Farben.BRUCH), "encoding",
                     objekt("x", jahr, "tooltip", objekt("field", "anzeige"))));
         }
@@ -205,7 +207,8 @@ final class Vegalite {
     private List<Object> ebenen(Querbild quer) {
         Object gebiet = objekt("field", "gebiet", "type", "nominal", "title", "", "sort", quer.zeilen().stream().map(Querbild.Zeile::name).toList(), "axis", objekt("labelLimit", LANGER_NAME));
         Object farbe = objekt("condition", objekt("test", "datum.rahmen", "value", Farben.RAHMEN), "value", Farben.hex(0, false));
-        List<Object> ebenen = new ArrayList<>(List.of(
+        List<Object> ebenen = new ArrayList<>(new Vegabezuege(quer, sprache).ebenen(gebiet, this::hoehe));   // below the dots
+        ebenen.addAll(List.of(
                 objekt("transform", filter("isValid(datum.von)"), "mark", objekt("type", "rule", "strokeWidth", 6), "encoding",
                         objekt("y", gebiet, "x", hoehe("von"), "x2", objekt("field", "bis"), "color", farbe, "tooltip", hinweis())),
                 objekt("mark", objekt("type", "point", "size", 70, "opacity", 1), "encoding",
@@ -218,18 +221,5 @@ final class Vegalite {
                     "encoding", objekt("x", objekt("field", "x", "type", "quantitative"))));
         }
         return ebenen;
-    }
-
-    private static List<Object> filter(String bedingung) {
-        return List.of(objekt("filter", bedingung));
-    }
-
-    /** Name and value by turns, in this order. */
-    private static Map<String, Object> objekt(Object... paare) {
-        Map<String, Object> objekt = new LinkedHashMap<>();
-        for (int i = 0; i < paare.length; i += 2) {
-            objekt.put(String.valueOf(paare[i]), paare[i + 1]);
-        }
-        return objekt;
     }
 }

@@ -2,22 +2,19 @@ package de.bismit.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.bismit.berechnung.Kennzahlentafel;
-import de.bismit.berechnung.Kennzahlwert;
 import de.bismit.daten.Lieferung;
+import de.bismit.gebiet.Gebiet;
 import de.bismit.katalog.Gliederung;
 import de.bismit.katalog.Kennzahl;
 import de.bismit.vergleich.Gegenueberstellung;
 import de.bismit.vergleich.Jahresvergleich;
-import de.bismit.vergleich.Vergleichszeile;
-import de.bismit.wert.Deckung;
 import de.bismit.wert.Satz;
 import de.bismit.wert.Sprache;
-import de.bismit.wert.Wert;
 import de.bismit.zeit.Zeitbezug;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes a Kennzahlenvergleich as JSON, version {@value #VERSION}. UTF-8, lines end with LF, the same input gives the same
@@ -123,24 +120,38 @@ public final class Vergleichsausgabe {
         return Jsonausgabe.zeile("Der Bericht", json -> new Vergleichsausgabe(json, bezuege, mitRang, zusatz).schreibe(tafel, vergleiche));
     }
 
+    /**
+     * The same of rows that belong together, without comparators and ranks; each Kennzahl on one line.
+     *
+     * @param region what the distances are taken to
+     * @param lieferungen the tables behind it
+     */
+    public static void schreibeAuszug(Gebiet region, Collection<Lieferung> lieferungen, List<Vergleichsauszug> auszuege, Zusatzfelder zusatz, OutputStream ziel) {
+        Jsonausgabe.schreibeZeilenweise("Der Auszug", ziel, json -> new Vergleichsausgabe(json, List.of(), false, zusatz).schreibe(region, lieferungen, auszuege));
+    }
+
     private void schreibe(Kennzahlentafel tafel, List<Jahresvergleich> vergleiche) throws IOException {
+        schreibe(tafel.region().orElseThrow(), tafel.daten().lieferungen(), vergleiche.stream().map(Vergleichsauszug::von).toList());
+    }
+
+    private void schreibe(Gebiet region, Collection<Lieferung> lieferungen, List<Vergleichsauszug> auszuege) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeStringField("erzeuger", Erzeuger.text());
         json.writeObjectFieldStart("revier");
-        json.writeStringField("schluessel", tafel.region().orElseThrow().schluessel());
-        json.writeStringField("name", tafel.region().orElseThrow().name());
+        json.writeStringField("schluessel", region.schluessel());
+        json.writeStringField("name", region.name());
         json.writeEndObject();
         json.writeBooleanField("mitRang", mitRang);
         json.writeArrayFieldStart("quellen");
-        for (Lieferung lieferung : tafel.daten().lieferungen()) {
+        for (Lieferung lieferung : lieferungen) {
             schreibe(lieferung);
         }
         json.writeEndArray();
         baum.felder(zusatz.desDokuments());
         json.writeArrayFieldStart("kennzahlen");
-        for (Jahresvergleich vergleich : vergleiche) {
-            schreibe(vergleich);
+        for (Vergleichsauszug auszug : auszuege) {
+            schreibe(auszug);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -156,7 +167,7 @@ public final class Vergleichsausgabe {
         json.writeEndObject();
     }
 
-    private void schreibe(Jahresvergleich vergleich) throws IOException {
+    private void schreibe(Vergleichsauszug vergleich) throws IOException {
         Kennzahl kennzahl = vergleich.kennzahl();
         json.writeStartObject();
         json.writeStringField("id", kennzahl.id());
@@ -168,7 +179,7 @@ public final class Vergleichsausgabe {
         json.writeStringField("einheit", kennzahl.einheit().name());
         json.writeNumberField("nachkommastellen", kennzahl.einheit().nachkommastellen());
         json.writeStringField("definition", kennzahl.definition());
-        json.writeStringField("formel", vergleich.region().wert().formel().inWorten());
+        json.writeStringField("formel", vergleich.zeilen().get(0).wert().formel().inWorten());
         json.writeStringField("richtung", kennzahl.richtung().name());
         json.writeNumberField("jahr", vergleich.jahr());
         json.writeStringField("zeit", vergleich.zeit());
@@ -181,57 +192,9 @@ public final class Vergleichsausgabe {
         }
         werte.text("ohneRang", vergleich.ohneRang().map(Satz::deutsch));
         werte.text("ohneRangEn", vergleich.ohneRang().map(Satz::englisch));
-        json.writeArrayFieldStart("zeilen");
-        for (Vergleichszeile zeile : vergleich.zeilen()) {
-            schreibe(zeile);
-        }
-        json.writeEndArray();
+        new Zeilenschreiber(json, werte, mitRang).schreibe(vergleich.zeilen());
         new Bezugsausgabe(json).schreibe(bezuege.stream().filter(b -> b.jahr() == vergleich.jahr() && b.kennzahl().id().equals(kennzahl.id())).toList());
         baum.felder(zusatz.zurKennzahl(kennzahl.id()));
-        json.writeEndObject();
-    }
-
-    private void schreibe(Vergleichszeile zeile) throws IOException {
-        Kennzahlwert wert = zeile.wert();
-        json.writeStartObject();
-        json.writeStringField("gebiet", zeile.gebiet().schluessel());
-        json.writeStringField("name", zeile.gebiet().name());
-        json.writeStringField("ebene", zeile.gebiet().ebene().name());
-        schreibe(wert.wert());
-        werte.texte("merkzeichen", wert.wert().merkzeichen().stream().map(Enum::name).toList());
-        werte.zahl("zaehler", Optional.of(wert.zaehler()));
-        werte.zahl("nenner", wert.nenner());
-        werte.zahl("abstand", zeile.abstand());
-        json.writeFieldName("rang");
-        if (mitRang && zeile.rang().isPresent()) {
-            json.writeStartObject();
-            json.writeNumberField("von", zeile.rang().get().von());
-            json.writeNumberField("bis", zeile.rang().get().bis());
-            json.writeEndObject();
-        } else {
-            json.writeNull();
-        }
-        deckung(wert.deckung());
-        werte.kurzurteil(zeile.urteil());
-        json.writeEndObject();
-    }
-
-    private void schreibe(Wert wert) throws IOException {
-        boolean spanne = wert.hatZahlen() && !wert.istZahl();
-        json.writeFieldName("wert");
-        werte.zahlOderNull(wert, wert.istZahl());
-        json.writeFieldName("von");
-        werte.zahlOderNull(spanne ? Wert.of(wert.untereGrenze()) : wert, spanne);
-        json.writeFieldName("bis");
-        werte.zahlOderNull(spanne ? Wert.of(wert.obereGrenze()) : wert, spanne);
-        werte.texte("gruende", wert.gruende().stream().map(Enum::name).toList());
-    }
-
-    private void deckung(Deckung deckung) throws IOException {
-        json.writeObjectFieldStart("deckung");
-        json.writeNumberField("mitWert", deckung.mitWert());
-        json.writeNumberField("kommunen", deckung.kommunen());
-        json.writeNumberField("mitAngebot", deckung.mitAngebot());
         json.writeEndObject();
     }
 }

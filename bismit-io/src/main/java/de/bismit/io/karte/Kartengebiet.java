@@ -18,4 +18,10 @@ record Kartengebiet(String schluessel, String name, Wert wert, Optional<Urteil> 
     boolean istVergleichbar() {
         return urteil.map(u -> u.stufe() != Stufe.NICHT_VERGLEICHBAR).orElse(true);
     }
+
+    /** Not that of all the reasons of its verdict. */
+    @Override
+    public int hashCode() {
+        return schluessel.hashCode();
+    }
 }

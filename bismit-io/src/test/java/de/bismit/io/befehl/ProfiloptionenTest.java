@@ -35,6 +35,34 @@ class ProfiloptionenTest {
     }
 
     @Test
+    void profilAlsJsonInEineDateiUndAufDieStandardausgabe() throws IOException {
+        Aufruf datei = Aufruf.in(ordner, "bericht", "--kommune", "saalekreis", "--kennzahl", "D-ABGANG-OHNE-HSA", "--html", "s.html", "--json", "s.json");
+        assertThat(datei.code()).as(datei.err()).isZero();
+        assertThat(datei.out().replaceAll("\\s+", " ")).contains("Profil geschrieben: s.html, s.json");
+        Aufruf strom = Aufruf.in(ordner, "bericht", "--kommune", "saalekreis", "--kennzahl", "D-ABGANG-OHNE-HSA", "--html", "s.html", "--json", "-");
+        assertThat(strom.code()).as(strom.err()).isZero();
+        assertThat(strom.out()).isEqualTo(Files.readString(ordner.resolve("s.json"))).startsWith("{\n\"version\":1,").contains("Von 1.000 Abgängen im Saalekreis");
+        assertThat(Aufruf.in(ordner, "bericht", "--kommune", "halle", "--html", "s.html", "--json", "s.json").code()).as("eigene Dateien werden ersetzt").isZero();
+        Files.writeString(ordner.resolve("s.json"), "{\"version\": 1}");
+        Aufruf fremd = Aufruf.in(ordner, "bericht", "--kommune", "halle", "--html", "s.html", "--json", "s.json");
+        assertThat(fremd.code()).isEqualTo(2);
+        assertThat(fremd.meldung()).contains("s.json gibt es schon und stammt nicht von bismit");
+    }
+
+    @Test
+    void alleKreiseAuchAlsJson() throws IOException {
+        Aufruf aufruf = Aufruf.in(ordner, "bericht", "--alle-kreise", "seiten", "--json", "daten", "--kennzahl", "D-ABGANG-OHNE-HSA");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(aufruf.out().replaceAll("\\s+", " ")).contains("9 Kommunalprofile geschrieben: seiten, als JSON: daten");
+        assertThat(ordner.resolve("seiten/15002_halle-saale.html")).isRegularFile();
+        assertThat(Files.readString(ordner.resolve("daten/15002_halle-saale.json"))).contains("\"revier\":{\"schluessel\":\"DG\",\"name\":\"Deutschland\"}");
+        Files.writeString(ordner.resolve("daten/15002_halle-saale.json"), "von Hand");
+        Aufruf zweiter = Aufruf.in(ordner, "bericht", "--alle-kreise", "seiten", "--json", "daten", "--kennzahl", "D-ABGANG-OHNE-HSA");
+        assertThat(zweiter.code()).isEqualTo(2);
+        assertThat(zweiter.meldung()).contains("daten/15002_halle-saale.json gibt es schon und stammt nicht von bismit");
+    }
+
+    @Test
     void alleKreiseJeEineDateiUndFremdeBleibenStehen() throws IOException {
         Aufruf aufruf = Aufruf.in(ordner, "bericht", "--alle-kreise", "profile", "--kennzahl", "D-ABGANG-OHNE-HSA");
         assertThat(aufruf.code()).as(aufruf.err()).isZero();
@@ -57,7 +85,9 @@ class ProfiloptionenTest {
         "--richtung | --richtung wirkt nur zusammen mit --kommune oder --alle-kreise.",
         "--faeden 2 | --faeden wirkt nur zusammen mit --alle-kreise",
         "--kommune saalekreis --jahr 2015 | --jahr wirkt nicht auf Kommunalprofile",
-        "--kommune saalekreis --json a.json | --json wirkt nicht auf Kommunalprofile",
+        "--alle-kreise x --json a.json | nennt --json einen Ordner, in dem je Kreis eine Datei entsteht, nicht a.json; zum Beispiel denselben: --json x",
+        "--alle-kreise x --json - | nennt --json einen Ordner",
+        "--kommune saalekreis --json - --html - | kann nur eine der Ausgaben aufnehmen",
         "--kommune saalekreis --rang | --rang wirkt nicht auf Kommunalprofile",
         "--alle-kreise x --auswahl a.xlsx | --auswahl wirkt nicht auf Kommunalprofile",
         "--kommune saalekreis --vegalite v | --vegalite wirkt nicht auf Kommunalprofile",

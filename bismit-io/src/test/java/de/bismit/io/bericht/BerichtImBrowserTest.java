@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -106,6 +107,18 @@ class BerichtImBrowserTest {
         assertThat(browser.frage("return [...document.querySelectorAll('.bild')].filter(b => !echarts.getInstanceByDom(b)).length")).isEqualTo(0L);
         assertThat(browser.konsole()).isEmpty();
         assertThat(browser.anfragen()).as("only the file itself").containsExactly(ganze.toUri().toString());
+    }
+
+    /** Ready for a click at once, since charts are drawn when they come into view; how soon is written down to be looked at, not tested. */
+    @Test
+    void istBedienbarOhneAllesZuZeichnen() throws IOException {
+        browser.lade(ganze);
+        assertThat(browser.frage("return [...document.querySelectorAll('.bild')].filter(b => echarts.getInstanceByDom(b)).length")).asInstanceOf(InstanceOfAssertFactories.LONG).isLessThan(10L);
+        Object bereit = browser.frageSpaeter("const fertig = arguments[0]; requestAnimationFrame(() => setTimeout(() => fertig(Math.round("
+                + "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)), 0))");
+        Files.writeString(Browser.BILDER.resolve("oeffnen.txt"), "bedienbar nach " + bereit + " ms (" + Files.size(ganze) + " Bytes)\n");
+        zeige(QUOTE);
+        assertThat(browser.frage("return [...document.querySelectorAll('.bild')].filter(b => echarts.getInstanceByDom(b)).length")).isNotEqualTo(0L);
     }
 
     /** The page's own policy: even if a script tried, it could not. */
@@ -197,7 +210,8 @@ class BerichtImBrowserTest {
         Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(warteAuf("a-arbeitslosenquote-reihe.svg").toFile());
         assertThat(svg.getDocumentElement().getNodeName()).isEqualTo("svg");
         assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(50);
-        assertThat(svg.getDocumentElement().getTextContent()).contains("Arbeitslosenquote", "Quelle");
+        assertThat(svg.getDocumentElement().getTextContent()).contains("Arbeitslosenquote", "Urteil 2016: vergleichbar", "B1 (2005): ", "Fläche oder Balken",
+                "Quelle: Tabelle 13211-02-05-4: © Statistische Ämter des Bundes und der Länder, Deutschland, 2017.").doesNotContain("12411");
         Files.copy(ordner.resolve("a-arbeitslosenquote-reihe.svg"), Browser.BILDER.resolve("reihe.svg"), StandardCopyOption.REPLACE_EXISTING);
         speichere(QUOTE, "png");
         assertThat(Files.readAllBytes(warteAuf("a-arbeitslosenquote-reihe.png"))).startsWith(0x89, 'P', 'N', 'G');
@@ -250,9 +264,7 @@ class BerichtImBrowserTest {
         zeige(QUOTE);
         browser.frage("document.querySelectorAll('details').forEach((d, i) => { if (i < 12) d.open = true })");
         browser.frage(Files.readString(axe, StandardCharsets.UTF_8));
-        assertThat((String) browser.frageSpaeter("const fertig = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => fertig(r.violations"
-                + ".filter(v => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))"
-                + ".join('\\n')), e => fertig(String(e)))")).isEmpty();
+        assertThat(browser.axe()).isEmpty();
     }
 
     /** No text of a chart stands out of its picture, no table out of the page. */
@@ -298,7 +310,7 @@ class BerichtImBrowserTest {
     /** What the README shows, made by the README's own command: a Kennzahl down to its map. */
     @Test
     void bildFuerDasReadme() throws IOException {
-        Matcher befehl = Pattern.compile("(?m)^java -jar bismit-io/target/bismit\\.jar (bericht.*)$").matcher(Files.readString(Path.of("..", "README.md")));
+        Matcher befehl = Pattern.compile("(?m)^java .*-jar bismit-io/target/bismit\\.jar (bericht.*)$").matcher(Files.readString(Path.of("..", "README.md")));
         assertThat(befehl.find()).isTrue();
         PrintStream leise = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         assertThat(Hauptprogramm.fuehreAus(befehl.group(1).split(" "), leise, leise, ordner)).isZero();

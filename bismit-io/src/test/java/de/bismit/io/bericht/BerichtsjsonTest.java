@@ -11,6 +11,12 @@ import de.bismit.gebiet.Reviere;
 import de.bismit.io.bestand.Schemapruefer;
 import de.bismit.io.json.Kurzformleser;
 import de.bismit.io.json.Vergleichsausgabe;
+import de.bismit.vergleich.Bundbezug;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kreistypbezug;
+import de.bismit.vergleich.Landbezug;
+import de.bismit.vergleich.Vergangenheitsbezug;
+import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.wert.Wert;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +44,19 @@ class BerichtsjsonTest {
     void entsprichtSeinemSchema() throws IOException {
         JsonNode schema = JSON.readTree(Bericht.jsonschema());
         assertThat(new Schemapruefer(schema).pruefe(json())).isEmpty();
+    }
+
+    /** With comparators and ranks. */
+    @Test
+    void entsprichtSeinemSchemaAuchMitBezuegen() throws IOException {
+        List<Jahresvergleich> querschnitte = bericht.inhalt().kennzahlen().stream().map(Kennzahlinhalt::querschnitt).toList();
+        List<Vergleichsbezug> bezuege = List.of(new Landbezug(), new Bundbezug(), new Kreistypbezug(), Vergangenheitsbezug.vorjahr());
+        ByteArrayOutputStream strom = new ByteArrayOutputStream();
+        bericht.mitRang().mitBezuegen(querschnitte.stream().flatMap(v -> bezuege.stream().map(b -> bismit.vergleiche(tafel).kennzahl(v.kennzahl().id()).gegenueber(b, v.jahr())))
+                .toList()).schreibeJson(strom);
+        JsonNode json = JSON.readTree(strom.toByteArray());
+        assertThat(json.at("/kennzahlen/0/bezuege")).hasSize(4);
+        assertThat(new Schemapruefer(JSON.readTree(Bericht.jsonschema())).pruefe(json)).isEmpty();
     }
 
     /** All that {@code vergleich --json} says stands here with the same value. */

@@ -108,6 +108,13 @@ final class Browser implements AutoCloseable {
                 .distinct().toList();
     }
 
+    /** What axe-core, loaded into the page, finds that is serious; empty if nothing. */
+    String axe() {
+        return (String) frageSpaeter("const fertig = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => fertig(r.violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))"
+                + ".join('\\n')), e => fertig(String(e)))");
+    }
+
     /** Keeps a picture of the window. */
     void bild(String name) {
         schreibe(name, treiber.getScreenshotAs(OutputType.BYTES));

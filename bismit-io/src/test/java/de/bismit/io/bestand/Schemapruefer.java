@@ -44,6 +44,7 @@ public final class Schemapruefer {
             case "pattern" -> gilt(!wert.isTextual() || wert.asText().matches(".*" + soll.asText() + ".*"), ort, "pattern");
             case "minLength" -> gilt(!wert.isTextual() || wert.asText().length() >= soll.asInt(), ort, regel);
             case "minItems" -> gilt(!wert.isArray() || wert.size() >= soll.asInt(), ort, regel);
+            case "maxItems" -> gilt(!wert.isArray() || wert.size() <= soll.asInt(), ort, regel);
             case "minimum" -> gilt(!wert.isNumber() || wert.asDouble() >= soll.asDouble(), ort, regel);
             case "maximum" -> gilt(!wert.isNumber() || wert.asDouble() <= soll.asDouble(), ort, regel);
             case "exclusiveMinimum" -> gilt(!wert.isNumber() || wert.asDouble() > soll.asDouble(), ort, regel);

@@ -11,7 +11,12 @@ import de.bismit.berechnung.Kennzahlentafel;
 import de.bismit.daten.Zeitreihe;
 import de.bismit.gebiet.Reviere;
 import de.bismit.gebiet.Revierkommunen;
+import de.bismit.io.bericht.Bericht;
+import de.bismit.io.bericht.Kennzahlinhalt;
+import de.bismit.vergleich.Jahresvergleich;
 import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Landbezug;
+import de.bismit.vergleich.Vergangenheitsbezug;
 import de.bismit.wert.Einheit;
 import de.bismit.wert.Grund;
 import de.bismit.wert.Merkzeichen;
@@ -113,6 +118,28 @@ class DiagrammTest {
         assertThat(quer.at("/data/values/0/wert").asDouble()).isEqualTo(100.0 * 162 / 1323);
         assertThat(quer.at("/data/values/0/anzeige").asText()).isEqualTo("12,2");
         assertThat(quer.at("/layer/2/data/values/0/x").asDouble()).isEqualTo(100.0 * 1372 / 13520);
+    }
+
+    /** What a rule says in English stands in the rules; a series alone knows only the German words, and quotes them. */
+    @Test
+    void englischeDiagrammeErklaerenBruecheEnglisch() {
+        Diagramm halle = Diagramm.von(tafel.zeitreihe("A-BEVOELKERUNG", Revierkommunen.HALLE_SAALE)).in(Sprache.ENGLISCH);
+        assertThat(String.join(" ", texte(gelesen(halle.svg()), "text"))).contains("Dashed, upright: break 2011, “Zensus 2011” (VB010).");
+        String mitRegeln = String.join(" ", texte(gelesen(halle.mitRegeln(vergleich.regelwerk()).svg()), "text"));
+        String desVergleichs = String.join(" ", texte(gelesen(Diagramm.von(vergleich.kennzahl("A-BEVOELKERUNG")).in(Sprache.ENGLISCH).svg()), "text"));
+        assertThat(List.of(mitRegeln, desVergleichs)).allSatisfy(t -> assertThat(t)
+                .contains("break 2011, The 2011 census set the population figures anew: values on the old and the new basis do not fit together (VB010).").doesNotContain("“"));
+    }
+
+    /** Which stroke is which stands below. */
+    @Test
+    void querschnittEinesBerichtsNenntSeineVergleiche() {
+        Jahresvergleich querschnitt = vergleich.kennzahl("D-ABGANG-OHNE-HSA").im(2015);
+        Kennzahlinhalt inhalt = Bericht.von(vergleich, List.of(querschnitt)).mitBezuegen(List.of(new Landbezug(), Vergangenheitsbezug.vorjahr()).stream()
+                .map(b -> vergleich.kennzahl("D-ABGANG-OHNE-HSA").gegenueber(b, 2015)).toList()).inhalt().kennzahlen().get(0);
+        assertThat(texte(gelesen(Diagramm.querschnitt(inhalt).svg()), "text")).contains("Jede Kommune verglichen mit:", "Land", "Vorjahr");
+        assertThat(texte(gelesen(Diagramm.querschnitt(inhalt).in(Sprache.ENGLISCH).svg()), "text")).contains("Each municipality compared with:", "year before");
+        assertThat(texte(gelesen(Diagramm.von(querschnitt).svg()), "text")).doesNotContain("Jede Kommune verglichen mit:");
     }
 
     @Test

@@ -12,6 +12,14 @@ import de.bismit.io.bericht.Berichtsreihe;
 import de.bismit.io.bericht.Gebietsrolle;
 import de.bismit.io.bericht.Kennzahlinhalt;
 import de.bismit.io.bericht.Reihenpunkt;
+import de.bismit.vergleich.Bundbezug;
+import de.bismit.vergleich.Gegenueberstellung;
+import de.bismit.vergleich.Jahresvergleich;
+import de.bismit.vergleich.Kennzahlenvergleich;
+import de.bismit.vergleich.Kreistypbezug;
+import de.bismit.vergleich.Landbezug;
+import de.bismit.vergleich.Vergangenheitsbezug;
+import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Ziel;
 import de.bismit.vergleich.Ziele;
 import de.bismit.wert.Sprache;
@@ -43,8 +51,15 @@ class DiagrammordnerTest {
     static void schreibe() {
         Bismit bismit = Bismit.standard();
         Ziel ziel = new Ziel("D-ABGANG-OHNE-HSA", "15002", 2014, Wert.of(8), "Stadtrat 2010", "Beschluss 1");
-        inhalt = Bericht.von(bismit.vergleiche(bismit.berechne(bismit.beispiel()).fuer(Reviere.MITTELDEUTSCHES_REVIER))).mitZielen(new Ziele(List.of(ziel))).inhalt();
+        Kennzahlenvergleich vergleich = bismit.vergleiche(bismit.berechne(bismit.beispiel()).fuer(Reviere.MITTELDEUTSCHES_REVIER));
+        List<Jahresvergleich> querschnitte = vergleich.standard().stream().map(k -> k.im(k.letztesJahr().orElseThrow())).toList();
+        inhalt = Bericht.von(vergleich, querschnitte).mitZielen(new Ziele(List.of(ziel))).mitBezuegen(bezuege(vergleich, querschnitte)).inhalt();
         diagramme = Diagrammordner.von(inhalt, Sprache.DEUTSCH).diagramme();
+    }
+
+    private static List<Gegenueberstellung> bezuege(Kennzahlenvergleich vergleich, List<Jahresvergleich> querschnitte) {
+        List<Vergleichsbezug> bezuege = List.of(new Landbezug(), new Bundbezug(), new Kreistypbezug(), Vergangenheitsbezug.vorjahr());
+        return querschnitte.stream().flatMap(q -> bezuege.stream().map(b -> vergleich.kennzahl(q.kennzahl().id()).gegenueber(b, q.jahr()))).toList();
     }
 
     private static JsonNode angaben(String name) throws IOException {
@@ -89,6 +104,56 @@ class DiagrammordnerTest {
         assertThat(zeilen(quer, "Burgenlandkreis").get(0).get("urteil").asText()).isEqualTo("EINGESCHRAENKT");
     }
 
+    /**
+     * The strokes of the comparators stand in the rows of their Kommunen, named in the legend. Table 21111-02-06-4, 2015 and 2014: Sachsen-Anhalt
+     * 1,735 of 16,396, Germany 47,435 of 846,423, Saalekreis 86 of 1,162 the year before.
+     */
+    @Test
+    void querschnittZeigtWomitVerglichenWird() throws IOException {
+        JsonNode quer = angaben("d-abgang-ohne-hsa_querschnitt");
+        JsonNode striche = StreamSupport.stream(quer.get("layer").spliterator(), false).filter(e -> e.at("/encoding/shape/field").asText().equals("bezug")).findFirst().orElseThrow();
+        assertThat(striche.at("/encoding/shape/scale/domain")).extracting(JsonNode::asText).containsExactly("Land", "Deutschland", "Kommunen gleichen Kreistyps", "Vorjahr");
+        assertThat(striche.at("/encoding/shape/scale/range")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(bezugswert(striche, "Saalekreis", "Land")).isEqualTo(100.0 * 1735 / 16396);
+        assertThat(bezugswert(striche, "Saalekreis", "Deutschland")).isEqualTo(100.0 * 47435 / 846423);
+        assertThat(bezugswert(striche, "Saalekreis", "Vorjahr")).isEqualTo(100.0 * 86 / 1162);
+        assertThat(quer.get("description").asText()).contains("Verglichen mit Land: Burgenlandkreis 10,6; Saalekreis 10,6;");
+        JsonNode englisch = JSON.readTree(Diagrammordner.von(inhalt, Sprache.ENGLISCH).diagramme().get("d-abgang-ohne-hsa_querschnitt").vegaLite());
+        assertThat(englisch.toString()).contains("\"domain\":[\"Land\",\"Germany\",\"municipalities of the same type\",\"year before\"]", "\"title\":\"Compared with\"",
+                "Compared with year before: Burgenlandkreis 11.2;");
+    }
+
+    private static double bezugswert(JsonNode striche, String kommune, String bezug) {
+        return StreamSupport.stream(striche.at("/data/values").spliterator(), false)
+                .filter(z -> z.get("gebiet").asText().equals(kommune) && z.get("bezug").asText().equals(bezug)).findFirst().orElseThrow().get("wert").asDouble();
+    }
+
+    /** A range as a bar: the unemployment rate of a group of Kreise follows from rounded rates. */
+    @Test
+    void vergleichswertAlsSpanneIstEinBalken() throws IOException {
+        JsonNode quer = angaben("a-arbeitslosenquote_querschnitt");
+        assertThat(quer.at("/layer/0/encoding/x2/field").asText()).isEqualTo("bis");
+        assertThat(StreamSupport.stream(quer.at("/layer/0/data/values").spliterator(), false).filter(z -> z.has("von")))
+                .isNotEmpty().allSatisfy(z -> assertThat(z.get("von").asDouble()).isLessThan(z.get("bis").asDouble()));
+    }
+
+    /** The population of Germany is no yardstick for a Kreis. */
+    @Test
+    void summenSindKeinMassstabFuerIhreTeile() throws IOException {
+        assertThat(angaben("a-bevoelkerung_querschnitt").toString()).doesNotContain("Deutschland", "\"bezug\"");
+    }
+
+    /** Where the Kommunen must not be held against their Revier it is no line; their Länder are drawn, since that comparison is allowed. */
+    @Test
+    void verweigerterVergleichMitDemRevierZiehtKeineLinie() throws IOException {
+        JsonNode anteil = angaben("c-herkunft-auslaendisch-anteil_querschnitt");
+        assertThat(zeilen(anteil, "Burgenlandkreis").get(0).get("urteil").asText()).isEqualTo("NICHT_VERGLEICHBAR");
+        assertThat(zeilen(anteil, "Sachsen")).hasSize(1);
+        assertThat(StreamSupport.stream(anteil.get("layer").spliterator(), false).filter(e -> e.at("/data/values/0/x").isNumber())).isEmpty();
+        assertThat(StreamSupport.stream(angaben("d-abgang-ohne-hsa_querschnitt").get("layer").spliterator(), false).filter(e -> e.at("/data/values/0/x").isNumber())).hasSize(1);
+        assertThat(anteil.at("/layer/1/encoding/shape/scale/domain")).extracting(JsonNode::asText).contains("Land", "Vorjahr");
+    }
+
     /** Sums of counts are in the data, but not drawn beside their parts. */
     @Test
     void vonAnzahlenSindNurDieKommunenGezeichnet() throws IOException {
@@ -103,6 +168,8 @@ class DiagrammordnerTest {
         JsonNode angaben = JSON.readTree(Diagrammordner.von(inhalt, Sprache.ENGLISCH).diagramme().get("a-arbeitslosenquote_querschnitt").vegaLite());
         assertThat(angaben.at("/title/text").asText()).isEqualTo("Unemployment rate, all civilian labour force, annual average 2016");
         assertThat(angaben.toString()).contains("\"title\":\"percent\"", "\"title\":\"Territory\"").doesNotContain("Prozent", "Jahresdurchschnitt", "Spanne");
+        String reihe = Diagrammordner.von(inhalt, Sprache.ENGLISCH).diagramme().get("a-bevoelkerung_zeitreihe").vegaLite();
+        assertThat(reihe).contains("break 2011, The 2011 census set the population figures anew", "(VB010)").doesNotContain("“", "Zensus");
     }
 
     /**

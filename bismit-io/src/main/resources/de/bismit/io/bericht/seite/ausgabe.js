@@ -7,31 +7,60 @@ function lade(inhalt, art, dateiname) {
   setTimeout(() => URL.revokeObjectURL(verweis.href), 10000);
 }
 
-/* A picture that stands alone says what it shows and where it is from. */
+/* A picture that stands alone says what it shows, how far it may be compared, what its signs mean, and where it is from. */
+const BREITE = 960;
+const ZEICHEN_JE_ZEILE = 145;
+const ZEILE = 17;
+
 function bildoption(k, option, art) {
-  const breite = 960;
-  const eintraege = [...new Set(option.series.map(s => s.name).filter(n => n))];
-  return { ...option, dataZoom: [], tooltip: { show: false },
-    title: { text: k.name, subtext: `${art === 'reihe' ? wort('skript.ueberJahre') : k.zeit}, ${einheit(k)} · ${wort('skript.quelle')}: ${quelle(k)}`,
+  const fuss = fusszeilen(k, option, art);
+  const namen = art === 'reihe' ? [...new Set(option.series.map(s => s.name).filter(n => n))] : option.series.filter(s => s.id.startsWith('bezug-')).map(s => s.name);
+  const legendenhoehe = namen.length === 0 ? 0 : 26 * Math.ceil(namen.reduce((summe, n) => summe + n.length * 7 + 50, 0) / (BREITE - 80));
+  const unten = fuss.length * ZEILE + 12;
+  return { hoehe: (art === 'reihe' ? 460 : punktbildhoehe(k) + 30) + legendenhoehe + unten, option: { ...option, dataZoom: [], tooltip: { show: false },
+    title: { text: k.name, subtext: `${art === 'reihe' ? wort('skript.ueberJahre') : k.zeit}, ${einheit(k)} · ${wort('skript.urteil')} ${k.jahr}: ${wort('stufe.' + k.urteil.stufe)}`,
       left: 8, top: 4, textStyle: { ...SCHRIFT, fontSize: 17 }, subtextStyle: { ...SCHRIFT, color: '#545d68' } },
-    legend: art === 'reihe' ? { data: eintraege, bottom: 4, width: breite - 40, textStyle: SCHRIFT, icon: 'roundRect' } : { data: option.series.filter(s => s.id.startsWith('bezug-')).map(s => s.name), bottom: 4, textStyle: SCHRIFT },
-    grid: { ...option.grid, top: 84, bottom: art === 'reihe' ? 78 : k.bezuege.length > 0 ? 54 : 34, right: 40 } };
+    legend: { data: namen, left: 8, bottom: unten + 4, width: BREITE - 40, itemWidth: 34, textStyle: SCHRIFT },
+    graphic: [{ type: 'text', left: 12, bottom: 8, style: { text: fuss.join('\n'), font: `12px ${SCHRIFT.fontFamily}`, lineHeight: ZEILE, fill: '#545d68' } }],
+    grid: { ...option.grid, top: 84, bottom: unten + legendenhoehe + (art === 'reihe' ? 16 : 30), right: 40 } } };
 }
 
-const quelle = k => [k.quellen ?? [...new Set(daten.quellen.map(q => q.lizenz))].slice(0, 1)].flat().join(', ') + ', ' + wort('skript.berechnung');
+/* Breaks, signs and sources, in lines that fit. */
+function fusszeilen(k, option, art) {
+  const reihen = k.reihen.filter(r => option.series.some(s => s.id.startsWith(r.gebiet + ':')));
+  const alle = brueche(art === 'reihe' ? reihen : []);
+  const hohl = option.series.some(s => s.data.some(d => d?.itemStyle?.color === '#ffffff'));
+  const spannen = option.series.some(s => s.type === 'custom' && s.data.length > 0);
+  return [...(alle.length ? [wort('skript.brueche'), ...bruchtexte(alle, k)] : []), ...(hohl ? [wort('skript.offen')] : []), ...(spannen ? [wort('skript.band')] : []),
+    `${wort('skript.quelle')}: ${k.quellen}; ${wort('skript.berechnung')}`].flatMap(umgebrochen);
+}
 
-function alsSvg(k, option, art) {
-  const bild = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 960, height: art === 'reihe' ? 600 : punktbildhoehe(k) + 110 });
-  bild.setOption(bildoption(k, option, art));
+function umgebrochen(text) {
+  const zeilen = [''];
+  for (const w of text.split(' ')) {
+    const laenger = zeilen[zeilen.length - 1] + (zeilen[zeilen.length - 1] ? ' ' : '') + w;
+    if (laenger.length > ZEICHEN_JE_ZEILE) {
+      zeilen.push(w);
+    } else {
+      zeilen[zeilen.length - 1] = laenger;
+    }
+  }
+  return zeilen;
+}
+
+function alsSvg(k, gezeigte, art) {
+  const { hoehe, option } = bildoption(k, gezeigte, art);
+  const bild = echarts.init(null, null, { renderer: 'svg', ssr: true, width: BREITE, height: hoehe });
+  bild.setOption(option);
   const svg = bild.renderToSVGString();
   bild.dispose();
   return svg;
 }
 
-function alsPng(k, option, art) {
-  const flaeche = document.createElement('div');
-  const bild = echarts.init(flaeche, null, { renderer: 'canvas', width: 960, height: art === 'reihe' ? 600 : punktbildhoehe(k) + 110, devicePixelRatio: 2 });
-  bild.setOption(bildoption(k, option, art));
+function alsPng(k, gezeigte, art) {
+  const { hoehe, option } = bildoption(k, gezeigte, art);
+  const bild = echarts.init(document.createElement('div'), null, { renderer: 'canvas', width: BREITE, height: hoehe, devicePixelRatio: 2 });
+  bild.setOption(option);
   const text = atob(bild.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#ffffff' }).split(',')[1]);
   bild.dispose();
   return Uint8Array.from(text, z => z.charCodeAt(0));
@@ -47,7 +76,7 @@ const dezimal = wert => englisch ? String(wert) : String(wert).replace('.', ',')
 
 /* One line a territory and year: value or bounds, not rounded, flags, reasons. */
 function alsCsv(k) {
-  const zeilen = [['kennzahl', 'name', 'einheit', 'gebiet', 'gebietsname', 'jahr', 'wert', 'von', 'bis', 'merkzeichen', 'grund', 'bruch_davor']];
+  const zeilen = [wort('skript.csvspalten').split(';')];
   for (const r of k.reihen) {
     k.jahre.forEach((jahr, i) => {
       const w = r.werte[i];
@@ -78,8 +107,8 @@ function werkzeug(k, art, option) {
     b.title = b.getAttribute('aria-label');
     leiste.append(b);
   };
-  knopf('SVG', () => lade(alsSvg(k, option(960), art), 'image/svg+xml', datei + '.svg'));
-  knopf('PNG', () => lade(alsPng(k, option(960), art), 'image/png', datei + '.png'));
+  knopf('SVG', () => lade(alsSvg(k, option(BREITE), art), 'image/svg+xml', datei + '.svg'));
+  knopf('PNG', () => lade(alsPng(k, option(BREITE), art), 'image/png', datei + '.png'));
   if (art === 'reihe' || k.jahre.length < 2) {
     knopf('CSV', () => lade(alsCsv(k), 'text/csv;charset=utf-8', k.id.toLowerCase() + '.csv'));
     if (mappe) {

@@ -26,10 +26,10 @@ function zeichne(figur) {
   const chart = echarts.init(flaeche, null, { renderer: 'svg' });
   const bild = figur.dataset.bild === 'reihe' ? reihenbild(k, figur, chart) : { chart, zeige: () => chart.setOption(punktbild(k, flaeche.clientWidth), true) };
   bild.zeige();
-  if (figur.dataset.bild === 'punkte' && k.bezuege.length > 0) {
+  if (figur.dataset.bild === 'punkte' && gezeigteBezuege(k).length > 0) {
     figur.append(strichlegende(k));
   }
-  figur.append(werkzeug(k, figur.dataset.bild, bild.option ?? (() => punktbild(k, 960))));
+  figur.append(werkzeug(k, figur.dataset.bild, bild.option ?? (() => punktbild(k, BREITE))));
   bilder.set(figur, bild);
   return bild;
 }
@@ -56,7 +56,7 @@ function reihenbild(k, figur, chart) {
 function strichlegende(k) {
   const liste = document.createElement('ul');
   liste.className = 'brueche striche';
-  liste.replaceChildren(...k.bezuege.map((b, i) => {
+  liste.replaceChildren(...gezeigteBezuege(k).map((b, i) => {
     const punkt = document.createElement('li');
     punkt.innerHTML = `<svg width="12" height="18" viewBox="-6 -9 12 18" aria-hidden="true"><path d="${STRICHFORMEN[i % STRICHFORMEN.length]}" fill="#545d68"/></svg> ${
       sicher(englisch ? b.nameEn : b.name)}`;
@@ -66,10 +66,7 @@ function strichlegende(k) {
 }
 
 function bruchliste(liste, alle, k) {
-  liste.replaceChildren(...(alle.length ? [absatz(wort('skript.brueche'))] : []),
-    ...alle.flatMap(([vor, saetze], i) => [...saetze].map(([text, betroffene]) =>
-      absatz(`B${i + 1} (${vor}): ${text}${betroffene.length < k.reihen.length && betroffene.length < 4
-        ? ` (${wort('skript.giltFuer')} ${betroffene.map(name).join(', ')})` : ''}`))));
+  liste.replaceChildren(...(alle.length ? [wort('skript.brueche'), ...bruchtexte(alle, k)] : []).map(absatz));
 }
 
 function absatz(text) {
@@ -147,6 +144,9 @@ const passeAn = breite => bilder.forEach((b, figur) => {
   if (b.chart.getWidth() !== (breite ?? figur.querySelector('.bild').clientWidth)) {
     b.chart.resize(breite ? { width: breite } : undefined);
     b.zeige();
+    if (breite && b.option) {
+      b.chart.setOption({ dataZoom: [{ show: false }], grid: { bottom: 8 } });   // nobody drags on paper
+    }
   }
 });
 let wartet = 0;

@@ -6,11 +6,17 @@ const worte = new Map([...document.getElementById('worte').content.querySelector
 
 /* Names, units and times in the language of the page, as the page has them. */
 document.querySelectorAll('article[data-kennzahl]').forEach(a => Object.assign(daten.kennzahlen.find(k => k.id === a.dataset.kennzahl),
-  { name: a.dataset.name, einheit: a.dataset.einheit, zeit: a.dataset.zeit }));
+  { name: a.dataset.name, einheit: a.dataset.einheit, zeit: a.dataset.zeit, quellen: a.dataset.quellen, anzahl: 'anzahl' in a.dataset }));
 
 const wort = schluessel => worte.get(schluessel) ?? schluessel;
 const kennzahl = id => daten.kennzahlen.find(k => k.id === id);
 const name = schluessel => gebiete.get(schluessel)?.name ?? schluessel;
+/* Without "Landkreis" where room is short and nobody is meant twice. */
+function kurzname(schluessel) {
+  const kurz = name(schluessel).replace(/^(Landkreis|Kreis) /, '');
+  return [...gebiete.values()].some(g => g.gebiet !== schluessel && g.name === kurz) ? name(schluessel) : kurz;
+}
+
 const rolle = schluessel => gebiete.get(schluessel)?.rolle ?? 'KOMMUNE';
 
 /* A text for HTML: nothing in it is markup. */

@@ -43,6 +43,10 @@ function brueche(reihen) {
   return [...jahre.entries()].sort((a, b) => a[0] - b[0]);
 }
 
+/* What the numbered lines mean, and for whom, if not for all. */
+const bruchtexte = (alle, k) => alle.flatMap(([vor, saetze], i) => [...saetze].map(([text, betroffene]) =>
+  `B${i + 1} (${vor}): ${text}${betroffene.length < k.reihen.length && betroffene.length < 4 ? ` (${wort('skript.giltFuer')} ${betroffene.map(name).join(', ')})` : ''}`));
+
 const bruchlinien = reihen => brueche(reihen).map(([vor], i) => ({ xAxis: vor - 0.5,
   lineStyle: { color: '#545d68', type: [5, 3], width: 1.5 },
   label: { formatter: `B${i + 1}`, position: 'end', color: '#1b1f24', fontSize: 11, distance: 3 } }));
@@ -55,7 +59,7 @@ function linien(k, reihe) {
   const a = aussehen(reihe.gebiet);
   return abschnitte(k, reihe).map((strecke, i) => {
     const gemeinsam = { name: name(reihe.gebiet), id: `${reihe.gebiet}:${i}`, z: rolle(reihe.gebiet) === 'REGION' ? 5 : 3 };
-    return strecke.some(p => typeof p.wert !== 'number') ? band(gemeinsam, strecke, a) : { ...gemeinsam, type: 'line',
+    return strecke.some(p => typeof p.wert !== 'number') ? band(gemeinsam, strecke, a) : { ...gemeinsam, type: 'line', symbol: a.form,
       lineStyle: { color: a.farbe, type: a.strich, width: a.breite }, itemStyle: { color: a.farbe }, emphasis: { focus: 'series' }, showAllSymbol: true,
       data: strecke.map(p => ({ value: [p.jahr, p.wert], ...zeichen(reihe.gebiet, p.unsicher) })) };
   });
