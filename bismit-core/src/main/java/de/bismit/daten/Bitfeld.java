@@ -19,8 +19,12 @@ final class Bitfeld {
             groesste = Math.max(groesste, zahl);
         }
         Bitfeld feld = new Bitfeld(Integer.SIZE - Integer.numberOfLeadingZeros(groesste), zahlen.length);
-        for (int i = 0; i < zahlen.length && feld.breite > 0; i++) {
-            feld.worte[i / feld.jeWort] |= (long) zahlen[i] << i % feld.jeWort * feld.breite;
+        int belegt = feld.jeWort * feld.breite;
+        int i = 0;
+        for (int w = 0; w < feld.worte.length; w++) {
+            for (int stelle = 0; stelle < belegt && i < zahlen.length; stelle += feld.breite) {
+                feld.worte[w] |= (long) zahlen[i++] << stelle;
+            }
         }
         return feld;
     }

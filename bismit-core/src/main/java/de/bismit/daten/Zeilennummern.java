@@ -41,24 +41,36 @@ final class Zeilennummern {
     }
 
     static Zeilennummern packe(int[] nummern, int gebiete) {
-        int groesste = Arrays.stream(nummern).max().orElse(0);
-        boolean alleBekannt = Arrays.stream(nummern).noneMatch(n -> n == UNBEKANNT);
+        int groesste = 0;
+        boolean alleBekannt = true;
+        for (int nummer : nummern) {
+            groesste = Math.max(groesste, nummer);
+            alleBekannt &= nummer != UNBEKANNT;
+        }
         if (alleBekannt) {
             Zeilennummern laeufe = inLaeufen(nummern, gebiete);
-            if (laeufe.bytes() < Bitfeld.bytes(Math.max(0, groesste), nummern.length)) {
+            if (laeufe != null && laeufe.bytes() < Bitfeld.bytes(groesste, nummern.length)) {
                 return laeufe;
             }
         }
-        return new Zeilennummern(Bitfeld.packe(Arrays.stream(nummern).map(n -> Math.max(UNBEKANNT, n)).toArray()));
+        int[] einzelne = nummern.clone();
+        for (int i = 0; i < einzelne.length; i++) {
+            einzelne[i] = Math.max(UNBEKANNT, einzelne[i]);
+        }
+        return new Zeilennummern(Bitfeld.packe(einzelne));
     }
 
-    private static Zeilennummern inLaeufen(int[] nummern, int gebiete) {
+    /** Null where runs are so short that they save nothing, as in files without an order. */
+    private static @Nullable Zeilennummern inLaeufen(int[] nummern, int gebiete) {
         int[] versatz = new int[gebiete];
         Arrays.fill(versatz, Laeufe.FREI);
         int[] rest = new int[nummern.length];
         int laufender = 0;
+        int laeufe = 0;
+        int naechstes = 0;
         for (int platz = 0; platz < nummern.length; platz++) {
-            int g = platz % gebiete;
+            int g = naechstes;
+            naechstes = g + 1 == gebiete ? 0 : g + 1;
             if (nummern[platz] == FREI) {
                 rest[platz] = Laeufe.FREI;
                 continue;
@@ -66,8 +78,12 @@ final class Zeilennummern {
             if (versatz[g] == Laeufe.FREI) {
                 versatz[g] = nummern[platz] - laufender;   // met for the first time: let it fit into the run
             }
+            laeufe += nummern[platz] - versatz[g] == laufender ? 0 : 1;
             laufender = nummern[platz] - versatz[g];
             rest[platz] = laufender;
+        }
+        if (laeufe > nummern.length / 2) {
+            return null;
         }
         int schritt = haeufigsterAbstand(versatz);
         for (int g = 0; g < gebiete; g++) {

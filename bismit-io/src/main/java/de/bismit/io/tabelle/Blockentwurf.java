@@ -115,12 +115,11 @@ final class Blockentwurf {
     }
 
     /** A printed number without a mark; refuses a zero that may be a rounded one. */
-    boolean trageZahlEin(int z, int s, int reihe) {
-        double zahl = tabelle.schlichteZahl(z, s);
+    boolean trageZahlEin(int z, int s, int reihe, int zeit, double zahl) {
         if (zahl == 0 && nullGerundet[bild.messgroesse(z, s)]) {
             return false;
         }
-        bauer().gedruckt(merkmalJeReihe[reihe], zeitplatz[bild.zeit(z, s)], gebietsplatz[bild.gebiete[z]], zahl * faktorJeReihe[reihe],
+        bauer().gedruckt(merkmalJeReihe[reihe], zeitplatz[zeit], gebietsplatz[bild.gebiete[z]], zahl * faktorJeReihe[reihe],
                 bild.zeilennummern[z], bild.spaltennummern[s]);
         return true;
     }

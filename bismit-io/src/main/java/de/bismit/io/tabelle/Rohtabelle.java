@@ -278,15 +278,14 @@ public final class Rohtabelle {
         return kennzeichen.zeichen(z * bild.spalten + s);
     }
 
-    /** Whether a cell is a printed number without a mark. */
-    boolean istSchlichteZahl(int z, int s) {
-        int zelle = z * bild.spalten + s;
+    /** Whether a cell, counted row by row, is a printed number without a mark. */
+    boolean istSchlichteZahl(int zelle) {
         return status[zelle] == ZAHL && !kennzeichen.hat(zelle);
     }
 
     /** The number of such a cell. */
-    double schlichteZahl(int z, int s) {
-        return zellen.zahlen[z * bild.spalten + s];
+    double schlichteZahl(int zelle) {
+        return zellen.zahlen[zelle];
     }
 
     /** How many value cells there are. */

@@ -41,6 +41,7 @@ final class Tabellenaufteilung {
     private final Set<Gebietsangabe> gebiete = new LinkedHashSet<>();
     private final Tabellenbild bild;
     private final int klassen;
+    private final boolean ohneVerworfene;
     /** The ordinal of the level of each territory. */
     private final int[] ebenen;
     private final Blockentwurf[] entwurfJeReihe;
@@ -53,6 +54,7 @@ final class Tabellenaufteilung {
         this.bindungen = bindungen;
         bild = tabelle.bild();
         klassen = bild.klassenliste.size();
+        ohneVerworfene = bild.verworfeneZeilen.isEmpty();
         ebenen = bild.gebietsliste.stream().mapToInt(g -> g.ebene().ordinal()).toArray();
         bindungJeReihe = new Merkmalbindung[bild.messliste.size() * klassen];
         entwurfJeReihe = new Blockentwurf[bindungJeReihe.length * EBENEN];
@@ -79,9 +81,10 @@ final class Tabellenaufteilung {
     }
 
     private void sammleAchsen() {
+        int spalten = bild.spalten;
         int[] gebiete = bild.gebiete;
-        for (int z = 0; z < bild.zeilen; z++) {
-            for (int s = 0; s < bild.spalten && !bild.verworfeneZeilen.get(z); s++) {
+        for (int z = naechsteZeile(0); z < bild.zeilen; z = naechsteZeile(z + 1)) {
+            for (int s = 0; s < spalten; s++) {
                 int zeit = bild.zeit(z, s);
                 if (zeit < 0) {
                     zellenOhneZeit++;
@@ -92,15 +95,21 @@ final class Tabellenaufteilung {
         }
     }
 
+    private int naechsteZeile(int z) {
+        return ohneVerworfene ? z : bild.verworfeneZeilen.nextClearBit(z);
+    }
+
     /** Most cells are plain numbers; the others come behind them. */
     private void verteileZellen() {
         Zahlenfolge andere = new Zahlenfolge();
-        for (int z = 0; z < bild.zeilen; z++) {
-            for (int s = 0; s < bild.spalten && !bild.verworfeneZeilen.get(z); s++) {
+        int spalten = bild.spalten;
+        for (int z = naechsteZeile(0); z < bild.zeilen; z = naechsteZeile(z + 1)) {
+            for (int s = 0; s < spalten; s++) {
                 int reihe = reihe(z, s);
-                Blockentwurf entwurf = entwurfJeReihe[platz(z, reihe)];
-                if (bild.zeit(z, s) >= 0 && !(tabelle.istSchlichteZahl(z, s) && entwurf.trageZahlEin(z, s, reihe))) {
-                    andere.dazu(z * bild.spalten + s);
+                int zeit = bild.zeit(z, s);
+                if (zeit >= 0 && !(tabelle.istSchlichteZahl(z * spalten + s)
+                        && entwurfJeReihe[platz(z, reihe)].trageZahlEin(z, s, reihe, zeit, tabelle.schlichteZahl(z * spalten + s)))) {
+                    andere.dazu(z * spalten + s);
                 }
             }
         }
