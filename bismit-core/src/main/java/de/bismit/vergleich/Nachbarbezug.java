@@ -26,8 +26,9 @@ public record Nachbarbezug(Kontext kontext, int anzahl) implements Vergleichsbez
     @Override
     public Satz name() {
         int andere = Math.min(anzahl, kontext.bezug().n() - 1);
-        return andere == 1 ? new Satz("der ähnlichste Kreis", "the most similar district")
-                : new Satz("Median der " + andere + " ähnlichsten Kreise", "median of the " + andere + " most similar districts");
+        String jahr = " (" + kontext.jahr() + ")";
+        return andere == 1 ? new Satz("der ähnlichste Kreis" + jahr, "the most similar district" + jahr)
+                : new Satz("Median der " + andere + " ähnlichsten Kreise" + jahr, "median of the " + andere + " most similar districts" + jahr);
     }
 
     @Override

@@ -150,9 +150,9 @@ class KontextTest {
         Bezugszeile burgenland = zeilen.get(0);
         assertEquals("Burgenlandkreis hat 2015 nicht in allen Kontextkennzahlen eine Zahl (nicht geladen)", burgenland.bezug().deutsch());
         assertEquals(Stufe.UNGEPRUEFT, burgenland.urteil().stufe());
-        assertEquals("Median der 2 ähnlichsten Kreise", new Nachbarbezug(kontext(), 2).name().deutsch());
-        assertEquals("Median der 3 ähnlichsten Kreise", new Nachbarbezug(kontext(), 9).name().deutsch(), "of four one is oneself");
-        assertEquals("der ähnlichste Kreis", new Nachbarbezug(kontext(), 1).name().deutsch());
+        assertEquals("Median der 2 ähnlichsten Kreise (2015)", new Nachbarbezug(kontext(), 2).name().deutsch());
+        assertEquals("Median der 3 ähnlichsten Kreise (2015)", new Nachbarbezug(kontext(), 9).name().deutsch(), "of four one is oneself");
+        assertEquals("der ähnlichste Kreis (2015)", new Nachbarbezug(kontext(), 1).name().deutsch());
         assertThrows(IllegalArgumentException.class, () -> new Nachbarbezug(kontext(), 0));
     }
 

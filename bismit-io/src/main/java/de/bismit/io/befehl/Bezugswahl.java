@@ -17,7 +17,11 @@ import de.bismit.vergleich.Vergleichsbezug;
 import de.bismit.vergleich.Zielbezug;
 import de.bismit.vergleich.Ziele;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a call holds the values against: {@code --vergleich-mit}. */
@@ -73,13 +77,25 @@ final class Bezugswahl {
     }
 
     private static Bezug nachbarn(List<String> kontext, int anzahl) {
-        return (tafel, jahr) -> {
-            try {
-                return new Nachbarbezug(Kontext.von(tafel, jahr, kennungen(tafel, kontext)), anzahl);
-            } catch (IllegalArgumentException ohneZahlen) {
-                throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext ein anderes --jahr oder andere Kennzahlen nennen.");
-            }
-        };
+        Map<Integer, Kontext> jeJahr = new HashMap<>();
+        return (tafel, jahr) -> new Nachbarbezug(jeJahr.computeIfAbsent(jahr, j -> imJahrOderNeuester(tafel, j, kennungen(tafel, kontext))), anzahl);
+    }
+
+    /** Of the year compared; where that has no such numbers, of the newest that has: the comparator's name tells the year. */
+    private static Kontext imJahrOderNeuester(Kennzahlentafel tafel, int jahr, String... ids) {
+        return Stream.of(ids).allMatch(id -> tafel.jahre(id).contains(jahr)) ? oderAbbruch(() -> Kontext.von(tafel, jahr, ids)) : neuester(tafel, ids);
+    }
+
+    private static Kontext neuester(Kennzahlentafel tafel, String... ids) {
+        return oderAbbruch(() -> Kontext.neuester(tafel, ids));
+    }
+
+    private static Kontext oderAbbruch(Supplier<Kontext> kontext) {
+        try {
+            return kontext.get();
+        } catch (IllegalArgumentException ohneZahlen) {
+            throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext andere Kennzahlen nennen.");
+        }
     }
 
     private static String[] kennungen(Kennzahlentafel tafel, List<String> kontext) {
@@ -88,14 +104,7 @@ final class Bezugswahl {
 
     /** The profiles with their peers, if those were asked for: one year of the context for all Kennzahlen. */
     Kreisprofile mitNachbarn(Kreisprofile profile, Kennzahlentafel tafel) {
-        if (kontext.isEmpty()) {
-            return profile;
-        }
-        try {
-            return profile.mitNachbarn(Kontext.neuester(tafel, kennungen(tafel, kontext)), nachbarn);
-        } catch (IllegalArgumentException ohneZahlen) {
-            throw Abbruch.falscherAufruf(ohneZahlen.getMessage() + ". Für --kontext andere Kennzahlen nennen.");
-        }
+        return kontext.isEmpty() ? profile : profile.mitNachbarn(neuester(tafel, kennungen(tafel, kontext)), nachbarn);
     }
 
     private static Vergleichsbezug bezug(String name, Ziele ziele) {

@@ -42,7 +42,7 @@ final class Regionswahl {
         throw Abbruch.nichtsBrauchbares((beispiel ? "Die Zahlen im Programm reichen" : "Die gelesenen Dateien reichen") + " nicht für „"
                 + region.name() + "“: Keine der " + region.kreise().size() + " Kommunen steht darin. Zu laden sind Tabellen, die die Kreise "
                 + kreise + " und die Länder enthalten"
-                + (beispiel ? ", am besten dieselben wie im Programm: " + tabellen(daten) : "") + ". Dann: java -jar bismit.jar vergleich --revier "
+                + (beispiel ? ", am besten dieselben wie im Programm: " + tabellen(daten) : "") + ". Dann: --revier "
                 + kurzname(regionen, region) + " DATEI…");
     }
 

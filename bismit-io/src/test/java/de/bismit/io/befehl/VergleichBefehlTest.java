@@ -286,7 +286,7 @@ class VergleichBefehlTest {
         Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--vergleich-mit", "nachbarn",
                 "--kontext", "A-JUGENDQUOTIENT,A-ALTENQUOTIENT");
         assertThat(aufruf.code()).isZero();
-        assertThat(aufruf.zeilen()).contains("  Im Vergleich mit: Median der 5 ähnlichsten Kreise, Abstand (Prozentpunkte)")
+        assertThat(aufruf.zeilen()).contains("  Im Vergleich mit: Median der 5 ähnlichsten Kreise (2015), Abstand")
                 .anyMatch(z -> z.startsWith("    Saalekreis 8,7 · Median von Landkreis Nordsachsen,"));
         assertThat(String.join(" ", aufruf.zeilen())).containsPattern("\\(5\\s+mit\\s+Wert\\)\\s+(12,2|17,3|9,5|11,0|10,8|8,0|7,0|6,2)");
         assertThat(aufruf.zeilen()).allMatch(z -> z.codePointCount(0, z.length()) <= BREITE);
@@ -297,10 +297,19 @@ class VergleichBefehlTest {
     void wieVieleNachbarnSagtDerAufruf() {
         String[] aufruf = {"vergleich", "--kennzahl", "D-ABGANG-OHNE-HSA", "--jahr", "2015", "--vergleich-mit", "nachbarn",
             "--kontext", "A-JUGENDQUOTIENT,A-ALTENQUOTIENT", "--nachbarn", "1"};
-        assertThat(Aufruf.in(ordner, aufruf).zeilen()).contains("  Im Vergleich mit: der ähnlichste Kreis, Abstand (Prozentpunkte)")
+        assertThat(Aufruf.in(ordner, aufruf).zeilen()).contains("  Im Vergleich mit: der ähnlichste Kreis (2015), Abstand (Prozentpunkte)")
                 .anyMatch(z -> z.startsWith("    Saalekreis 8,7 · Median von Landkreis Nordsachsen (1 mit Wert)"));
         aufruf[aufruf.length - 1] = "50";
-        assertThat(Aufruf.in(ordner, aufruf).zeilen()).contains("  Im Vergleich mit: Median der 8 ähnlichsten Kreise, Abstand (Prozentpunkte)");
+        assertThat(Aufruf.in(ordner, aufruf).zeilen()).contains("  Im Vergleich mit: Median der 8 ähnlichsten Kreise (2015), Abstand");
+    }
+
+    /** The sample has the population by age until 2015 and the unemployed until 2016. */
+    @Test
+    void ohneZahlenImJahrGiltDerNeuesteKontext() {
+        Aufruf aufruf = Aufruf.in(ordner, "vergleich", "--kennzahl", "A-ARBEITSLOSENQUOTE", "--vergleich-mit", "nachbarn",
+                "--kontext", "A-JUGENDQUOTIENT,A-ALTENQUOTIENT", "--nachbarn", "1");
+        assertThat(aufruf.code()).as(aufruf.err()).isZero();
+        assertThat(String.join("\n", aufruf.zeilen())).contains("Jahresdurchschnitt 2016", "  Im Vergleich mit: der ähnlichste Kreis (2015), Abstand (Prozentpunkte)");
     }
 
     /** Leavers 2015 against 2014 lie in the window of the birth slump (VB102). */
