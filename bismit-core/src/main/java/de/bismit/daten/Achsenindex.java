@@ -52,7 +52,7 @@ final class Achsenindex<T> {
         for (long fach = tafel[i]; fach != 0; fach = tafel[i]) {
             if ((int) (fach >>> Integer.SIZE) == hash) {
                 Object dort = achse[(int) (fach & PLATZ) - 1];
-                if (dort == gesucht || dort.equals(gesucht)) {
+                if (dort == gesucht || gesucht.equals(dort)) {
                     return (int) (fach & PLATZ) - 1;
                 }
             }

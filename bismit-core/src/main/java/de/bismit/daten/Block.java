@@ -207,9 +207,21 @@ final class Block {
         return hatZahl(m, z, g) || grund(m, z, g) != Grund.NICHT_GELADEN;
     }
 
+    /** The value, or as printed; null where the source has no such cell at all. */
+    @Nullable Wert vorhandener(int m, int z, int g, boolean gedruckt) {
+        if (hatZahl(m, z, g)) {
+            return zahlwert(zelle(m, z, g), gedruckt ? 0 : abstand(m, z, g), merkzeichen(m, z, g));
+        }
+        return hatZelle(m, z, g) ? gedruckt(m, z, g) : null;
+    }
+
     Wert wert(int m, int z, int g) {
+        return wert(m, z, g, abstand(m, z, g));
+    }
+
+    private double abstand(int m, int z, int g) {
         Abstaende abstaende = abstaende(m);
-        return wert(m, z, g, abstaende == null ? 0 : abstaende.von(z, g));
+        return abstaende == null ? 0 : abstaende.von(z, g);
     }
 
     /** The value before rounding that was declared or confirmed makes a span of it. */
@@ -380,6 +392,6 @@ final class Block {
 
     /** How far the counts of a Merkmal may lie from the true ones; only persons are rounded for confidentiality. */
     private @Nullable Abstaende abstaende(int m) {
-        return merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
+        return abstaende != null && merkmale.get(m).groesse().einheit().istPersonen() ? abstaende : null;
     }
 }

@@ -1,6 +1,5 @@
 package de.bismit.daten;
 
-import de.bismit.daten.Merkmalsdaten.Platz;
 import de.bismit.gebiet.Ebene;
 import de.bismit.gebiet.Revierkommunen;
 import de.bismit.wert.Befund;
@@ -35,7 +34,7 @@ public final class Datenbestand {
     private final List<Befund> befunde;
     private final List<Merkmal> ungebunden;
     private final Buchfuehrung buchfuehrung;
-    private final Map<Merkmal, List<Platz>> fundorte = new LinkedHashMap<>();
+    private final Merkmalsverzeichnis verzeichnis;
 
     private Datenbestand(List<Block> bloecke, Map<String, Gebietsangabe> gebiete, List<Befund> befunde, List<Merkmal> ungebunden,
             Buchfuehrung buchfuehrung) {
@@ -44,13 +43,7 @@ public final class Datenbestand {
         this.befunde = List.copyOf(befunde);
         this.ungebunden = List.copyOf(ungebunden);
         this.buchfuehrung = buchfuehrung;
-        vorrang(bloecke).forEach(this::verzeichne);
-    }
-
-    private void verzeichne(Block block) {
-        for (int m = 0; m < block.merkmale.size(); m++) {
-            fundorte.computeIfAbsent(block.merkmale.get(m), k -> new ArrayList<>(1)).add(new Platz(block, m));
-        }
+        verzeichnis = new Merkmalsverzeichnis(vorrang(bloecke));
     }
 
     /**
@@ -182,7 +175,7 @@ public final class Datenbestand {
 
     /** All Merkmale. */
     public Collection<Merkmal> merkmale() {
-        return List.copyOf(fundorte.keySet());
+        return verzeichnis.merkmale();
     }
 
     /** The Merkmale that no binding knows: readable, never summed. */
@@ -192,12 +185,12 @@ public final class Datenbestand {
 
     /** Whether any table has this Merkmal. */
     public boolean hat(Merkmal merkmal) {
-        return fundorte.containsKey(merkmal);
+        return verzeichnis.hat(merkmal);
     }
 
     /** What is known of a Merkmal; of one that no table has: nothing, without complaint. */
     public Merkmalsdaten zu(Merkmal merkmal) {
-        return new Merkmalsdaten(merkmal, fundorte.getOrDefault(merkmal, List.of()));
+        return verzeichnis.zu(merkmal);
     }
 
     /** One value with its place. */

@@ -8,16 +8,36 @@ import java.util.TreeMap;
 
 /**
  * A Größe with its categories (Merkmal): Bevölkerungsstand, alter unter 3, geschlecht weiblich. A dimension that is absent
- * means all of it together ("Insgesamt").
- *
- * @param groesse what is measured
- * @param auspraegungen dimension to category, sorted by dimension
+ * means all of it together ("Insgesamt"). A value; since it is looked up for every cell,
+ * it knows its hash, and one text tells it from others.
  */
-public record Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) {
+public final class Merkmal {
 
-    /** Copies the categories. */
-    public Merkmal {
-        auspraegungen = Collections.unmodifiableSortedMap(new TreeMap<>(auspraegungen));
+    private static final char TRENNER = '\0';
+
+    private final Groesse groesse;
+    private final SortedMap<String, String> auspraegungen;
+    /** The id and the categories: the same text, the same Merkmal. */
+    private final String kennung;
+    private final int hash;
+
+    /**
+     * Copies the categories.
+     *
+     * @param groesse what is measured
+     * @param auspraegungen dimension to category, sorted by dimension
+     */
+    public Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) {
+        this.groesse = groesse;
+        this.auspraegungen = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) auspraegungen));
+        kennung = kennung(groesse.id(), this.auspraegungen);
+        hash = kennung.hashCode();
+    }
+
+    private static String kennung(String id, Map<String, String> auspraegungen) {
+        StringBuilder text = new StringBuilder(id);
+        auspraegungen.forEach((dimension, auspraegung) -> text.append(TRENNER).append(dimension).append(TRENNER).append(auspraegung));
+        return text.toString();
     }
 
     /** The Größe with no category at all. */
@@ -28,6 +48,16 @@ public record Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) 
     /** The Größe with these categories. */
     public static Merkmal of(Groesse groesse, Map<String, String> auspraegungen) {
         return new Merkmal(groesse, new TreeMap<>(auspraegungen));
+    }
+
+    /** What is measured. */
+    public Groesse groesse() {
+        return groesse;
+    }
+
+    /** Dimension to category, sorted by dimension. */
+    public SortedMap<String, String> auspraegungen() {
+        return auspraegungen;
     }
 
     /** The same Merkmal narrowed to one more category. */
@@ -42,15 +72,14 @@ public record Merkmal(Groesse groesse, SortedMap<String, String> auspraegungen) 
         return auspraegungen.entrySet().stream().map(a -> Kategorienamen.mitgeliefert().name(a.getKey(), a.getValue())).toList();
     }
 
-    /** Written out, as the hash below: looked up for every cell, and a fresh JVM links those a record gets at a cost. */
     @Override
     public boolean equals(Object anderes) {
-        return this == anderes || anderes instanceof Merkmal m && groesse.equals(m.groesse) && auspraegungen.equals(m.auspraegungen);
+        return this == anderes || anderes instanceof Merkmal m && hash == m.hash && kennung.equals(m.kennung);
     }
 
     @Override
     public int hashCode() {
-        return 31 * groesse.hashCode() + auspraegungen.hashCode();
+        return hash;
     }
 
     /** For people: {@code Absolventen und Abgänger, ohne Hauptschulabschluss, weiblich}; ids are in the components. */

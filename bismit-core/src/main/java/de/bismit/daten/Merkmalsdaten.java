@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything a {@link Datenbestand} knows of one {@link Merkmal} (Merkmalsdaten), from one or more deliveries: the view to
@@ -26,14 +27,16 @@ public final class Merkmalsdaten {
     record Platz(Block block, int m) {
     }
 
+    private static final Wert NICHT_GELADEN = Wert.ohne(Grund.NICHT_GELADEN);
+
     private final Merkmal merkmal;
-    private final List<Platz> plaetze;
+    private final Platz[] plaetze;
     private final NavigableMap<Integer, Zeitbezug> zeitJeJahr;
 
     /** @param plaetze where blocks have this Merkmal, the one that counts first */
     Merkmalsdaten(Merkmal merkmal, List<Platz> plaetze) {
         this.merkmal = merkmal;
-        this.plaetze = plaetze;
+        this.plaetze = plaetze.toArray(Platz[]::new);
         zeitJeJahr = plaetze.size() == 1 ? plaetze.get(0).block.zeitJeJahr : zeitJeJahr(plaetze);
     }
 
@@ -52,7 +55,9 @@ public final class Merkmalsdaten {
     /** The times of all deliveries, in order. */
     public Collection<Zeitbezug> zeiten() {
         TreeSet<Zeitbezug> zeiten = new TreeSet<>();
-        plaetze.forEach(p -> zeiten.addAll(p.block.zeiten));
+        for (Platz p : plaetze) {
+            zeiten.addAll(p.block.zeiten);
+        }
         return zeiten;
     }
 
@@ -69,14 +74,18 @@ public final class Merkmalsdaten {
     /** The keys of all territories, sorted. */
     public Collection<String> gebiete() {
         TreeSet<String> gebiete = new TreeSet<>();
-        plaetze.forEach(p -> gebiete.addAll(p.block.gebiete));
+        for (Platz p : plaetze) {
+            gebiete.addAll(p.block.gebiete);
+        }
         return gebiete;
     }
 
     /** The deliveries, the one that counts first. */
     public Collection<Lieferung> lieferungen() {
         LinkedHashSet<Lieferung> lieferungen = new LinkedHashSet<>();
-        plaetze.forEach(p -> lieferungen.add(p.block.lieferung));
+        for (Platz p : plaetze) {
+            lieferungen.add(p.block.lieferung);
+        }
         return lieferungen;
     }
 
@@ -89,27 +98,24 @@ public final class Merkmalsdaten {
 
     /** The value of a territory at a time, or why there is none. */
     public Wert wert(Zeitbezug zeit, String gebiet) {
-        return zelle(zeit, gebiet, Block::wert);
+        return zelle(zeit, gebiet, false);
     }
 
     /** The value as the source prints it, before {@linkplain Lieferung#rundungsbasis declared} rounding makes a span of it. */
     public Wert gedruckt(Zeitbezug zeit, String gebiet) {
-        return zelle(zeit, gebiet, Block::gedruckt);
+        return zelle(zeit, gebiet, true);
     }
 
-    private interface Zellfrage {
-        Wert wert(Block block, int m, int z, int g);
-    }
-
-    private Wert zelle(Zeitbezug zeit, String gebiet, Zellfrage frage) {
+    private Wert zelle(Zeitbezug zeit, String gebiet, boolean gedruckt) {
         for (Platz p : plaetze) {
             int z = p.block.zeitindex(zeit);
             int g = z < 0 ? -1 : p.block.gebietsindex(gebiet);
-            if (g >= 0 && p.block.hatZelle(p.m, z, g)) {
-                return frage.wert(p.block, p.m, z, g);
+            Wert wert = g < 0 ? null : p.block.vorhandener(p.m, z, g, gedruckt);
+            if (wert != null) {
+                return wert;
             }
         }
-        return Wert.ohne(Grund.NICHT_GELADEN);
+        return NICHT_GELADEN;
     }
 
     /** The value with its delivery and the cell it was read from. */
@@ -121,7 +127,7 @@ public final class Merkmalsdaten {
                 return new Messwert(merkmal, zeit, gebiet, p.block.wert(p.m, z, g), new Messwert.Zelle(p.block, p.m, z, g));
             }
         }
-        return new Messwert(merkmal, zeit, gebiet, Wert.ohne(Grund.NICHT_GELADEN), null);
+        return new Messwert(merkmal, zeit, gebiet, NICHT_GELADEN, null);
     }
 
     /** The keys of the Kreise of a Land that have a number at a time, sorted. */
@@ -147,7 +153,7 @@ public final class Merkmalsdaten {
      * @throws IllegalStateException if the Kreise of this Merkmal come from more than one table
      */
     public Kreissummen kreissummen() {
-        List<Platz> kreisplaetze = plaetze.stream().filter(p -> Kreissummen.istKreisblock(p.block)).toList();
+        List<Platz> kreisplaetze = Stream.of(plaetze).filter(p -> Kreissummen.istKreisblock(p.block)).toList();
         if (kreisplaetze.size() != 1) {
             throw new IllegalStateException(merkmal + " steht für Kreise in " + kreisplaetze.size()
                     + " Tabellen; Kreissummen brauchen genau eine");

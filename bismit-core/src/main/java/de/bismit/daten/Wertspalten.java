@@ -11,6 +11,7 @@ import de.bismit.wert.Wert;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Between single values and the columns that kernels work on (Wertspalten): a {@link Grund} or {@link Merkzeichen} is the
@@ -28,6 +29,8 @@ public final class Wertspalten {
     /** The reasons of a cell where a number cannot exist at all. */
     private static final long NICHT_ZUTREFFENDE = nichtZutreffende();
     private static final Merkzeichen[] MERKZEICHEN = Merkzeichen.values();
+    /** What nearly all cells without a number are: one reason, by its place, and no flags. */
+    private static final Wert[] EINFACHE = Stream.of(GRUENDE).map(g -> ohne(zustand(1L << g.ordinal()), Set.of())).toArray(Wert[]::new);
 
     private Wertspalten() {
     }
@@ -110,6 +113,11 @@ public final class Wertspalten {
 
     /** A {@linkplain #zustand state} as a value. */
     static Wert wert(long zustand, Set<Merkzeichen> merkzeichen) {
+        int erster = Long.numberOfTrailingZeros(zustand);
+        return merkzeichen.isEmpty() && zustand == zustand(1L << erster) ? EINFACHE[erster] : ohne(zustand, merkzeichen);
+    }
+
+    private static Wert ohne(long zustand, Set<Merkzeichen> merkzeichen) {
         Set<Grund> gruende = menge(zustand, GRUENDE, EnumSet.noneOf(Grund.class));
         return (zustand & Spalte.NICHT_ZUTREFFEND) != 0 ? new NichtZutreffend(gruende, merkzeichen) : new Ohne(gruende, merkzeichen);
     }

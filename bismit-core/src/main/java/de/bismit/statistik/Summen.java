@@ -61,23 +61,10 @@ public final class Summen {
      * @param ziel gets the sums from {@code zielanfang} on
      */
     public static void gruppen(double[] werte, int anfang, int[] grenzen, boolean ganz, double[] ziel, int zielanfang) {
-        if (ganz) {
-            ganze(werte, anfang, grenzen, ziel, zielanfang);
-        } else {
-            genaue(werte, anfang, grenzen, ziel, zielanfang);
-        }
-    }
-
-    /** A loop of its own: with a call in it, the compiler keeps the chains in memory. */
-    private static void ganze(double[] werte, int anfang, int[] grenzen, double[] ziel, int zielanfang) {
         for (int i = 0; i + 1 < grenzen.length; i++) {
-            ziel[zielanfang + i] = bereich(werte, anfang + grenzen[i], anfang + grenzen[i + 1]);
-        }
-    }
-
-    private static void genaue(double[] werte, int anfang, int[] grenzen, double[] ziel, int zielanfang) {
-        for (int i = 0; i + 1 < grenzen.length; i++) {
-            ziel[zielanfang + i] = kompensiert(werte, anfang + grenzen[i], anfang + grenzen[i + 1]);
+            int von = anfang + grenzen[i];
+            int bis = anfang + grenzen[i + 1];
+            ziel[zielanfang + i] = ganz ? bereich(werte, von, bis) : kompensiert(werte, von, bis);
         }
     }
 

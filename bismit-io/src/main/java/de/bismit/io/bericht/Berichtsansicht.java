@@ -37,6 +37,8 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
         List<String> sitzung, String zurueckgehalten, List<Bilanz> bilanz, String kartenformen, List<Feld> felder, List<Auswahlansicht> auswahl,
         List<Lesehilfe> lesehilfe, List<Quelle> quellen, List<Regelansicht> regeln, List<Skriptwort> skriptworte, Seitenteile seite) {
 
+    private static final int VIELE = 24;
+    private static final int GENANNTE = 6;
     private static final Set<String> WORTGRUPPEN_DER_SKRIPTE = Set.of("skript", "stufe", "merkzeichen", "grund");
 
     /** How many Kennzahlen have a verdict. */
@@ -70,7 +72,7 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
     static Berichtsansicht von(Berichtsinhalt inhalt, Berichtsworte worte, Seitenteile seite) {
         Berichtskarten karten = Berichtskarten.von(inhalt, worte.sprache());
         return new Berichtsansicht(worte.alle(), worte.sprache().kuerzel(), worte.sprache() == Sprache.DEUTSCH ? "" : " lang=\"de\"", Erzeuger.text(), worte.wort("titel") + " " + inhalt.region().name(),
-                untertitel(inhalt, worte), stand(inhalt, worte), inhalt.kommunen().stream().map(Kreis::name).collect(Collectors.joining(", ")),
+                untertitel(inhalt, worte), stand(inhalt, worte), kommunen(inhalt.kommunen(), worte),
                 inhalt.sitzung().map(s -> sitzung(s, worte.sprache())).stream().toList(), zurueckgehalten(inhalt.zurueckgehalten(), worte),
                 Stream.of(Stufe.values()).map(s -> new Bilanz(inhalt.anzahl(s), Urteilsansicht.von(s, worte.sprache()))).filter(b -> b.anzahl() > 0).toList(),
                 karten.formen(), felder(inhalt, karten, worte), inhalt.auswahl().map(a -> Auswahlansicht.von(a, worte)).stream().toList(), Lesehilfe.alle(inhalt.mitRang(), worte),
@@ -88,7 +90,7 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
         String zahl = anzahl + " " + worte.wort(anzahl == 1 ? "kennzahl" : "kennzahlen");
         int erstes = inhalt.kennzahlen().stream().mapToInt(Kennzahlinhalt::jahr).min().orElse(0);
         int letztes = inhalt.kennzahlen().stream().mapToInt(Kennzahlinhalt::jahr).max().orElse(0);
-        return anzahl == 0 ? zahl : zahl + ", " + worte.wort("jahre") + " " + (erstes == letztes ? "" : erstes + " " + worte.wort("bis") + " ") + letztes;
+        return anzahl == 0 ? zahl : zahl + ", " + worte.wort(erstes == letztes ? "einBerichtsjahr" : "jahre") + " " + (erstes == letztes ? "" : erstes + " " + worte.wort("bis") + " ") + letztes;
     }
 
     private static String stand(Berichtsinhalt inhalt, Berichtsworte worte) {
@@ -99,6 +101,13 @@ record Berichtsansicht(Map<String, String> w, String sprache, String zitat, Stri
         String erster = staende.get(0).toString();
         String letzter = staende.get(staende.size() - 1).toString();
         return erster.equals(letzter) ? letzter : erster + " " + worte.wort("bis") + " " + letzter + ", " + worte.wort("jeTabelle");
+    }
+
+    /** Of very many only the first: their own rows name the others. */
+    private static String kommunen(List<Kreis> alle, Berichtsworte worte) {
+        List<String> namen = alle.stream().map(Kreis::name).toList();
+        return namen.size() <= VIELE ? String.join(", ", namen)
+                : String.join(", ", namen.subList(0, GENANNTE)) + " " + worte.wort("und") + " " + (namen.size() - GENANNTE) + " " + worte.wort("weitereKommunen");
     }
 
     private static String sitzung(Sitzung sitzung, Sprache sprache) {

@@ -322,6 +322,18 @@ class BerichtImBrowserTest {
         assertThat(Files.size(Browser.BILDER.resolve("bericht.png"))).isBetween(30_000L, 300_000L);
     }
 
+    /** On paper charts are as wide as it, lower, and without the slider; afterwards they fill their place again. */
+    @Test
+    void nachDemDruckIstAllesWieVorher() {
+        zeige(QUOTE);
+        Object vorher = browser.frage(REIHE + "return [c.getWidth(), c.getHeight()]", QUOTE);
+        browser.frage("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.frage(REIHE + "return [c.getWidth(), c.getHeight(), c.getOption().dataZoom[0].show]", QUOTE)).isEqualTo(List.of(640L, 250L, false));
+        browser.frage("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.frage(REIHE + "return [c.getWidth(), c.getHeight()]", QUOTE)).isEqualTo(vorher);
+        assertThat(browser.frage(REIHE + "return c.getOption().dataZoom[0].show", QUOTE)).isEqualTo(true);
+    }
+
     @Test
     void druckAufA4() {
         browser.frage("window.dispatchEvent(new Event('beforeprint'))");   // on a slow machine drawing takes longer than printing may

@@ -140,9 +140,10 @@ document.querySelectorAll('details[data-zahlen]').forEach(d => d.addEventListene
   }
 }));
 
+const PAPIERHOEHE = 250;
 const passeAn = breite => bilder.forEach((b, figur) => {
   if (b.chart.getWidth() !== (breite ?? figur.querySelector('.bild').clientWidth)) {
-    b.chart.resize(breite ? { width: breite } : undefined);
+    b.chart.resize({ width: breite ?? 'auto', height: breite && b.option ? PAPIERHOEHE : 'auto' });
     b.zeige();
     if (breite && b.option) {
       b.chart.setOption({ dataZoom: [{ show: false }], grid: { bottom: 8 } });   // nobody drags on paper

@@ -15,15 +15,19 @@ function punktbild(k, breite) {
   const revier = k.zeilen.every(z => z.abstand === null) ? null : k.zeilen.find(z => rolle(z.gebiet) === 'REGION');
   const schmal = breite < 520;
   return { ...stil,
-    grid: { left: 8, right: 22, top: 30, bottom: 26, containLabel: true },
+    grid: viele ? { left: namensbreite(zeilen, schmal), right: 22, top: 30, bottom: 48 } : { left: 8, right: 22, top: 30, bottom: 26, containLabel: true },
     xAxis: { ...ACHSE, type: 'value', scale: !istBestand(k), ...skala(k, revier, breite),
       axisLabel: { ...ACHSE.axisLabel, hideOverlap: true, formatter: w => runde(w, Number.isInteger(w) ? 0 : Math.max(1, k.nachkommastellen)) },
       name: einheit(k), nameLocation: 'end', nameGap: 4, nameTextStyle: { ...SCHRIFT, align: 'right', verticalAlign: 'top', padding: [8, 0, 0, 0], color: 'transparent' } },
     yAxis: { ...ACHSE, type: 'category', inverse: true, data: zeilen.map(z => schmal ? kurzname(z.gebiet) : z.name), axisTick: { show: false }, splitLine: { show: true, ...LINIE },
-      axisLabel: { ...ACHSE.axisLabel, width: schmal ? 112 : viele ? 260 : 200, overflow: viele ? 'truncate' : 'break', interval: 0, lineHeight: 12, fontSize: schmal ? 11 : 12 } },
+      axisLabel: { ...ACHSE.axisLabel, width: schmal ? 112 : viele ? 260 : 200, overflow: viele ? 'truncate' : 'break', interval: 0, lineHeight: 12, fontSize: schmal ? 11 : 12,
+        formatter: n => schmal && n.length > 18 ? n.replace('-', '-\n') : n } },
     tooltip: { trigger: 'item', confine: true, borderColor: '#7d8792', padding: 8, formatter: p => p.data?.blase ?? '' },
     series: [punkte(k, zeilen, revier), spannen(k, zeilen), luecken(zeilen, k, skala(k, revier, breite).min), ...gezeigteBezuege(k).map((b, i) => striche(k, zeilen, b, i)), ...bezugsspannen(k, zeilen)] };
 }
+
+/* Of many labels ECharts measures only some, and would cut the longest. */
+const namensbreite = (zeilen, schmal) => Math.min(schmal ? 112 : 260, Math.max(...zeilen.map(z => z.name.length)) * 7) + 16;
 
 const zahlenwert = z => hatZahl(z.wert) ? z.wert : z.von === null ? null : { von: z.von, bis: z.bis };
 

@@ -45,7 +45,8 @@ function brueche(reihen) {
 
 /* What the numbered lines mean, and for whom, if not for all. */
 const bruchtexte = (alle, k) => alle.flatMap(([vor, saetze], i) => [...saetze].map(([text, betroffene]) =>
-  `B${i + 1} (${vor}): ${text}${betroffene.length < k.reihen.length && betroffene.length < 4 ? ` (${wort('skript.giltFuer')} ${betroffene.map(name).join(', ')})` : ''}`));
+  `B${i + 1} (${vor}): ${betroffene.length < k.reihen.length && betroffene.length < 4
+    ? `${text.replace(/\.$/, '')} (${wort('skript.giltFuer')} ${betroffene.map(name).join(', ')})` : text}`));
 
 const bruchlinien = reihen => brueche(reihen).map(([vor], i) => ({ xAxis: vor - 0.5,
   lineStyle: { color: '#545d68', type: [5, 3], width: 1.5 },
