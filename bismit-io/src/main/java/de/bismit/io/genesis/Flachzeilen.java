@@ -32,6 +32,7 @@ final class Flachzeilen {
     private final int wertfeld;
     private String titel = "";
     private int statistik;
+    private int guteStatistik = KEINE;
     private boolean vorigeVollstaendig;
 
     Flachzeilen(String datei, Flachkopf kopf, Rohtabellenbauer bauer, Befundsammler befunde) {
@@ -124,8 +125,12 @@ final class Flachzeilen {
     }
 
     private boolean istStatistik(int zeile) {
+        if (statistik == guteStatistik) {
+            return true;
+        }
         String code = statistiken.text(statistik);
         if (istStatistikcode(code)) {
+            guteStatistik = statistik;
             return true;
         }
         melde(Lesebefund.STATISTIK_FEHLT, zeile, 1, "", "\"" + code + "\" ist kein Code einer Statistik; erwartet eine "

@@ -24,11 +24,11 @@ final class Klassenspalte {
     private final Paarwoerterbuch paare = new Paarwoerterbuch();
     private final List<String> variablennamen = new ArrayList<>();
     private final List<Auspraegung> auspraegungen = new ArrayList<>();
-    private final List<Schluessel.Form> formen = new ArrayList<>();
     private boolean[] regionaleVariablen = new boolean[8];
     private boolean[] benannteVariablen = new boolean[8];
     private boolean[] benannte = new boolean[64];
     private int[] gebiete = new int[64];
+    private Schluessel.Form[] formen = new Schluessel.Form[64];
     private int variable;
     private int attribut;
     private int paar;
@@ -67,10 +67,11 @@ final class Klassenspalte {
         if (paar == gebiete.length) {
             gebiete = Arrays.copyOf(gebiete, 2 * paar);
             benannte = Arrays.copyOf(benannte, 2 * paar);
+            formen = Arrays.copyOf(formen, 2 * paar);
         }
         gebiete[paar] = OHNE_GEBIET;
         auspraegungen.add(auspraegung(""));
-        formen.add(gedruckterCode().isEmpty() ? Schluessel.Form.GUT : Schluessel.form(gedruckterCode()));
+        formen[paar] = gedruckterCode().isEmpty() ? Schluessel.Form.GUT : Schluessel.form(gedruckterCode());
     }
 
     private Auspraegung auspraegung(String label) {
@@ -103,7 +104,7 @@ final class Klassenspalte {
 
     /** What the form of the code tells, if it is a region key. */
     Schluessel.Form form() {
-        return formen.get(paar);
+        return formen[paar];
     }
 
     /** The region of this row's pair. */

@@ -51,6 +51,16 @@ class FlachdateiProperties {
         vergleiche(datei);
     }
 
+    /** Lines lie across the borders of buffers. */
+    @Property(tries = 20)
+    void auchUeberVielePuffer(@ForAll("dateien") Datei datei) throws IOException {
+        ByteArrayOutputStream lange = new ByteArrayOutputStream();
+        while (lange.size() < 300_000 && datei.inhalt().length > 1000) {
+            lange.write(datei.inhalt());
+        }
+        vergleiche(new Datei(lange.toByteArray()));
+    }
+
     private static void vergleiche(Datei datei) throws IOException {
         Quelle quelle = Quelle.von("12411_1773175772751_de_flat.csv", datei.inhalt());
         FfcsvLeser leser = new FfcsvLeser(quelle, new Vorgaben(Gebietsverzeichnis.deutschland(), null, Leseauswahl.alles()));

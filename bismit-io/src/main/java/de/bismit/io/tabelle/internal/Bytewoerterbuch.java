@@ -21,7 +21,7 @@ public final class Bytewoerterbuch {
     private static final int LETZTE = 1;
     private static final int NUMMER = 2;
 
-    private long[] tafel = new long[64 * EINTRAG];
+    private long[] tafel = new long[256 * EINTRAG];
     private byte[][] inhalte = new byte[32][];
     private String[] texte = new String[32];
     private int anzahl;
@@ -72,7 +72,7 @@ public final class Bytewoerterbuch {
         inhalte[anzahl] = Arrays.copyOfRange(puffer, von, von + laenge);
         texte[anzahl] = new String(puffer, von, laenge, StandardCharsets.UTF_8);
         anzahl++;
-        if (2 * EINTRAG * anzahl > tafel.length) {
+        if (4 * EINTRAG * anzahl > tafel.length) {   // so sparse that hardly any text has to look further
             vergroessere();
         }
         return anzahl - 1;
