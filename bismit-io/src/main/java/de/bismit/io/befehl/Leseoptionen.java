@@ -34,6 +34,11 @@ final class Leseoptionen {
             description = "beim Lesen nur diese Merkmale behalten, durch Komma getrennt, wie --tidy sie nennt: BEVSTD")
     private List<String> merkmale = List.of();
 
+    @Option(names = "--nur-auspraegungen", paramLabel = "VARIABLE=CODE,…", order = 54,
+            description = "beim Lesen nur Zeilen mit diesen Ausprägungen einer Variablen behalten, wie --tidy beide nennt: GES=GESW,INSGESAMT; auch"
+                    + " mehrmals, dann müssen alle passen")
+    private List<String> auspraegungen = List.of();
+
     /** The reader for these files; refuses a scheme that does not exist. */
     GenesisLeser leser(Bismit bismit) {
         GenesisLeser leser = GenesisLeser.neu().nur(auswahl());
@@ -44,7 +49,19 @@ final class Leseoptionen {
         Leseauswahl auswahl = Leseauswahl.alles();
         auswahl = gebiete.isEmpty() ? auswahl : auswahl.mitGebieten(ohneLeere("--nur-gebiete", gebiete));
         auswahl = merkmale.isEmpty() ? auswahl : auswahl.mitMerkmalen(ohneLeere("--nur-merkmale", merkmale));
+        for (String genannte : auspraegungen) {
+            auswahl = mitAuspraegungen(auswahl, genannte);
+        }
         return jahre == null ? auswahl : mitJahren(auswahl, jahre.strip());
+    }
+
+    private static Leseauswahl mitAuspraegungen(Leseauswahl auswahl, String text) {
+        int gleich = text.indexOf('=');
+        if (gleich < 1) {
+            throw Abbruch.falscherAufruf("Zu --nur-auspraegungen passt „" + text + "“ nicht; erwartet eine Variable und ihre Codes: GES=GESW,INSGESAMT.");
+        }
+        List<String> codes = ohneLeere("--nur-auspraegungen", List.of(text.substring(gleich + 1).split(",", -1)));
+        return auswahl.mitAuspraegungen(text.substring(0, gleich).strip(), codes.toArray(String[]::new));
     }
 
     private static List<String> ohneLeere(String option, List<String> texte) {
@@ -71,6 +88,7 @@ final class Leseoptionen {
         verweigere("--nur-gebiete", !gebiete.isEmpty());
         verweigere("--nur-jahre", jahre != null);
         verweigere("--nur-merkmale", !merkmale.isEmpty());
+        verweigere("--nur-auspraegungen", !auspraegungen.isEmpty());
     }
 
     private static void verweigere(String option, boolean genannt) {

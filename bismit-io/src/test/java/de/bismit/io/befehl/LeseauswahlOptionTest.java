@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code --nur-gebiete}, {@code --nur-jahre}, {@code --nur-merkmale} wherever files are read. */
+/** {@code --nur-gebiete}, {@code --nur-jahre}, {@code --nur-merkmale}, {@code --nur-auspraegungen} wherever files are read. */
 class LeseauswahlOptionTest {
 
     private static final String TABELLE = """
@@ -52,8 +52,25 @@ class LeseauswahlOptionTest {
         assertThat(aufruf.out()).contains("5 Zeilen, 10 Zellen");
     }
 
+    /** The women of both Kreise: two of four rows. */
+    @Test
+    void auspraegungenSindZeilen() throws IOException {
+        Files.writeString(ordner.resolve("f.csv"), """
+                statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;\
+                1_variable_attribute_label;2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;\
+                value_unit;value_variable_code;value_variable_label
+                12411;B;STAG;Stichtag;2024-12-31;KREISE;Kreise;08222;Mannheim;GES;Geschlecht;GESW;weiblich;158789;Anzahl;BEVSTD;B
+                12411;B;STAG;Stichtag;2024-12-31;KREISE;Kreise;08222;Mannheim;GES;Geschlecht;GESM;männlich;158000;Anzahl;BEVSTD;B
+                12411;B;STAG;Stichtag;2024-12-31;KREISE;Kreise;08236;Enzkreis;GES;Geschlecht;GESM;männlich;99097;Anzahl;BEVSTD;B
+                12411;B;STAG;Stichtag;2024-12-31;KREISE;Kreise;08236;Enzkreis;GES;Geschlecht;GESW;weiblich;101000;Anzahl;BEVSTD;B
+                """);
+        Aufruf aufruf = Aufruf.in(ordner, "lesen", "f.csv", "--nur-auspraegungen", "GES=GESW, INSGESAMT", "--tidy", "f.tidy.csv");
+        assertThat(aufruf.out()).contains("2 Zeilen, 2 Zellen");
+        assertThat(ordner.resolve("f.tidy.csv")).content().contains("158789", "101000").doesNotContain("GESM");
+    }
+
     @ParameterizedTest
-    @CsvSource({"--nur-jahre, 2015-2010, das frühere zuerst", "--nur-jahre, neulich, das frühere zuerst", "--nur-gebiete, '15,,16', leerer Eintrag"})
+    @CsvSource({"--nur-auspraegungen, weiblich, eine Variable und ihre Codes", "--nur-auspraegungen, 'GES=GESW,', leerer Eintrag", "--nur-jahre, 2015-2010, das frühere zuerst", "--nur-jahre, neulich, das frühere zuerst", "--nur-gebiete, '15,,16', leerer Eintrag"})
     void unsinnWirdAbgelehnt(String option, String wert, String satz) {
         Aufruf aufruf = Aufruf.in(ordner, "lesen", "t.csv", option, wert);
         assertThat(aufruf.code()).isEqualTo(2);
