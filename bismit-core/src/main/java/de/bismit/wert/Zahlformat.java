@@ -23,7 +23,7 @@ public final class Zahlformat {
         return schreibe(runde(zahl, stellen, RoundingMode.HALF_UP), sprache);
     }
 
-    /** A span rounded outward, so that the printed one still contains the true value: {@code 9,01 bis 9,12}. */
+    /** A span rounded outward, so that the printed one still contains it, but for that noise: {@code 9,01 bis 9,12}. */
     public static String spanne(double von, double bis, int stellen, Locale sprache) {
         String wort = sprache.getLanguage().equals("en") ? " to " : " bis ";
         return schreibe(runde(von, stellen, RoundingMode.FLOOR), sprache) + wort

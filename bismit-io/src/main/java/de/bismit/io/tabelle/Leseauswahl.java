@@ -92,7 +92,8 @@ public final class Leseauswahl {
 
     /**
      * Only rows that say one of these codes of a classification, as {@code lesen --tidy} names both: {@code GES}, {@code GESW};
-     * the total is {@code INSGESAMT}. Rows without this classification are kept. Of several classifications each must fit.
+     * the total is {@code INSGESAMT}. Rows without this classification are kept; of a table without it a finding says so
+     * ({@code BIS-L024}). Of several classifications each must fit.
      *
      * @throws IllegalArgumentException if there is no code
      */
@@ -141,6 +142,11 @@ public final class Leseauswahl {
 
     boolean nimmtKlasse(Klasse klasse) {
         return klasse.auspraegungen().stream().allMatch(a -> auspraegungen.getOrDefault(a.variable(), Set.of(a.code())).contains(a.code()));
+    }
+
+    /** By which classifications rows are chosen. */
+    Set<String> variablen() {
+        return auspraegungen.keySet();
     }
 
     @Override

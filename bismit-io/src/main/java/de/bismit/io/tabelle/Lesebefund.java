@@ -52,7 +52,9 @@ public enum Lesebefund {
     /** The line "Stand:" cannot be read. */
     STAND_UNLESBAR("BIS-L022", Schwere.HINWEIS),
     /** A legend of signs that fits no scheme. */
-    ZEICHENERKLAERUNG_UNBEKANNT("BIS-L023", Schwere.WARNUNG);
+    ZEICHENERKLAERUNG_UNBEKANNT("BIS-L023", Schwere.WARNUNG),
+    /** A selection by a classification that the table does not have. */
+    AUSWAHL_OHNE_WIRKUNG("BIS-L024", Schwere.WARNUNG);
 
     private final String code;
     private final Schwere schwere;

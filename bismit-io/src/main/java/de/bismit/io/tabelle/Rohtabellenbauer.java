@@ -289,6 +289,9 @@ public final class Rohtabellenbauer {
         meldeUnlesbare(bild);
         BitSet wiederholte = new Doppelpruefung(bild, zellen, datei, befunde).pruefe();
         Uebergangene andere = uebergangene;
+        if (andere != null) {
+            andere.meldeWirkungslose(datei, befunde);
+        }
         byte[] status = Zustandsaufloesung.loese(bild, zellen.zeichen, zellen.zahlen, wiederholte,
                 andere == null ? List.of() : andere.zahlen(sprache), andere == null ? new BitSet() : andere.gebiete(), verzeichnis);
         Spaltenauswahl auswahl = andere == null ? null : new Spaltenauswahl(bild, andere);

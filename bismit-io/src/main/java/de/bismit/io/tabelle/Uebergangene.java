@@ -1,8 +1,12 @@
 package de.bismit.io.tabelle;
 
 import de.bismit.gebiet.Ebene;
+import de.bismit.wert.Befundsammler;
+import de.bismit.wert.Stelle;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -100,6 +104,19 @@ final class Uebergangene {
         if (gefragt && nimmtZeit(zeit) && bauer.messliste.get(mass).istAnzahl()
                 && laender.gilt(gebiet, g -> auswahl.beruehrtLand(angabe.schluessel()))) {
             werk.summiere(gebiet, angabe, zeit, klasse, mass, zahl);
+        }
+    }
+
+    /** Says which classifications were asked for that no row has: they leave out nothing. */
+    void meldeWirkungslose(String datei, Befundsammler befunde) {
+        Set<String> vorhandene = new TreeSet<>();
+        bauer.klassenliste.forEach(k -> k.auspraegungen().forEach(a -> vorhandene.add(a.variable())));
+        for (String variable : auswahl.variablen()) {
+            if (!vorhandene.contains(variable)) {
+                Lesebefund.AUSWAHL_OHNE_WIRKUNG.melde(befunde, new Stelle(datei, 0, 0), variable, "Auswahl nach " + variable
+                        + ": keine Zeile nennt diese Variable, deshalb bleiben alle; es gibt " + (vorhandene.isEmpty() ? "hier keine"
+                        : String.join(", ", vorhandene)) + ". Die Schreibweise prüfen");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package de.bismit.io.genesis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,6 +163,9 @@ class LeseauswahlTest {
         assertEquals(List.of(2, 4, 5, 7), zeilen(lies(Leseauswahl.alles().mitAuspraegungen("GES", "GESW", "INSGESAMT"), text)
                 .rohtabelle().orElseThrow()));
         assertEquals(6, lies(Leseauswahl.alles().mitAuspraegungen("NAT", "NATA"), text).rohtabelle().orElseThrow().zeilen());
+        String befund = lies(Leseauswahl.alles().mitAuspraegungen("GSE", "GESW"), text).befunde().toString();
+        assertTrue(befund.contains("BIS-L024") && befund.contains("GSE: keine Zeile nennt diese Variable") && befund.contains("es gibt GES."), befund);
+        assertFalse(lies(Leseauswahl.alles().mitAuspraegungen("GES", "GESW"), text).befunde().toString().contains("BIS-L024"));
         assertThrows(IllegalArgumentException.class, () -> Leseauswahl.alles().mitAuspraegungen("GES"));
         assertEquals("GES GESM, GESW", Leseauswahl.alles().mitAuspraegungen("GES", "GESW", "GESM").toString());
     }
